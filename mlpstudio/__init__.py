@@ -1,0 +1,3 @@
+"""MLP Studio: see how a multi-layer perceptron computes and learns."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What a file holds: the project, and how it is read and written."""

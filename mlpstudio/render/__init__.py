@@ -1,0 +1,1 @@
+"""Painting with QtGui, without widgets: typeset mathematics, networks, matrices."""

@@ -1,0 +1,1 @@
+"""What is current: the document, the run, the cursor in it; no widgets."""
