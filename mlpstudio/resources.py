@@ -47,7 +47,9 @@ def root() -> Path:
         if (place / "themes" / "light.json").is_file():
             return place
     looked = ", ".join(str(place) for place in places)
-    raise MissingResourceError(f"The program's resources are missing (looked in {looked}). Please install it again.")
+    raise MissingResourceError(
+        f"The program's resources are missing (looked in {looked}). Please install it again."
+    )
 
 
 def path(*parts: str) -> Path:
