@@ -18,7 +18,7 @@ _LATEX = {
     "∇": r"\nabla ", "∑": r"\sum ", "−": "-", "×": r"\times ", "≤": r"\le ", "≥": r"\ge ", "→": r"\to ",
     "∞": r"\infty ", "ρ": r"\rho ", "Ω": r"\Omega ", "←": r"\leftarrow ", "…": r"\dots ", "π": r"\pi ",
     "%": r"\%", "_": r"\_", "&": r"\&", "#": r"\#", "{": r"\{", "}": r"\}", "$": r"\$",
-    "\\": r"\backslash ", "~": r"\sim ", "^": r"\hat{\ }", "ℓ": r"\ell ",
+    "\\": r"\backslash ", "~": r"\sim ", "^": r"\hat{\ }", "ℓ": r"\ell ", "′": "'", "ŷ": r"\hat{y}",
 }  # fmt: skip
 _FENCE = {"‖": r"\|", "[": "[", "]": "]"}
 _TIGHT = frozenset("/(),")
@@ -41,7 +41,9 @@ class Text:
         if self.style == "space":
             return r"\,"
         if self.style == "name" and len(self.text) > 1 and self.text[0].isalpha():
-            return rf"\operatorname{{{''.join(_LATEX.get(c, c) for c in self.text)}}}"
+            word = self.text.rstrip("′")
+            primes = "'" * (len(self.text) - len(word))
+            return rf"\operatorname{{{''.join(_LATEX.get(c, c) for c in word)}}}{primes}"
         return "".join(_LATEX.get(character, character) for character in self.text)
 
     def plain(self) -> str:
@@ -87,7 +89,7 @@ class Row:
     def _needs_space(before: str, item: Markup) -> bool:
         if before.endswith((" ", "(", "/", "|", "‖", "∂", "∑")):
             return False
-        return not isinstance(item, Fenced) or not before[-1].isalnum()
+        return not isinstance(item, Fenced) or not (before[-1].isalnum() or before[-1] == "′")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,229 @@
+"""Data: samples, their split and scaling, and which samples an iteration uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.network import Network
+from mlpstudio.core.parameters import Array, frozen
+from mlpstudio.core.training import Training
+
+Indices = NDArray[np.intp]
+ScalingKind = Literal["none", "standard", "min_max"]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Which part of the samples is kept for testing.
+
+    Attributes
+    ----------
+    test
+        The fraction that is held out, from 0 up to below 1.
+    seed
+        Of the draw.
+    """
+
+    test: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.test < 1:
+            raise InvalidInput(
+                "expected a fraction from 0 to below 1, got {value}", place=".test", value=self.test
+            )
+        if not 0 <= self.seed < 2**63:
+            raise InvalidInput("expected a seed of 0 or more, got {seed}", place=".seed", seed=self.seed)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """Samples as rows, as a file and a table have them; in traces they are columns.
+
+    Attributes
+    ----------
+    inputs
+        samples x inputs, float64, read-only.
+    targets
+        samples x outputs, float64, read-only.
+    split
+        Which samples training sees.
+    scaling
+        What is done to the inputs before the network sees them: nothing, to mean 0 and standard
+        deviation 1, or to the range 0 to 1; measured on the training part.
+    columns
+        Names of input and target columns; empty where there are none.
+    """
+
+    inputs: Array
+    targets: Array
+    split: Split = Split()
+    scaling: ScalingKind = "none"
+    columns: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for key in ("inputs", "targets"):
+            values = frozen(getattr(self, key))
+            if values.ndim != 2:
+                raise InvalidInput("expected rows of numbers", place=f".{key}")
+            if not np.isfinite(values).all():
+                bad = np.argwhere(~np.isfinite(values))[0]
+                raise InvalidInput("every number has to be finite", place=f".{key}[{bad[0]}][{bad[1]}]")
+            object.__setattr__(self, key, values)
+        if len(self.inputs) != len(self.targets):
+            raise InvalidInput(
+                "expected as many rows of targets as of inputs ({inputs}), got {targets}",
+                place=".targets", inputs=len(self.inputs), targets=len(self.targets),
+            )  # fmt: skip
+        if self.scaling not in ("none", "standard", "min_max"):
+            raise InvalidInput(
+                'expected "none", "standard" or "min_max", got "{value}"',
+                place=".scaling",
+                value=self.scaling,
+            )
+        width = self.inputs.shape[1] + self.targets.shape[1]
+        if self.columns and self.samples and len(self.columns) != width:
+            raise InvalidInput(
+                "expected {count} names, got {got}", place=".columns", count=width, got=len(self.columns)
+            )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dataset):
+            return NotImplemented
+        return (
+            (self.split, self.scaling, self.columns) == (other.split, other.scaling, other.columns)
+            and np.array_equal(self.inputs, other.inputs)
+            and np.array_equal(self.targets, other.targets)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def samples(self) -> int:
+        """The number of rows."""
+        return len(self.inputs)
+
+    def parts(self) -> tuple[Indices, Indices]:
+        """Return the row numbers of the training part and of the test part, each in order of rows."""
+        held_out = min(round(self.split.test * self.samples), max(self.samples - 1, 0))
+        order = np.random.default_rng(self.split.seed).permutation(self.samples)
+        return np.sort(order[held_out:]), np.sort(order[:held_out])
+
+    def scale(self, inputs: ArrayLike) -> Array:
+        """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""
+        rows = np.asarray(inputs, dtype=np.float64)
+        if self.scaling == "none" or self.samples == 0:
+            return rows
+        seen = self.inputs[self.parts()[0]]
+        if self.scaling == "standard":
+            shift, width = seen.mean(axis=0), seen.std(axis=0)
+        else:
+            shift, width = seen.min(axis=0), np.ptp(seen, axis=0)
+        return (rows - shift) / np.where(width == 0, 1.0, width)  # type: ignore[no-any-return]
+
+    def training_part(self) -> tuple[Array, Array]:
+        """Return scaled inputs (samples x inputs) and targets of what training sees, read-only."""
+        if self.split.test == 0:
+            return frozen(self.scale(self.inputs)), self.targets
+        rows = self.parts()[0]
+        return frozen(self.scale(self.inputs[rows])), frozen(self.targets[rows])
+
+
+def empty_dataset(network: Network) -> Dataset:
+    """Return a data set without samples."""
+    return Dataset(np.empty((0, network.inputs)), np.empty((0, network.outputs)))
+
+
+def check_data(network: Network, training: Training, data: Dataset) -> None:
+    """Check that samples fit the network, and targets the loss; a data set without samples always fits.
+
+    Raises
+    ------
+    InvalidInput
+        A wrong number of columns, targets that are not one-hot for cross-entropy, or outside 0 to 1 for
+        binary cross-entropy.
+    """
+    if data.samples == 0:
+        return
+    for key, values, count, what in (
+        ("inputs", data.inputs, network.inputs, "inputs"),
+        ("targets", data.targets, network.outputs, "outputs"),
+    ):
+        if values.shape[1] != count:
+            raise InvalidInput(
+                "expected {count} numbers a row, as the network has {count} {what}, got {got}",
+                place=f".{key}[0]", count=count, what=what, got=values.shape[1],
+            )  # fmt: skip
+    y = data.targets
+    if training.loss == "cross_entropy":
+        bad = np.flatnonzero(~(np.isin(y, (0, 1)).all(axis=1) & (y.sum(axis=1) == 1)))
+        wanted = "cross-entropy needs one-hot targets: a single 1, all others 0"
+    elif training.loss == "binary_cross_entropy":
+        bad = np.flatnonzero(~((y >= 0) & (y <= 1)).all(axis=1))
+        wanted = "binary cross-entropy needs targets from 0 to 1"
+    else:
+        return
+    if len(bad):
+        raise InvalidInput(wanted, place=f".targets[{bad[0]}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Batches:
+    """Which samples each iteration uses: a function of the seed and the iteration alone.
+
+    Attributes
+    ----------
+    samples
+        Samples in the training part, at least 1.
+    size
+        Samples in a full batch.
+    shuffle, seed
+        Whether, and from which seed, every epoch draws its own order.
+    """
+
+    samples: int
+    size: int
+    shuffle: bool = False
+    seed: int = 0
+
+    @classmethod
+    def of(cls, training: Training, samples: int) -> Batches:
+        """Return the batches of a training on that many samples."""
+        size = samples if training.batch_size is None else min(training.batch_size, samples)
+        return cls(samples, size, training.shuffle, training.seed)
+
+    @property
+    def per_epoch(self) -> int:
+        """Batches in an epoch; the last one may be smaller."""
+        return -(-self.samples // self.size)
+
+    def epoch(self, iteration: int) -> int:
+        """Return the epoch that an iteration belongs to."""
+        return iteration // self.per_epoch
+
+    def span(self, iteration: int) -> tuple[int, int]:
+        """Return first and past-the-last position of the batch in its epoch's order."""
+        first = iteration % self.per_epoch * self.size
+        return first, min(first + self.size, self.samples)
+
+    def order(self, epoch: int) -> Indices:
+        """Return the order of samples in an epoch, read-only."""
+        return _order(self.samples, self.shuffle, self.seed, epoch)
+
+    def rows(self, iteration: int) -> Indices:
+        """Return the positions, in the training part, of the samples that an iteration uses."""
+        first, last = self.span(iteration)
+        return self.order(self.epoch(iteration))[first:last]
+
+
+@lru_cache(maxsize=8)
+def _order(samples: int, shuffle: bool, seed: int, epoch: int) -> Indices:
+    order = np.random.default_rng([seed, epoch]).permutation(samples) if shuffle else np.arange(samples)
+    order.flags.writeable = False
+    return order

@@ -1,0 +1,112 @@
+"""Notation: which letters and signs are shown for the symbols. A frozen value; nothing else decides it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mlpstudio.core.markup import Fenced, Fraction, Hat, Markup, Row, Scripts, Tagged, Text, row
+from mlpstudio.core.symbols import parse
+
+_CONSTANTS: dict[str, Markup] = {
+    "learning_rate": Text("η"),
+    "momentum": Text("μ"),
+    "alpha": Text("α"),
+    "beta1": Scripts(Text("β"), sub=Text("1", "number")),
+    "beta2": Scripts(Text("β"), sub=Text("2", "number")),
+    "eps": Text("ε"),
+    "weight_decay": Text("λ"),
+    "l1": Scripts(Text("λ"), sub=Text("1", "number")),
+    "l2": Scripts(Text("λ"), sub=Text("2", "number")),
+}
+_PLAIN: dict[str, Markup] = {
+    "x": Text("x"),
+    "y": Text("y"),
+    "t": Text("t"),
+    "y_hat": Hat(Text("y")),
+    "loss": Text("L", "matrix"),
+    "objective": Text("J", "matrix"),
+    "penalty": Text("Ω", "name"),
+}
+_LETTERS = {"u": "u", "z": "z", "W": "W", "b": "b", "mask": "M", "m": "m", "v": "v", "s": "s",
+            "mhat": "m", "vhat": "v", "free": "F"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """How symbols are written.
+
+    Attributes
+    ----------
+    error_signal
+        Show dL/du as the error signal, a delta, as most textbooks do.
+    ids
+        Show the ids themselves, for code, traces and terminals; no letters are chosen.
+    """
+
+    error_signal: bool = True
+    ids: bool = False
+
+    def symbol(self, symbol: str) -> Markup:
+        """Return the markup of a symbol id, tagged with it."""
+        if self.ids:
+            return Tagged(Text(symbol, "name"), symbol)
+        return Tagged(self._letters(symbol), symbol)
+
+    def _letters(self, symbol: str) -> Markup:
+        name = parse(symbol)
+        if name.kind in _PLAIN:
+            return _PLAIN[name.kind]
+        if name.kind == "dL_du" and self.error_signal:
+            return self._layered(Text("δ"), name.layer)
+        if name.kind == "dL_dy_hat":
+            return self.derivative("L", "y_hat")
+        if name.kind == "dy_hat_du":
+            return self.derivative("y_hat", f"u{name.layer}")
+        if name.kind == "dz_du":
+            return self.derivative(f"z{name.layer}", f"u{name.layer}")
+        if "_d" in name.kind:
+            return self.derivative(name.kind[1], f"{name.kind[4:]}{name.layer}")
+        letter = Text(_LETTERS[name.kind], "matrix" if name.kind in ("W", "mask", "free") else "variable")
+        base: Markup = Hat(letter) if name.kind.endswith("hat") else letter
+        if name.of:
+            return Scripts(base, sub=self._letters(f"{name.of}{name.layer}"))
+        return self._layered(base, name.layer)
+
+    @staticmethod
+    def _layered(base: Markup, layer: int) -> Markup:
+        mark = Row((Text("(", "name"), Text(str(layer), "number"), Text(")", "name")))
+        return Scripts(base, sup=mark)
+
+    def derivative(self, of: str, by: str) -> Markup:
+        """Return the markup of a partial derivative in one line, such as the one of L by W1."""
+        top = Text(of, "matrix") if of in ("L", "J") else self._letters(of)
+        return Row((Text("∂", "name"), top, Text("/", "operator"), Text("∂", "name"), self._letters(by)))
+
+    def constant(self, name: str) -> Markup:
+        """Return the markup of a named number, such as the learning rate; ``1 - beta1`` is bracketed."""
+        if name.startswith("1 - "):
+            return Fenced(row(Text("1", "number"), "−", self.constant(name[4:])))
+        return Text(name, "name") if self.ids else _CONSTANTS[name]
+
+    def number(self, value: float, ratio: tuple[int, int] | None = None) -> Markup:
+        """Return the markup of a plain number; one known as a ratio of whole numbers is shown as such."""
+        if ratio is not None and ratio[1] != 1:
+            top, bottom = (Text(str(part), "number") for part in ratio)
+            return row(top, Text("/", "operator"), bottom) if self.ids else Fraction(top, bottom)
+        return Text(f"{value:g}".replace("-", "−"), "number")
+
+    def transposed(self, inner: Markup) -> Markup:
+        """Return the markup of a transposed matrix: an upright T, beside the mark of the layer."""
+        mark = Text("T", "name")
+        match inner:
+            case Tagged(Scripts(base, sub, sup), symbol) if sup is not None:
+                return Tagged(Scripts(base, sub, Row((sup, mark))), symbol)
+        return Scripts(inner, sup=mark)
+
+    def call(self, title: str, argument: Markup, *, prime: bool = False) -> Markup:
+        """Return the markup of a function of an argument, or of its derivative there."""
+        return Row((Text(f"{title}′" if prime else title, "name"), Fenced(argument)))
+
+
+SCREEN = Notation()
+IDS = Notation(error_signal=False, ids=True)

@@ -1,0 +1,118 @@
+"""Expressions of single rules: softmax backwards, Adam's bias correction, frozen parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from mlpstudio.core.expressions import (
+    PRODUCT,
+    SUM,
+    Array,
+    Cell,
+    Expression,
+    Inner,
+    Named,
+    Number,
+    Symbol,
+    Term,
+    Values,
+)  # fmt: skip
+from mlpstudio.core.markup import Fenced, Markup, Row, Scripts, Text, row
+from mlpstudio.core.notation import Notation
+
+_SPACE = Text(" ", "space")
+
+
+@dataclass(frozen=True, slots=True)
+class SoftmaxBackward(Expression):
+    """The transposed Jacobian of softmax times what comes from above, column by column.
+
+    ``J[i, j] = y_i (1 if i == j else 0) - y_i y_j`` for the prediction ``y``.
+    """
+
+    prediction: Symbol
+    upstream: Symbol
+    precedence = PRODUCT
+
+    def evaluate(self, values: Values) -> Array:
+        y, g = values[self.prediction.id], values[self.upstream.id]
+        return y * (g - (y * g).sum(axis=0, keepdims=True))  # type: ignore[no-any-return]
+
+    def markup(self, notation: Notation) -> Markup:
+        y = self.prediction.markup(notation)
+        diagonal = notation.call("diag", y)
+        outer = Row((y, _SPACE, notation.transposed(y)))
+        return Row((Fenced(row(diagonal, "−", outer)), _SPACE, self.upstream.markup(notation)))
+
+    def numpy_source(self) -> str:
+        y, g = self.prediction.id, self.upstream.id
+        return f"{y} * ({g} - ({y} * {g}).sum(axis=0))"
+
+    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
+        _, sample = cell
+        mine = self.prediction.factor(values, cell)
+        terms = [Term((mine, self.upstream.factor(values, cell)))]
+        for j in range(len(values[self.prediction.id])):
+            at = (j, sample)
+            theirs = self.prediction.factor(values, at)
+            terms.append(Term((mine, theirs, self.upstream.factor(values, at)), -1))
+        return tuple(terms)
+
+    def operands(self) -> tuple[Expression, ...]:
+        return self.prediction, self.upstream
+
+
+@dataclass(frozen=True, slots=True)
+class BiasCorrection(Expression):
+    """1 - beta^t, the share of the mean that has been seen after t updates (Kingma & Ba, 2015)."""
+
+    beta: Number
+    time: Symbol
+    precedence = SUM
+
+    def evaluate(self, values: Values) -> float:
+        return float(1.0 - self.beta.value ** int(values[self.time.id][0, 0]))
+
+    def markup(self, notation: Notation) -> Markup:
+        power = Scripts(self.beta.markup(notation), sup=self.time.markup(notation))
+        if not notation.ids and isinstance(power.base, Scripts):
+            power = Scripts(power.base.base, sub=power.base.sub, sup=power.sup)
+        return row(Text("1", "number"), "−", power)
+
+    def numpy_source(self) -> str:
+        return f"1 - {self.beta.numpy_source()} ** {self.time.id}"
+
+    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
+        power = self.beta.value ** int(values[self.time.id][0, 0])
+        exponent = self.time.terms(values, (0, 0))
+        return Term((Named("", 1.0),)), Term((Inner(f"{self.beta.name} **", exponent, power),), -1)
+
+    def operands(self) -> tuple[Expression, ...]:
+        return self.beta, self.time
+
+
+@dataclass(frozen=True, slots=True)
+class Keep(Expression):
+    """The new value where a parameter is free, the old one where it is frozen."""
+
+    free: Symbol
+    new: Expression
+    old: Symbol
+
+    def evaluate(self, values: Values) -> Array:
+        kept: Array = np.where(values[self.free.id] != 0, self.new.evaluate(values), values[self.old.id])
+        return kept
+
+    def markup(self, notation: Notation) -> Markup:
+        return row(self.new.markup(notation), Text(" where ", "name"), self.free.markup(notation))
+
+    def numpy_source(self) -> str:
+        return f"np.where({self.free.id}, {self.new.numpy_source()}, {self.old.id})"
+
+    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
+        return (self.new if values[self.free.id][cell] else self.old).terms(values, cell)
+
+    def operands(self) -> tuple[Expression, ...]:
+        return self.new, self.free

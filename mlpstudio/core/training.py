@@ -1,0 +1,114 @@
+"""How a network is trained: loss, optimiser and their numbers. Frozen and validated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import isfinite
+from typing import Literal
+
+from mlpstudio.core.losses import LOSSES, Loss
+from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.core.network import Network
+from mlpstudio.core.optimizers import GradientDescent, Optimizer
+
+Reduction = Literal["mean", "sum"]
+Precision = Literal["float64", "float32"]
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """The training settings.
+
+    Attributes
+    ----------
+    loss
+        A key of :data:`mlpstudio.core.losses.LOSSES`.
+    optimizer
+        The optimiser with its numbers.
+    learning_rate
+        The factor of the update, above 0.
+    batch_size
+        Samples per update; None takes all.
+    shuffle
+        Whether every epoch has its own order of samples, drawn from ``seed``.
+    reduction
+        "sum" makes the mean over samples a sum, and nothing else.
+    l1, l2
+        Penalties l1 |W| and (l2 / 2) |W|^2, on weights only.
+    seed
+        Of initialisers without their own seed, and of shuffling.
+    precision
+        Of all arithmetic in training.
+    """
+
+    loss: str = "half_squared_error"
+    optimizer: Optimizer = field(default_factory=GradientDescent)
+    learning_rate: float = 0.01
+    batch_size: int | None = None
+    shuffle: bool = False
+    reduction: Reduction = "mean"
+    l1: float = 0.0
+    l2: float = 0.0
+    seed: int = 0
+    precision: Precision = "float64"
+
+    def __post_init__(self) -> None:
+        if self.loss not in LOSSES:
+            raise InvalidInput(
+                'there is no loss "{name}"; {hint}',
+                place=".loss", name=self.loss, hint=nearest(self.loss, LOSSES),
+            )  # fmt: skip
+        if not (isfinite(self.learning_rate) and self.learning_rate > 0):
+            raise InvalidInput(
+                "expected a number above 0, got {value}", place=".learning_rate", value=self.learning_rate
+            )
+        if self.batch_size is not None and self.batch_size < 1:
+            raise InvalidInput(
+                "expected at least 1 sample, got {value}", place=".batch_size", value=self.batch_size
+            )
+        for key in ("l1", "l2"):
+            value = getattr(self, key)
+            if not (isfinite(value) and value >= 0):
+                raise InvalidInput("expected 0 or more, got {value}", place=f".{key}", value=value)
+        if not 0 <= self.seed < 2**63:
+            raise InvalidInput(
+                "expected a seed from 0 to 9223372036854775807, got {seed}", place=".seed", seed=self.seed
+            )
+        for key, allowed in (("reduction", ("mean", "sum")), ("precision", ("float64", "float32"))):
+            if getattr(self, key) not in allowed:
+                raise InvalidInput(
+                    'expected "{first}" or "{second}", got "{value}"',
+                    place=f".{key}", first=allowed[0], second=allowed[1], value=getattr(self, key),
+                )  # fmt: skip
+
+    @property
+    def loss_function(self) -> Loss:
+        """The loss."""
+        return LOSSES[self.loss]
+
+    @property
+    def has_penalty(self) -> bool:
+        """Whether L1 or L2 acts."""
+        return self.l1 > 0 or self.l2 > 0
+
+
+def check_pair(network: Network, training: Training) -> None:
+    """Check that the loss fits the activation of the output.
+
+    Raises
+    ------
+    InvalidInput
+        For cross-entropy without softmax and binary cross-entropy without sigmoid.
+    """
+    needs = training.loss_function.needs
+    found = network.layers[-1].activation
+    if needs is not None and found != needs:
+        raise InvalidInput(
+            'the loss "{loss}" needs the activation "{needs}" in the output layer, which has "{found}"',
+            place=".loss", loss=training.loss, needs=needs, found=found,
+        )  # fmt: skip
+
+
+def is_fused(network: Network, training: Training) -> bool:
+    """Tell whether loss and output activation are computed together from the pre-activation."""
+    return training.loss_function.needs == network.layers[-1].activation
