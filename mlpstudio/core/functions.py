@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.activations import ACTIVATIONS
-from mlpstudio.core.markup import Fenced, Markup, Root, Scripts, Text
+from mlpstudio.core.markup import Fenced, Markup, Root, Row, Scripts, Tagged, Text
 
 Array = NDArray[np.floating]
 
@@ -42,7 +42,9 @@ class Function:
 
 
 def _square(bracketed: Markup, plain: Markup) -> Markup:
-    return Scripts(bracketed, sup=Text("2", "number"))
+    # A derivative is several signs in a row: its square needs brackets although it is one symbol.
+    several = isinstance(bracketed, Tagged) and isinstance(bracketed.body, Row)
+    return Scripts(Fenced(bracketed) if several else bracketed, sup=Text("2", "number"))
 
 
 def _root(bracketed: Markup, plain: Markup) -> Markup:

@@ -87,8 +87,10 @@ class Row:
 
     @staticmethod
     def _needs_space(before: str, item: Markup) -> bool:
-        if before.endswith((" ", "(", "/", "|", "‖", "∂", "∑")):
+        if before.endswith((" ", "(", "/", "|", "‖", "∂", "∑", "−")):
             return False
+        if before.endswith(")") and isinstance(item, Text) and item.style == "name":
+            return False  # the T of a transposed matrix beside the mark of its layer
         return not isinstance(item, Fenced) or not (before[-1].isalnum() or before[-1] == "′")
 
 
@@ -225,5 +227,5 @@ def row(*items: Markup | str) -> Row:
 def _grouped(markup: Markup) -> str:
     """Bracket a part of several signs, so that a script or fraction stays readable in one line."""
     text = markup.plain().strip()
-    simple = text.isalnum() or (text.startswith("(") and text.endswith(")"))
+    simple = text.isalnum() or (text.startswith("(") and text.find(")") >= len(text) - 2)
     return text if simple else f"({text})"

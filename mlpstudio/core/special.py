@@ -41,8 +41,9 @@ def erf(x: NDArray[np.floating]) -> NDArray[np.floating]:
     """
     wide = np.asarray(x, dtype=np.float64)
     size = np.abs(wide)
-    square = wide * wide
-    small = wide * _polynomial(_P1, square) / _polynomial(_Q1, square)
+    near = np.clip(wide, -0.46875, 0.46875)
+    square = near * near
+    small = near * _polynomial(_P1, square) / _polynomial(_Q1, square)
 
     middle = np.clip(size, 0.46875, 4.0)
     tail = np.exp(-middle * middle) * _polynomial(_P2, middle) / _polynomial(_Q2, middle)
