@@ -7,6 +7,7 @@ filled, and the file needs no font.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, TypeAlias
@@ -90,6 +91,50 @@ def glyphs(text: str, face: Face, size: float) -> Glyphs:
         run.setPositions([position * scale for position in positions])
         runs.append(run)
     return Glyphs(text, size, width * scale, tuple(runs))
+
+
+def paint_numbers(
+    painter: QPainter,
+    texts: Iterable[tuple[str, float, float]],
+    size: float,
+    ink: str,
+    *,
+    bold: bool = False,
+) -> None:
+    """Draw many numbers at once, each ending at a place (text, right end, baseline).
+
+    Digits of one width need no shaping: a hundred numbers become one glyph run and one call.
+    """
+    face: Face = "number bold" if bold else "number"
+    if painter.paintEngine().type() not in _SCREENS:
+        for text, right, baseline in texts:
+            shaped = glyphs(text, face, size)
+            shaped.paint(painter, right - shaped.width, baseline, ink)
+        return
+    font, table, advance = _digits(face, size)
+    indexes: list[int] = []
+    positions: list[QPointF] = []
+    for text, right, baseline in texts:
+        left = right - len(text) * advance
+        for place, character in enumerate(text):
+            if character != " ":
+                indexes.append(table[character])
+                positions.append(QPointF(left + place * advance, baseline))
+    run = QGlyphRun()
+    run.setRawFont(font)
+    run.setGlyphIndexes(indexes)
+    run.setPositions(positions)
+    painter.setPen(color(ink))
+    painter.drawGlyphRun(QPointF(), run)
+
+
+@lru_cache(maxsize=64)
+def _digits(face: Face, size: float) -> tuple[QRawFont, dict[str, int], float]:
+    font = QRawFont.fromFont(_reference(face))
+    characters = "0123456789−.–e∞+"
+    table = dict(zip(characters, font.glyphIndexesForString(characters), strict=True))
+    font.setPixelSize(size)
+    return font, table, glyphs("0", face, size).width
 
 
 @lru_cache(maxsize=4096)

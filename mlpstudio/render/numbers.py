@@ -49,7 +49,9 @@ class Writer:
             return _not_finite(number)
         if number == 0:
             return "0"
-        if self.decimals is None or abs(number) >= _WIDEST_INTEGER * 10 or self._vanishes(number):
+        if self._vanishes(number):
+            return _compact(number, 2)
+        if self.decimals is None or abs(number) >= _WIDEST_INTEGER * 10:
             return _compact(number, self.digits)
         text = f"{number:.{self.decimals}f}"
         if text.strip("-0.") == "":
@@ -108,9 +110,10 @@ class NumberFormat:
         return Writer(self._decimals(sizes, largest, smallest), self.digits)
 
     def _decimals(self, sizes: NDArray[np.float64], largest: float, smallest: float) -> int:
-        """Digits for the largest number, at least two for the smallest, less the zeros that all end with."""
+        """Digits for the largest number, one more for small ones, less the zeros that all end with."""
         wanted = self.digits - 1 - _exponent(largest)
-        for_smallest = min(1 - _exponent(smallest), max(wanted, 0) + 2)
+        spare = 1 if sizes.size <= 64 else 0  # a large matrix always has some small number
+        for_smallest = min(1 - _exponent(smallest), max(wanted, 0) + spare)
         decimals = min(max(wanted, for_smallest, 0), 20)
         if decimals and sizes.size <= 4096:  # a large matrix has no common zeros, and looking costs
             texts = [f"{size:.{decimals}f}".rstrip("0") for size in sizes.tolist()]

@@ -1,0 +1,256 @@
+"""A step in numbers: operands and result as bracketed matrices with operator signs between them.
+
+The line wraps before an operator when the width is used up. Every number and name can be pointed at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from mlpstudio.core.markup import Markup, Text
+from mlpstudio.render.boxes import Box, Hit
+from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
+from mlpstudio.render.numbers import NumberFormat, Reals, Writer
+from mlpstudio.render.palette import Palette
+from mlpstudio.render.typeset import AXIS, typeset
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MatrixPart:
+    """An operand or the result.
+
+    Attributes
+    ----------
+    symbol
+        Its id in the trace.
+    values
+        The symbol's own numbers, rows x columns (not transposed).
+    caption
+        The name under it, as it shall be read: with the mark of the transpose where it is transposed.
+    transposed
+        Whether it stands transposed in the equation. Cells in hits and highlights are the symbol's own.
+    ghosted
+        Not yet computed.
+    bare
+        A single number without brackets, such as the learning rate.
+    writer, fixed_cell
+        As in :class:`mlpstudio.render.matrix.MatrixPicture`, for layouts that shall not jump.
+    """
+
+    symbol: str
+    values: Reals
+    caption: Markup | None = None
+    transposed: bool = False
+    ghosted: bool = False
+    bare: bool = False
+    writer: Writer | None = None
+    fixed_cell: float | None = None
+
+    def cell(self, shown: Cell) -> Cell:
+        """Return the symbol's cell for a shown one, and the other way round."""
+        return (shown[1], shown[0]) if self.transposed else shown
+
+
+@dataclass(frozen=True, slots=True)
+class SignPart:
+    """What stands between two matrices: a sign, or any small formula."""
+
+    markup: Markup
+
+    @classmethod
+    def of(cls, sign: str) -> SignPart:
+        """Return the part of a plain sign."""
+        return cls(Text(sign, "name"))
+
+
+Part: TypeAlias = MatrixPart | SignPart
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _PlacedMatrix:
+    part: MatrixPart
+    picture: MatrixPicture
+    x: float
+    y: float
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.x, self.y, self.picture.width, self.picture.height)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EquationPicture:
+    """An equation of matrices, laid out for a width. Places are in pixels from its top left corner.
+
+    Made by :func:`lay_out`.
+    """
+
+    width: float
+    height: float
+    matrices: tuple[_PlacedMatrix, ...]
+    signs: tuple[tuple[float, float, Box], ...]
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """Return the symbol, and where it is on a number the symbol's cell, at a place."""
+        for placed in self.matrices:
+            if placed.rect.contains(x, y):
+                shown = placed.picture.cell_at(x - placed.x, y - placed.y)
+                return Hit(placed.part.symbol, None if shown is None else placed.part.cell(shown))
+        for left, baseline, box in self.signs:
+            found = box.hit(x - left, y - baseline)
+            if found is not None:
+                return found
+        return None
+
+    def rects(self, hit: Hit) -> tuple[QRectF, ...]:
+        """Return where a symbol's matrices, or one cell in each of them, are drawn."""
+        found: list[QRectF] = []
+        for placed in self.matrices:
+            if placed.part.symbol != hit.symbol:
+                continue
+            rect = placed.rect
+            if hit.cell is not None:
+                inside = placed.picture.cell_rect(*placed.part.cell(hit.cell))
+                if inside is None:
+                    continue
+                rect = inside.translated(placed.x, placed.y)
+            found.append(rect)
+        return tuple(found)
+
+    def paint(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        palette: Palette,
+        *,
+        highlighted: Set[Hit] = frozenset(),
+        strong: Hit | None = None,
+        heat: bool = True,
+    ) -> None:
+        """Draw the equation with its top left corner at a place.
+
+        Parameters
+        ----------
+        painter, x, y, palette
+            As in :meth:`mlpstudio.render.matrix.MatrixPicture.paint`.
+        highlighted
+            Cells to outline.
+        strong
+            The cell whose number is bold.
+        heat
+            Whether cells are tinted by sign and size.
+        """
+        for placed in self.matrices:
+            part = placed.part
+            cells = {part.cell(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
+            bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
+            look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
+            placed.picture.paint(painter, x + placed.x, y + placed.y, palette, look)
+        for left, baseline, box in self.signs:
+            box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)
+
+
+def lay_out(
+    parts: Sequence[Part],
+    available: float,
+    number_format: NumberFormat,
+    *,
+    size: float = 13.0,
+    limit: tuple[int, int] = (12, 12),
+) -> EquationPicture:
+    """Lay an equation out for a width.
+
+    Parameters
+    ----------
+    parts
+        Matrices and the signs between them, in reading order.
+    available
+        Width in pixels; a matrix that alone is wider shows fewer columns (at least three).
+    number_format
+        How numbers are written.
+    size
+        Font size of the numbers in pixels.
+    limit
+        The most rows and columns of a matrix that are shown.
+    """
+    items = [
+        typeset(part.markup, 1.25 * size)
+        if isinstance(part, SignPart)
+        else _Sized(part, _picture(part, available, number_format, size, limit))
+        for part in parts
+    ]
+    matrices: list[_PlacedMatrix] = []
+    signs: list[tuple[float, float, Box]] = []
+    top = width = 0.0
+    for line in _lines(items, available, gap := 0.65 * size):
+        above = max(_extent(item)[0] for item in line)
+        x = 0.0
+        for item in line:
+            if isinstance(item, Box):
+                signs.append((x, top + above + AXIS * 1.25 * size, item))
+            else:
+                matrices.append(_PlacedMatrix(item.part, item.picture, x, top + above - item.picture.axis))
+            x += item.width + gap
+        width = max(width, x - gap)
+        top += above + max(_extent(item)[1] for item in line) + gap
+    return EquationPicture(width, max(top - gap, 0.0), tuple(matrices), tuple(signs))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sized:
+    """A part whose picture is made, and that has no place yet."""
+
+    part: MatrixPart
+    picture: MatrixPicture
+
+    @property
+    def width(self) -> float:
+        return self.picture.width
+
+
+_Item: TypeAlias = _Sized | Box
+
+
+def _extent(item: _Item) -> tuple[float, float]:
+    """How far an item reaches above and below the axis of its line."""
+    if isinstance(item, Box):
+        return item.ascent, item.descent
+    return item.picture.axis, item.picture.height - item.picture.axis
+
+
+def _lines(items: Sequence[_Item], available: float, gap: float) -> list[list[_Item]]:
+    """Break greedily; a sign stays with what follows it, so that a line begins with its operator."""
+    lines: list[list[_Item]] = []
+    used = 0.0
+    waiting: list[_Item] = []
+    for item in items:
+        waiting.append(item)
+        if isinstance(item, Box) and item is not items[-1]:
+            continue
+        wide = sum(part.width + gap for part in waiting)
+        if not lines or used + wide - gap > available:
+            lines.append([])
+            used = 0.0
+        lines[-1].extend(waiting)
+        used += wide
+        waiting = []
+    return lines
+
+
+def _picture(
+    part: MatrixPart, available: float, number_format: NumberFormat, size: float, limit: tuple[int, int]
+) -> MatrixPicture:
+    values = part.values.T if part.transposed else part.values
+    writer = part.writer or number_format.writer(part.values)
+    picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
+    # What is left of the width beside the sign that begins the line.
+    room = available - 2.5 * size
+    while picture.width > room and len(picture.columns) > 3:
+        picture = replace(picture, limit=(limit[0], len(picture.columns) - 1))
+    return picture
