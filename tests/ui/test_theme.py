@@ -14,8 +14,9 @@ from mlpstudio.ui.theme import NAMES, Theme, ThemeName
 
 PHASES = ("forward", "loss", "backward", "update")
 GROUNDS = ("background", "panel", "canvas")
-LETTERS = ("ink", "muted", *(f"{name}_text" for name in (*PHASES, "positive", "negative")), "warning", "error")
-GRAPHICS = (*PHASES, "positive", "negative", "accent", "focus")
+SIGNS = ("positive", "negative")
+LETTERS = ("ink", "muted", *(f"{name}_text" for name in (*PHASES, *SIGNS)), "warning", "error")
+GRAPHICS = (*PHASES, *SIGNS, "accent", "focus")
 
 
 def luminance(colour: str) -> float:
