@@ -10,76 +10,23 @@ Values are matrices: vectors are columns (n x 1), a batch has one column a sampl
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import product
-from math import prod
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.functions import FUNCTIONS
-from mlpstudio.core.markup import Fenced, Markup, Row, Scripts, Text, row
+from mlpstudio.core.markup import Fenced, Markup, Row, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.terms import Cell, Factor, Inner, Named, Operand, Term, total
 
 Array: TypeAlias = NDArray[np.floating]
 Values: TypeAlias = Mapping[str, Array]
-Cell: TypeAlias = tuple[int, int]
 
 SUM, PRODUCT, SCRIPT, ATOM = range(1, 5)
 _SPACE = Text(" ", "space")
-
-
-@dataclass(frozen=True, slots=True)
-class Operand:
-    """One cell of a symbol."""
-
-    symbol: str
-    cell: Cell
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A number of the formula: a setting with a name (``learning_rate``), or a plain one (name empty)."""
-
-    name: str
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Inner:
-    """A function of a sum of terms: ``relu``, ``sqrt``, ``1 /``; or a bracket, with an empty name."""
-
-    function: str
-    terms: tuple[Term, ...]
-    value: float
-
-
-Factor: TypeAlias = Operand | Named | Inner
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A signed product of factors; the terms of a cell sum to its value."""
-
-    factors: tuple[Factor, ...]
-    sign: int = 1
-
-    @property
-    def value(self) -> float:
-        """The product."""
-        return self.sign * prod(factor.value for factor in self.factors)
-
-    def times(self, factor: Factor, sign: int = 1) -> Term:
-        """Return the term with one more factor in front."""
-        return Term((factor, *self.factors), self.sign * sign)
-
-
-def total(terms: Iterable[Term]) -> float:
-    """Sum terms."""
-    return float(sum(term.value for term in terms))
 
 
 class Expression(ABC):
@@ -430,52 +377,3 @@ class Derivative(Expression):
 
     def operands(self) -> tuple[Expression, ...]:
         return (self.at,)
-
-
-@dataclass(frozen=True, slots=True)
-class RowSum(Expression):
-    """The sum of each row: over the samples of a batch."""
-
-    inner: Expression
-
-    def evaluate(self, values: Values) -> Array:
-        return self.inner.evaluate(values).sum(axis=1, keepdims=True)  # type: ignore[no-any-return]
-
-    def markup(self, notation: Notation) -> Markup:
-        if notation.ids:
-            return notation.call("row_sum", self.inner.markup(notation))
-        return Row((Scripts(Text("∑", "name"), sub=Text("samples", "name")), _SPACE,
-                    self.inner._written(notation, PRODUCT)))  # fmt: skip
-
-    def numpy_source(self) -> str:
-        return f"{self.inner._source(ATOM)}.sum(axis=1, keepdims=True)"
-
-    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
-        columns = np.shape(self.inner.evaluate(values))[1]
-        return tuple(t for column in range(columns) for t in self.inner.terms(values, (cell[0], column)))
-
-    def operands(self) -> tuple[Expression, ...]:
-        return (self.inner,)
-
-
-@dataclass(frozen=True, slots=True)
-class Total(Expression):
-    """The sum of all elements, 1 x 1."""
-
-    inner: Expression
-
-    def evaluate(self, values: Values) -> Array:
-        return np.asarray(self.inner.evaluate(values)).sum(keepdims=True).reshape(1, 1)  # type: ignore[no-any-return]
-
-    def markup(self, notation: Notation) -> Markup:
-        return Row((Text("∑", "name"), _SPACE, self.inner._written(notation, PRODUCT)))
-
-    def numpy_source(self) -> str:
-        return f"{self.inner._source(ATOM)}.sum()"
-
-    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
-        rows, columns = np.shape(self.inner.evaluate(values))
-        return tuple(t for at in product(range(rows), range(columns)) for t in self.inner.terms(values, at))
-
-    def operands(self) -> tuple[Expression, ...]:
-        return (self.inner,)

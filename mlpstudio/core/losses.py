@@ -9,23 +9,10 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from mlpstudio.core.expressions import (
-    Apply,
-    Array,
-    Cell,
-    Expression,
-    Factor,
-    Inner,
-    Named,
-    Scale,
-    Subtract,
-    Symbol,
-    Term,
-    Values,
-    ratio,
-)  # fmt: skip
+from mlpstudio.core.expressions import Apply, Array, Expression, Scale, Subtract, Symbol, Values, ratio
 from mlpstudio.core.markup import Fenced, Markup, Row, Scripts, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.terms import Cell, Factor, Inner, Named, Term
 
 Elements = NDArray[np.floating]
 

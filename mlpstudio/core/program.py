@@ -14,10 +14,8 @@ from mlpstudio.core.expressions import (
     Hadamard,
     MatMul,
     Number,
-    RowSum,
     Scale,
     Symbol,
-    Total,
     Transpose,
     ratio,
 )  # fmt: skip
@@ -25,7 +23,7 @@ from mlpstudio.core.losses import LossValue
 from mlpstudio.core.markup import Markup, row
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.notation import IDS, Notation
-from mlpstudio.core.rules import Keep, SoftmaxBackward
+from mlpstudio.core.rules import Keep, RowSum, SoftmaxBackward, Total
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.training import Training, check_pair, is_fused
 

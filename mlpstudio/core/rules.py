@@ -1,28 +1,67 @@
-"""Expressions of single rules: softmax backwards, Adam's bias correction, frozen parameters."""
+"""Expressions beyond plain algebra: sums, softmax backwards, Adam's bias correction, frozen parameters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
-from mlpstudio.core.expressions import (
-    PRODUCT,
-    SUM,
-    Array,
-    Cell,
-    Expression,
-    Inner,
-    Named,
-    Number,
-    Symbol,
-    Term,
-    Values,
-)  # fmt: skip
+from mlpstudio.core.expressions import ATOM, PRODUCT, SUM, Array, Expression, Number, Symbol, Values
 from mlpstudio.core.markup import Fenced, Markup, Row, Scripts, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.terms import Cell, Inner, Named, Term
 
 _SPACE = Text(" ", "space")
+
+
+@dataclass(frozen=True, slots=True)
+class RowSum(Expression):
+    """The sum of each row: over the samples of a batch."""
+
+    inner: Expression
+
+    def evaluate(self, values: Values) -> Array:
+        return self.inner.evaluate(values).sum(axis=1, keepdims=True)  # type: ignore[no-any-return]
+
+    def markup(self, notation: Notation) -> Markup:
+        if notation.ids:
+            return notation.call("row_sum", self.inner.markup(notation))
+        return Row((Scripts(Text("∑", "name"), sub=Text("samples", "name")), _SPACE,
+                    self.inner._written(notation, PRODUCT)))  # fmt: skip
+
+    def numpy_source(self) -> str:
+        return f"{self.inner._source(ATOM)}.sum(axis=1, keepdims=True)"
+
+    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
+        columns = np.shape(self.inner.evaluate(values))[1]
+        return tuple(t for column in range(columns) for t in self.inner.terms(values, (cell[0], column)))
+
+    def operands(self) -> tuple[Expression, ...]:
+        return (self.inner,)
+
+
+@dataclass(frozen=True, slots=True)
+class Total(Expression):
+    """The sum of all elements, 1 x 1."""
+
+    inner: Expression
+
+    def evaluate(self, values: Values) -> Array:
+        return np.asarray(self.inner.evaluate(values)).sum(keepdims=True).reshape(1, 1)  # type: ignore[no-any-return]
+
+    def markup(self, notation: Notation) -> Markup:
+        return Row((Text("∑", "name"), _SPACE, self.inner._written(notation, PRODUCT)))
+
+    def numpy_source(self) -> str:
+        return f"{self.inner._source(ATOM)}.sum()"
+
+    def terms(self, values: Values, cell: Cell) -> tuple[Term, ...]:
+        rows, columns = np.shape(self.inner.evaluate(values))
+        return tuple(t for at in product(range(rows), range(columns)) for t in self.inner.terms(values, at))
+
+    def operands(self) -> tuple[Expression, ...]:
+        return (self.inner,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@ import math
 import numpy as np
 from hypothesis import given
 
-from mlpstudio.core.expressions import Inner, Operand, Term, total
 from mlpstudio.core.interpreter import Interpreter
 from mlpstudio.core.notation import IDS, SCREEN
 from mlpstudio.core.special import erf
+from mlpstudio.core.terms import Inner, Operand, Term, total
 from tests.core.networks import Case, cases, worked_example
 
 
