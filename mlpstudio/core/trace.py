@@ -55,7 +55,7 @@ class Trace:
     @property
     def samples(self) -> int:
         """Columns of the batch."""
-        return self.given["x"].shape[1]
+        return int(self.given["x"].shape[1])
 
     @property
     def loss(self) -> float:
