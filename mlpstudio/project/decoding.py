@@ -1,0 +1,215 @@
+"""From the structures of a file to a project: what the values mean, and whether they go together."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from mlpstudio.core.data import Dataset, Split, empty_dataset
+from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.core.network import INITIALIZERS, Initializer, Layer, Mask, Network
+from mlpstudio.core.optimizers import OPTIMIZERS, GradientDescent, Optimizer
+from mlpstudio.core.parameters import Array, LayerParameters, Parameters, initial_parameters
+from mlpstudio.core.training import Training
+from mlpstudio.project.complaints import describe, unknown_key
+from mlpstudio.project.project import Placed, Project, RunState
+from mlpstudio.project.schema import (
+    DataPart,
+    FilePart,
+    LayerPart,
+    NetworkPart,
+    ParametersPart,
+    TrainingPart,
+)  # fmt: skip
+
+
+def project_of(part: FilePart) -> Project:
+    """Return the project that a file describes.
+
+    Raises
+    ------
+    InvalidInput
+        Anything that does not fit, with its path in the file.
+    """
+    with Placed("$.network"):
+        network = _network(part.network)
+    with Placed("$.training"):
+        training = _training(part.training or TrainingPart())
+    if part.parameters is None:
+        parameters = initial_parameters(network, training.seed)
+    else:
+        parameters = _parameters(part.parameters, network, "$.parameters")
+    with Placed("$.data"):
+        data = _data(part.data or DataPart(), network)
+    run = None
+    if part.run is not None:
+        with Placed("$.run"):
+            run = RunState(part.run.iteration, _parameters(part.run.start, network, ".start"))
+    return Project(
+        network, parameters, data, training, part.title, part.notes, run,
+        part.layout, part.conventions, part.lesson,
+    )  # fmt: skip
+
+
+def _network(part: NetworkPart) -> Network:
+    layers = []
+    for index, layer in enumerate(part.layers):
+        with Placed(f".layers[{index}]"):
+            layers.append(_layer(layer))
+    _check_count(part.inputs, ".inputs")
+    return Network(part.inputs, tuple(layers), tuple(part.input_names))
+
+
+def _check_count(count: int, place: str) -> None:
+    """Refuse what has too many digits to be printed; the network itself knows what is possible."""
+    if abs(count) >= 10**20:
+        raise InvalidInput("expected a whole number from 1, got {got}", place=place, got=describe(count))
+
+
+def _layer(part: LayerPart) -> Layer:
+    _check_count(part.units, ".units")
+    with Placed(".initializer"):
+        initializer = _initializer(part.initializer or {})
+    return Layer(
+        part.units, part.activation, part.bias, _mask(part.mask, ".mask"), frozenset(part.frozen),
+        _mask(part.frozen_mask, ".frozen_mask"), initializer, part.name, tuple(part.unit_names),
+    )  # fmt: skip
+
+
+def _mask(rows: list[Any] | None, place: str) -> Mask | None:
+    if rows is None:
+        return None
+    mask = _matrix(rows, None, place).astype(np.bool_)
+    mask.flags.writeable = False
+    return mask
+
+
+def _initializer(part: dict[str, Any]) -> Initializer:
+    numbers = dict(part)
+    name = _name(numbers.pop("name", Initializer().name))
+    seed = numbers.pop("seed", None)
+    if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
+        raise InvalidInput("expected a whole number or null, got {got}", place=".seed", got=describe(seed))
+    # The name is checked before its numbers: an unknown one has no numbers that could be right.
+    Initializer(name)
+    known = ["name", "seed", *INITIALIZERS[name]]
+    return Initializer(name, seed, tuple(_numbers(numbers, known).items()))
+
+
+def _optimizer(part: dict[str, Any]) -> Optimizer:
+    numbers = dict(part)
+    if "name" not in numbers:
+        raise InvalidInput("this is missing", place=".name")
+    name = _name(numbers.pop("name"))
+    kind = OPTIMIZERS.get(name)
+    if kind is None:
+        raise InvalidInput(
+            'there is no optimizer "{name}"; {hint}',
+            place=".name", name=name, hint=nearest(name, OPTIMIZERS),
+        )  # fmt: skip
+    return kind(**_numbers(numbers, ["name", *kind().numbers()]))
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str):
+        raise InvalidInput("expected a text, got {got}", place=".name", got=describe(value))
+    return value
+
+
+def _numbers(part: dict[str, Any], known: list[str]) -> dict[str, float]:
+    for key, value in part.items():
+        if key not in known:
+            raise unknown_key(key, known, "")
+        if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > _LARGEST:
+            raise InvalidInput("expected a number, got {got}", place=f".{key}", got=describe(value))
+    return {key: float(value) for key, value in part.items()}
+
+
+_LARGEST = float(np.finfo(np.float64).max)
+
+
+def _training(part: TrainingPart) -> Training:
+    with Placed(".optimizer"):
+        optimizer = GradientDescent() if part.optimizer is None else _optimizer(part.optimizer)
+    for key in ("batch_size", "seed"):
+        value = getattr(part, key)
+        if value is not None and abs(value) >= 2**63:
+            raise InvalidInput("expected a smaller number, got {got}", place=f".{key}", got=describe(value))
+    return Training(**msgspec.structs.asdict(part) | {"optimizer": optimizer})
+
+
+def _parameters(layers: list[ParametersPart], network: Network, place: str) -> Parameters:
+    if len(layers) != network.depth:
+        raise InvalidInput(
+            "expected parameters of {count} layers, as the network has, got {got}",
+            place=place, count=network.depth, got=len(layers),
+        )  # fmt: skip
+    result = []
+    for index, (part, layer) in enumerate(zip(layers, network.layers, strict=True)):
+        with Placed(f"{place}[{index}]"):
+            weights = _matrix(part.weights, network.weight_shape(index + 1), ".weights")
+            result.append(LayerParameters(weights, _biases(part.biases or [], layer)))
+        part.weights = []  # lists of numbers take five times the room of the array: let them go at once
+    return tuple(result)
+
+
+def _biases(values: list[float], layer: Layer) -> Array | None:
+    if not layer.bias and not values:
+        return None
+    if not layer.bias:
+        raise InvalidInput("this layer has no bias, so it can have no biases", place=".biases")
+    if len(values) != layer.units:
+        raise InvalidInput(
+            "expected {units} biases, one a unit, got {got}",
+            place=".biases", units=layer.units, got=len(values),
+        )  # fmt: skip
+    return _read_only(np.array(values, dtype=np.float64))
+
+
+def _data(part: DataPart, network: Network) -> Dataset:
+    split = Split()
+    if part.split is not None:
+        with Placed(".split"):
+            _check_count(part.split.seed, ".seed")
+            split = Split(part.split.test, part.split.seed)
+    inputs, targets = part.inputs, part.targets
+    if len(inputs) != len(targets):
+        raise InvalidInput(
+            "expected as many rows of targets as of inputs ({inputs}), got {targets}",
+            place=".targets", inputs=len(inputs), targets=len(targets),
+        )  # fmt: skip
+    empty = empty_dataset(network)
+    return Dataset(
+        _matrix(inputs, (len(inputs), network.inputs), ".inputs") if inputs else empty.inputs,
+        _matrix(targets, (len(targets), network.outputs), ".targets") if targets else empty.targets,
+        split,
+        part.scaling or "none",  # type: ignore[arg-type]  # the data set checks the name itself
+        tuple(part.columns or ()),
+    )
+
+
+def _matrix(rows: list[list[float]], shape: tuple[int, int] | None, place: str) -> Array:
+    """Return rows as a read-only array; where a shape is given they have it, else that of the first row."""
+    height, width = shape or (len(rows), len(rows[0]) if rows else 0)
+    if len(rows) != height:
+        raise InvalidInput(
+            "expected {rows} rows of {width} numbers, got {got} rows",
+            place=place, rows=height, width=width, got=len(rows),
+        )  # fmt: skip
+    for index, values in enumerate(rows):
+        if len(values) != width:
+            raise InvalidInput(
+                "expected a row of {width} numbers, got {got}",
+                place=f"{place}[{index}]", width=width, got=len(values),
+            )  # fmt: skip
+    flat = np.fromiter(chain.from_iterable(rows), np.float64, height * width)
+    return _read_only(flat.reshape(height, width))
+
+
+def _read_only(array: NDArray[np.float64]) -> Array:
+    array.flags.writeable = False
+    return array

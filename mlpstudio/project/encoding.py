@@ -1,0 +1,106 @@
+"""From a project to the tree of a file. What has its default is left out, so that small files stay small."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.network import INITIALIZERS, Initializer, Layer, Network
+from mlpstudio.core.optimizers import Optimizer
+from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.training import Training
+from mlpstudio.project.project import Project
+from mlpstudio.project.schema import FORMAT, VERSION
+
+Tree = dict[str, Any]
+
+
+def tree_of(project: Project) -> Tree:
+    """Return the keys of a file in the order of reading, with arrays for matrices."""
+    tree: Tree = {"format": FORMAT, "version": VERSION}
+    tree |= _given(title=project.title, notes=project.notes)
+    tree["network"] = _network(project.network)
+    tree["parameters"] = _parameters(project.parameters)
+    tree |= _given(data=_data(project.data))
+    tree["training"] = _training(project.training)
+    if project.run is not None:
+        tree["run"] = {"iteration": project.run.iteration, "start": _parameters(project.run.start)}
+    for key in ("layout", "conventions", "lesson"):
+        value = getattr(project, key)
+        if value is not None:
+            tree[key] = value
+    return tree
+
+
+def _given(**values: object) -> Tree:
+    """Return what is neither empty nor None."""
+    return {key: value for key, value in values.items() if value}
+
+
+def _network(network: Network) -> Tree:
+    tree: Tree = {"inputs": network.inputs}
+    tree |= _given(input_names=list(network.input_names))
+    tree["layers"] = [_layer(layer) for layer in network.layers]
+    return tree
+
+
+def _layer(layer: Layer) -> Tree:
+    tree: Tree = {"units": layer.units, "activation": layer.activation}
+    tree |= _given(name=layer.name, unit_names=list(layer.unit_names))
+    if not layer.bias:
+        tree["bias"] = False
+    if layer.mask is not None:
+        tree["mask"] = layer.mask.astype(np.int8)
+    tree |= _given(frozen=sorted(layer.frozen, reverse=True))
+    if layer.frozen_mask is not None:
+        tree["frozen_mask"] = layer.frozen_mask.astype(np.int8)
+    if layer.initializer != Initializer():
+        tree["initializer"] = _initializer(layer.initializer)
+    return tree
+
+
+def _initializer(initializer: Initializer) -> Tree:
+    tree: Tree = {"name": initializer.name}
+    if initializer.seed is not None:
+        tree["seed"] = initializer.seed
+    defaults = INITIALIZERS[initializer.name]
+    return tree | {key: value for key, value in initializer.numbers if value != defaults[key]}
+
+
+def _parameters(parameters: Parameters) -> list[Tree]:
+    return [
+        {"weights": layer.weights} | ({} if layer.biases is None else {"biases": layer.biases})
+        for layer in parameters
+    ]
+
+
+def _data(data: Dataset) -> Tree:
+    tree: Tree = _given(columns=list(data.columns))
+    if data.samples:
+        tree |= {"inputs": data.inputs, "targets": data.targets}
+    if data.split != Split():
+        tree["split"] = {"test": data.split.test, "seed": data.split.seed}
+    if data.scaling != "none":
+        tree["scaling"] = data.scaling
+    return tree
+
+
+def _training(training: Training) -> Tree:
+    default = Training()
+    tree: Tree = {
+        "loss": training.loss,
+        "optimizer": _optimizer(training.optimizer),
+        "learning_rate": training.learning_rate,
+    }
+    for key in ("batch_size", "shuffle", "reduction", "l1", "l2", "seed", "precision"):
+        if getattr(training, key) != getattr(default, key):
+            tree[key] = getattr(training, key)
+    return tree
+
+
+def _optimizer(optimizer: Optimizer) -> Tree:
+    defaults = type(optimizer)().numbers()
+    changed = {key: value for key, value in optimizer.numbers().items() if value != defaults[key]}
+    return {"name": optimizer.name} | changed

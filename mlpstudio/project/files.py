@@ -1,0 +1,123 @@
+"""Files as a whole: read at once, written so that a failure leaves the old one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from mlpstudio.core.messages import InvalidInput, Message
+
+MAX_BYTES = 2**30
+
+
+class FileProblem(InvalidInput):
+    """Something is wrong with a file.
+
+    Attributes
+    ----------
+    path
+        The file, as it was named.
+    message, place
+        What is wrong, and where in the file (empty where it is the file as such).
+    """
+
+    def __init__(self, path: str | os.PathLike[str], message: Message, place: str = "") -> None:
+        super().__init__(message.text, place=place, **message.values)
+        self.path = os.fspath(path)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {super().__str__()}"
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Read a file.
+
+    Raises
+    ------
+    FileProblem
+        It is missing, a folder, not readable, or larger than :data:`MAX_BYTES`.
+    """
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise FileProblem(path, _reason(error, "read")) from None
+    if len(data) > MAX_BYTES:
+        raise FileProblem(path, Message("the file is larger than 1 GiB"))
+    return data
+
+
+def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file: under another name first, and then in one step in the place of the old one.
+
+    A link stays a link, and the file keeps its permissions. What is no file, such as ``/dev/null``, is
+    written to directly.
+
+    Raises
+    ------
+    FileProblem
+        It cannot be written; the old file is untouched.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        old = target.stat() if target.exists() else None
+        if old is not None and not stat.S_ISREG(old.st_mode):
+            _write_directly(target, pieces)
+            return
+        if old is not None and not os.access(target, os.W_OK):
+            raise PermissionError
+        _replace(target, pieces, None if old is None else stat.S_IMODE(old.st_mode))
+    except (OSError, ValueError) as error:
+        raise FileProblem(path, _reason(error, "written")) from None
+
+
+def _write_directly(target: Path, pieces: Iterable[bytes]) -> None:
+    with target.open("wb") as file:
+        file.writelines(pieces)
+
+
+def _replace(target: Path, pieces: Iterable[bytes], mode: int | None) -> None:
+    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
+    # Opened by hand: the usual temporary files are private, and a new file shall follow the user's umask.
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(beside, flags, 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            os.chmod(beside, mode)
+        os.replace(beside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _reason(error: Exception, done: str) -> Message:
+    match error:
+        case FileNotFoundError():
+            return Message("there is no such file" if done == "read" else "there is no such folder")
+        case IsADirectoryError():
+            return Message("this is a folder, not a file")
+        case PermissionError():
+            return Message("no permission: the file cannot be {done}", {"done": done})
+        case OSError() if error.strerror:
+            return Message("the file cannot be {done}: {why}", {"done": done, "why": error.strerror})
+    return Message("this is no possible file name")

@@ -1,0 +1,101 @@
+"""JSON that people like to read: short things stay on one line, a matrix has one line a row.
+
+Numbers are the shortest that read back to the same bits, whole ones without a point: ``3``, not ``3.0``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+WIDTH = 100
+
+Matrix = NDArray[np.floating]
+
+
+def number(value: float) -> str:
+    """Return a finite number as JSON."""
+    return row(np.array([value])).decode()[1:-1]
+
+
+def row(values: Matrix) -> bytes:
+    """Return the numbers of a vector as one line of JSON: ``[1, 2.5]``.
+
+    Parameters
+    ----------
+    values
+        Finite numbers, one dimension.
+    """
+    text = msgspec.json.encode(values.tolist())[1:-1].replace(b",", b", ") + b", "
+    # A negative zero keeps its point: read as a whole number it would lose its sign.
+    if not np.signbit(values[values == 0]).any():
+        text = text.replace(b".0, ", b", ")
+    return b"[" + text[:-2] + b"]" if len(values) else b"[]"
+
+
+def lines(value: object, indent: int = 0, before: int = 0) -> Iterator[bytes]:
+    """Yield a value as JSON, piece by piece.
+
+    Parameters
+    ----------
+    value
+        JSON values of Python, and arrays of one or two dimensions.
+    indent
+        Columns that lines after the first begin with.
+    before
+        Columns that are taken on the first line already.
+    """
+    short = _short(value, WIDTH - indent - before)
+    if short is not None:
+        yield short
+        return
+    pairs: list[tuple[bytes, object]]
+    if isinstance(value, Mapping):
+        opening, closing = b"{", b"}"
+        pairs = [(msgspec.json.encode(key) + b": ", item) for key, item in value.items()]
+    else:
+        opening, closing = b"[", b"]"
+        assert isinstance(value, Sequence | np.ndarray)
+        pairs = [(b"", item) for item in value]
+    separator = opening
+    for key, item in pairs:
+        yield separator + b"\n" + b" " * (indent + 2) + key
+        yield from lines(item, indent + 2, len(key))
+        separator = b","
+    yield b"\n" + b" " * indent + closing
+
+
+def _short(value: object, room: int) -> bytes | None:
+    """Return the value as one line, where it fits or cannot be broken; else None."""
+    match value:
+        case np.ndarray() if value.ndim == 1:
+            return row(value)
+        case np.ndarray() if value.shape[0] > 1 or not value.size:
+            return None if value.size else b"[]"
+        case np.ndarray():
+            inner = row(value[0])
+            return b"[" + inner + b"]"
+        case Mapping() | list() | tuple():
+            return _flat(value, room)
+        case float():
+            return number(value).encode()
+    return msgspec.json.encode(value)
+
+
+def _flat(value: Mapping[str, object] | Sequence[object], room: int) -> bytes | None:
+    """Return an object or list as one line where it fits."""
+    keyed = isinstance(value, Mapping)
+    parts: list[bytes] = []
+    for item in value.items() if isinstance(value, Mapping) else value:
+        key, inner = (msgspec.json.encode(item[0]) + b": ", item[1]) if keyed else (b"", item)  # type: ignore[index]
+        text = _short(inner, room)
+        if text is None:
+            return None
+        parts.append(key + text)
+        room -= len(parts[-1]) + 2
+        if room < 0:
+            return None
+    return (b"{" if keyed else b"[") + b", ".join(parts) + (b"}" if keyed else b"]")
