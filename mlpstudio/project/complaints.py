@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -23,8 +24,8 @@ _KINDS = {
     "int": "a whole number", "float": "a number", "str": "a text", "bool": "true or false",
     "array": "a list", "object": "an object with keys", "null": "null",
 }  # fmt: skip
-# From a quotation mark to its end; a key has a colon behind it.
-_TOKENS = re.compile(rb'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(\s*+:)?|([{}])', re.DOTALL)
+# From a quotation mark to the next that is not escaped; a key has a colon behind it.
+_STRING = re.compile(rb'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(\s*+:)?', re.DOTALL)
 _STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
 
 
@@ -73,21 +74,38 @@ def check_keys_once(data: bytes) -> None:
         The key, and the line of its second appearance.
     """
     seen: list[set[bytes]] = []
-    for token in _TOKENS.finditer(data):
-        if token[3] == b"{":
+    for at, token in _signs(data):
+        if token == b"{":
             seen.append(set())
-        elif token[3] == b"}":
-            if seen:
-                seen.pop()
-        elif token[2] is not None and seen:
-            key = token[1]
-            if key in seen[-1]:
-                line, column = _position(data, token.start())
+        elif token == b"}":
+            del seen[-1:]
+        elif seen:
+            if token in seen[-1]:
+                line, column = _position(data, at)
                 raise InvalidInput(
                     'the key "{key}" appears twice in the same object (line {line}, column {column})',
-                    key=key.decode(errors="replace"), line=line, column=column,
+                    key=token[1:-1].decode(errors="replace"), line=line, column=column,
                 )  # fmt: skip
-            seen[-1].add(key)
+            seen[-1].add(token)
+
+
+def _signs(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield braces and quoted keys with their positions; long stretches of numbers cost next to nothing."""
+    following = {sign: data.find(sign) for sign in (b'"', b"{", b"}")}
+    while following := {sign: at for sign, at in following.items() if at >= 0}:
+        sign = min(following, key=following.__getitem__)
+        at = following[sign]
+        end = at + 1
+        if sign == b'"':
+            string = _STRING.match(data, at)
+            if string is None:
+                return
+            end = string.end()
+            if string[2] is not None:
+                yield at, b'"' + string[1] + b'"'
+        else:
+            yield at, sign
+        following = {s: data.find(s, end) if a < end else a for s, a in following.items()}
 
 
 def malformed(error: Exception, data: bytes) -> InvalidInput:

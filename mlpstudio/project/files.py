@@ -43,10 +43,12 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     """
     try:
         with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
+            # A device or a pipe has no size, and may never end.
+            data = file.read() if 0 < size <= MAX_BYTES else file.read(MAX_BYTES + 1 if size == 0 else 0)
     except (OSError, ValueError) as error:
         raise FileProblem(path, _reason(error, "read")) from None
-    if len(data) > MAX_BYTES:
+    if max(size, len(data)) > MAX_BYTES:
         raise FileProblem(path, Message("the file is larger than 1 GiB"))
     return data
 
