@@ -12,11 +12,11 @@ has_display() {
 # Without a screen the program can still be seen: its log, and pictures of its window.
 show_without_display() {
     say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open."
-    need_qt offscreen
     file="$root/resources/examples/worked-example.mlp"
     [ -f "${1:-}" ] && file=$1
     say "Training log of $(basename "$file"):"
     "$venv/bin/python" -m mlpstudio train "$file"
+    need_qt offscreen
     say "Drawing pictures of the window in several steps into $root/.pictures"
     QT_QPA_PLATFORM=offscreen "$venv/bin/python" -m mlpstudio.ui.pictures "$root/.pictures"
     say "Done. On a machine with a display this command opens the window."
