@@ -79,8 +79,8 @@ class Box:
     ----------
     width, ascent, descent
         Size in pixels; ascent and descent are measured from the baseline, both positive.
-    marks, regions
-        What is drawn, and what the parts stand for; outer regions come before the ones inside them.
+    marks, parts
+        What is drawn, and what stands for which symbol; outer parts come before the ones inside them.
     overhang
         How far the ink of the last (italic) letter reaches over the width: superscripts keep clear of it.
     """
@@ -89,7 +89,7 @@ class Box:
     ascent: float = 0.0
     descent: float = 0.0
     marks: tuple[Mark, ...] = ()
-    regions_inside: tuple[Region, ...] = ()
+    parts: tuple[Region, ...] = ()
     overhang: float = 0.0
 
     @property
@@ -99,11 +99,11 @@ class Box:
 
     def regions(self) -> tuple[Region, ...]:
         """Return every part that stands for a symbol or a cell, outer ones first."""
-        return self.regions_inside
+        return self.parts
 
     def hit(self, x: float, y: float) -> Hit | None:
         """Return what the innermost part at a place (from the left end of the baseline) stands for."""
-        found = [region for region in self.regions_inside if region.holds(x, y)]
+        found = [region for region in self.parts if region.holds(x, y)]
         if not found:
             return None
         return min(found, key=lambda region: (region.right - region.left) * (region.bottom - region.top)).hit
@@ -135,9 +135,7 @@ class Box:
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain = palette.ink if ink is None else ink
-        set_off = (
-            [region for region in self.regions_inside if region.hit in highlighted] if highlighted else []
-        )
+        set_off = [region for region in self.parts if region.hit in highlighted] if highlighted else []
         for region in set_off:
             path = QPainterPath()
             path.addRoundedRect(region.rect.translated(x, baseline).adjusted(-2, 0, 2, 0), 3, 3)
@@ -149,9 +147,7 @@ class Box:
     def tagged(self, hit: Hit) -> Box:
         """Return this box as the part that stands for a symbol or a cell."""
         region = Region(0.0, -self.ascent, self.width, self.descent, hit, 0, len(self.marks))
-        return Box(
-            self.width, self.ascent, self.descent, self.marks, (region, *self.regions_inside), self.overhang
-        )
+        return Box(self.width, self.ascent, self.descent, self.marks, (region, *self.parts), self.overhang)
 
 
 def assemble(
@@ -168,7 +164,7 @@ def assemble(
     for x, y, box in placed:
         shift = len(marks)
         marks.extend(Mark(x + mark.x, y + mark.y, mark.drawable) for mark in box.marks)
-        for part in box.regions_inside:
+        for part in box.parts:
             regions.append(
                 Region(
                     x + part.left, y + part.top, x + part.right, y + part.bottom,

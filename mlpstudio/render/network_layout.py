@@ -10,14 +10,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from mlpstudio.render.elision import hidden, more, shown
-from mlpstudio.render.glyphs import Face, Glyphs, glyphs
+from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.labels import Wish, place
 from mlpstudio.render.matrix import longest
 from mlpstudio.render.network import ColumnPicture, EdgeRef, LinkPicture, NetworkPicture, NeuronRef
+from mlpstudio.render.network_parts import Label, PlacedColumn, PlacedLink, distances
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.words import Words, centered, fitted
 
@@ -32,60 +32,6 @@ _SPARSE = 12  # more lines than this are not labelled where lines cross
 _LINE = 17.0  # the height of a caption
 
 _NUMBERS = NumberFormat(3)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlacedColumn:
-    """The neurons of a column that are shown, their heights, and where the gap is."""
-
-    picture: ColumnPicture
-    x: float
-    indices: tuple[int, ...]
-    heights: tuple[float, ...]
-    gap: float | None
-
-    def height(self, index: int) -> float:
-        """Return the height of a shown neuron's centre."""
-        return self.heights[self.indices.index(index)]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlacedLink:
-    """The lines between two columns.
-
-    Attributes
-    ----------
-    lines
-        n x 4: x0, y0, x1, y1.
-    units, inputs
-        Which connection each line is.
-    values, shares
-        Its number, and its size relative to the largest (0 to 1).
-    total
-        How many connections there are.
-    heat
-        Where the heat picture lies, if there are many.
-    """
-
-    picture: LinkPicture
-    lines: NDArray[np.float64]
-    units: NDArray[np.int_]
-    inputs: NDArray[np.int_]
-    values: NDArray[np.float64]
-    shares: NDArray[np.float64]
-    total: int
-    heat: QRectF | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Label:
-    """A number on a line."""
-
-    edge: EdgeRef
-    text: Glyphs
-    value: float
-    rect: QRectF
-    focused: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,10 +95,10 @@ class NetworkLayout:
         for number, link in enumerate(self.links):
             if not len(link.lines):
                 continue
-            distances = _distances(link.lines, x, y)
-            index = int(np.argmin(distances))
-            if distances[index] < nearest:
-                nearest = float(distances[index])
+            away = distances(link.lines, x, y)
+            index = int(np.argmin(away))
+            if away[index] < nearest:
+                nearest = float(away[index])
                 best = EdgeRef(number, int(link.units[index]), int(link.inputs[index]))
         return best
 
@@ -309,7 +255,7 @@ class NetworkLayout:
         every = every and not (self.focused_neurons and count > _SPARSE)
         if not every and not focus:
             return []
-        # Where all find room the order is that of the matrix: labels stay put whatever the numbers and the focus.
+        # Where all find room the order is that of the matrix: labels stay put whatever happens.
         still = every and count <= _SPARSE
         wanted: list[tuple[tuple[float, ...], _Wanted]] = []
         pairs = zip(link.units.tolist(), link.inputs.tolist(), strict=True)
@@ -391,12 +337,3 @@ def _column(column: ColumnPicture, x: float, middle: float, pitch: float, room: 
     return PlacedColumn(
         column, x, tuple(index for index, _ in pairs), tuple(height for _, height in pairs), gap
     )
-
-
-def _distances(lines: NDArray[np.float64], x: float, y: float) -> NDArray[np.float64]:
-    start, along = lines[:, :2], lines[:, 2:] - lines[:, :2]
-    offset = np.array([x, y]) - start
-    reached = np.clip((offset * along).sum(axis=1) / (along * along).sum(axis=1), 0.0, 1.0)
-    missed = offset - reached[:, None] * along
-    distances: NDArray[np.float64] = np.hypot(missed[:, 0], missed[:, 1])
-    return distances

@@ -16,7 +16,8 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPen
 
 from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.network import EdgeRef, NeuronRef
-from mlpstudio.render.network_layout import Label, NetworkLayout, PlacedColumn, PlacedLink
+from mlpstudio.render.network_layout import NetworkLayout
+from mlpstudio.render.network_parts import Label, PlacedColumn, PlacedLink
 from mlpstudio.render.palette import Palette, color, mixed
 
 _BINS = 16  # of strength; with two signs, about as many pens as the eye can tell apart

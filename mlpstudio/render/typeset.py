@@ -222,7 +222,7 @@ def _fenced(markup: Fenced, size: float, level: int) -> Box:
 
 def _between(body: Box, left: str, right: str, em: float) -> Box:
     """Put a body between brackets: those of the font while they are high enough, drawn ones above that."""
-    if body.ascent <= 1.02 * em and body.descent <= 0.42 * em and left not in "|‖":
+    if body.ascent <= 1.02 * em and body.descent <= 0.45 * em and left not in "|‖":
         opening, closing = _text(Text(left, "name"), em), _text(Text(right, "name"), em)
         start = opening.width
         end = start + body.width + body.overhang
