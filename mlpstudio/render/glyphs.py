@@ -132,7 +132,7 @@ def paint_numbers(
 def _digits(face: Face, size: float) -> tuple[QRawFont, dict[str, int], float]:
     font = QRawFont.fromFont(_reference(face))
     characters = "0123456789−.–e∞+"
-    table = dict(zip(characters, font.glyphIndexesForString(characters), strict=True))
+    table = dict(zip(characters, font.glyphIndexesForString(_drawn(characters, face)), strict=True))
     font.setPixelSize(size)
     return font, table, glyphs("0", face, size).width
 
@@ -140,7 +140,7 @@ def _digits(face: Face, size: float) -> tuple[QRawFont, dict[str, int], float]:
 @lru_cache(maxsize=4096)
 def _shape(text: str, face: Face) -> tuple[float, tuple[tuple[QRawFont, list[int], list[QPointF]], ...]]:
     """Shape at the reference size: the advance, and runs with positions measured from the baseline."""
-    layout = QTextLayout(text, _reference(face))
+    layout = QTextLayout(_drawn(text, face), _reference(face))
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
@@ -152,6 +152,11 @@ def _shape(text: str, face: Face) -> tuple[float, tuple[tuple[QRawFont, list[int
         for run in layout.glyphRuns()
     )
     return line.horizontalAdvance(), runs
+
+
+def _drawn(text: str, face: Face) -> str:
+    """Return the characters whose glyphs are drawn: JetBrains Mono's minus is as short as its hyphen."""
+    return text.replace("−", "–") if face.startswith("number") else text
 
 
 @lru_cache(maxsize=8)

@@ -64,3 +64,7 @@ def test_shaped_texts_do_not_outlive_the_application_noisily():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_minus_of_numbers_is_longer_than_a_hyphen():
+    assert glyphs("−", "number", 13).ink.width() > 1.2 * glyphs("-", "number", 13).ink.width()
