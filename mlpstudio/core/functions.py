@@ -42,9 +42,10 @@ class Function:
 
 
 def _square(bracketed: Markup, plain: Markup) -> Markup:
-    # A derivative is several signs in a row: its square needs brackets although it is one symbol.
-    several = isinstance(bracketed, Tagged) and isinstance(bracketed.body, Row)
-    return Scripts(Fenced(bracketed) if several else bracketed, sup=Text("2", "number"))
+    # A derivative is several signs in a row, and a layer's mark stands where the 2 has to stand.
+    symbol = bracketed.body if isinstance(bracketed, Tagged) else bracketed
+    crowded = isinstance(symbol, Row) or (isinstance(symbol, Scripts) and symbol.sup is not None)
+    return Scripts(Fenced(bracketed) if crowded else bracketed, sup=Text("2", "number"))
 
 
 def _root(bracketed: Markup, plain: Markup) -> Markup:

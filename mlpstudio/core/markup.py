@@ -227,5 +227,5 @@ def row(*items: Markup | str) -> Row:
 def _grouped(markup: Markup) -> str:
     """Bracket a part of several signs, so that a script or fraction stays readable in one line."""
     text = markup.plain().strip()
-    simple = text.isalnum() or (text.startswith("(") and text.find(")") >= len(text) - 2)
+    simple = text.replace(".", "").isalnum() or (text.startswith("(") and text.find(")") >= len(text) - 2)
     return text if simple else f"({text})"

@@ -72,6 +72,38 @@ class Notation:
             return Scripts(base, sub=self._letters(f"{name.of}{name.layer}"))
         return self._layered(base, name.layer)
 
+    def cell(self, symbol: str, cell: tuple[int, int], shape: tuple[int, int], samples: int) -> Markup:
+        """Return the markup of one number of a matrix: the letter in lower case, with its indices.
+
+        A vector has one index. The column of a batch is a second one, the sample, unless there is only one.
+        """
+        whole = self._letters(symbol) if not self.ids else Text(symbol, "name")
+        name = parse(symbol)
+        weights = name.kind in ("W", "mask", "dL_dW", "dJ_dW") or name.of == "W"
+        if shape == (1, 1) and name.kind in ("loss", "penalty", "objective", "t"):
+            return Tagged(whole, symbol, cell)
+        if shape == (1, 1) and name.kind in ("y", "y_hat", "dL_dy_hat"):
+            return Tagged(whole, symbol, cell)
+        numbers = [cell[0] + 1]
+        if weights or (shape[1] > 1 and samples > 1):
+            numbers.append(cell[1] + 1)
+        separator = "," if not weights or max(shape) > 9 else ""
+        index = Text(separator.join(map(str, numbers)), "number")
+        if name.kind in ("dz_du", "dy_hat_du") and isinstance(whole, Row):
+            top = (
+                whole.items[1]
+                if shape[0] == 1 and name.kind == "dy_hat_du"
+                else _indexed(whole.items[1], index)
+            )
+            whole = Row((whole.items[0], top, *whole.items[2:]))
+        return Tagged(_indexed(whole, index), symbol, cell)
+
+    def power(self, base: Markup, exponent: Markup) -> Markup:
+        """Return a power; a base with a subscript keeps it beside the exponent."""
+        if isinstance(base, Scripts):
+            return Scripts(base.base, base.sub, exponent)
+        return Scripts(base, sup=exponent)
+
     @staticmethod
     def _layered(base: Markup, layer: int) -> Markup:
         mark = Row((Text("(", "name"), Text(str(layer), "number"), Text(")", "name")))
@@ -106,6 +138,22 @@ class Notation:
     def call(self, title: str, argument: Markup, *, prime: bool = False) -> Markup:
         """Return the markup of a function of an argument, or of its derivative there."""
         return Row((Text(f"{title}′" if prime else title, "name"), Fenced(argument)))
+
+
+def _indexed(whole: Markup, index: Markup) -> Markup:
+    """Put an index on a symbol: on its letter, or on the letter it is derived by."""
+    match whole:
+        case Row(items):
+            return Row((*items[:-1], _indexed(items[-1], index)))
+        case Scripts(base, None, sup):
+            return Scripts(_small(base), index, sup)
+        case Scripts(base, sub, sup) if sub is not None:
+            return Scripts(base, _indexed(sub, index), sup)
+    return Scripts(_small(whole), index)
+
+
+def _small(base: Markup) -> Markup:
+    return Text("w") if base == Text("W", "matrix") else base
 
 
 SCREEN = Notation()

@@ -115,9 +115,7 @@ class BiasCorrection(Expression):
         return float(1.0 - self.beta.value ** int(values[self.time.id][0, 0]))
 
     def markup(self, notation: Notation) -> Markup:
-        power = Scripts(self.beta.markup(notation), sup=self.time.markup(notation))
-        if not notation.ids and isinstance(power.base, Scripts):
-            power = Scripts(power.base.base, sub=power.base.sub, sup=power.sup)
+        power = notation.power(self.beta.markup(notation), self.time.markup(notation))
         return row(Text("1", "number"), "−", power)
 
     def numpy_source(self) -> str:

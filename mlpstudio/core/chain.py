@@ -1,0 +1,123 @@
+"""The chain rule of one iteration: which local derivatives a gradient is the product of.
+
+``dL/dW1 = dL/dy_hat * dy_hat/dz1 * dz1/du1 * du1/dW1``: every factor has a matrix in the trace. A layer
+with the identity as activation adds nothing to the chain, so its two factors are told as one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mlpstudio.core.markup import Markup, Tagged
+from mlpstudio.core.network import Network
+from mlpstudio.core.notation import Notation
+from mlpstudio.core.symbols import activation_of, derivative_of, parse
+from mlpstudio.core.training import Training, is_fused
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One derivative of a chain.
+
+    Attributes
+    ----------
+    of, by
+        The symbols of the fraction, "y_hat" and "z1"; ``of`` is "L" for the first factor.
+    symbol
+        The id of the matrix that holds it; empty for a derivative that is 1 (by a bias).
+    layer
+        The layer it belongs to.
+    transposed
+        The product uses the matrix transposed: going back through weights, or the input a weight saw.
+    local
+        A derivative inside the network, which does not depend on the loss.
+    """
+
+    of: str
+    by: str
+    symbol: str
+    layer: int
+    transposed: bool = False
+    local: bool = True
+
+    def markup(self, notation: Notation) -> Markup:
+        """Return the fraction, tagged with the matrix that holds it."""
+        fraction = notation.derivative(self.of, self.by)
+        return Tagged(fraction, self.symbol) if self.symbol else fraction
+
+
+def chain(network: Network, training: Training, target: str) -> tuple[Factor, ...]:
+    """Return the factors of a gradient, from the loss to what it is taken by.
+
+    Parameters
+    ----------
+    network, training
+        Of the program.
+    target
+        ``dL_dy_hat``, or ``dL_du{l}``, ``dL_dz{l}``, ``dL_dW{l}``, ``dL_db{l}``; anything else has no chain.
+    """
+    name = parse(target)
+    if name.kind == "dL_dy_hat":
+        return (Factor("L", "y_hat", target, network.depth, local=False),)
+    if name.kind not in ("dL_du", "dL_dz", "dL_dW", "dL_db"):
+        return ()
+    factors = _down_to(network, training, name.layer, stop_at_activation=name.kind == "dL_dz")
+    if name.kind in ("dL_dW", "dL_db"):
+        factors = _extended(network, factors, name.layer, weights=name.kind == "dL_dW")
+    return tuple(factors)
+
+
+def local_derivatives(network: Network, training: Training) -> tuple[Factor, ...]:
+    """Return every derivative inside the network once, from the output back: the building blocks."""
+    fused = is_fused(network, training)
+    found: list[Factor] = []
+    for number in range(network.depth, 0, -1):
+        layer = network.layer(number)
+        in_one_go = (fused and number == network.depth) or not layer.function.elementwise
+        if not in_one_go and layer.activation != "identity":
+            found.append(_gate(network, number))
+        before = activation_of(number - 1, network.depth)
+        whole = _name_of(network, number)
+        found.append(Factor(whole, f"W{number}", before, number, transposed=True))
+        if number > 1:
+            found.append(Factor(whole, before, f"W{number}", number, transposed=True))
+    return tuple(found)
+
+
+def _name_of(network: Network, number: int) -> str:
+    """Name what a layer's weights act on: its pre-activation, or with the identity its activation."""
+    if network.layer(number).activation == "identity":
+        return activation_of(number, network.depth)
+    return f"u{number}"
+
+
+def _gate(network: Network, number: int) -> Factor:
+    after = activation_of(number, network.depth)
+    return Factor(after, f"u{number}", derivative_of(number, network.depth), number)
+
+
+def _down_to(network: Network, training: Training, layer: int, *, stop_at_activation: bool) -> list[Factor]:
+    """Return the factors from the loss to a layer's pre-activation, or to its activation."""
+    depth = network.depth
+    if is_fused(network, training) or not network.layers[-1].function.elementwise:
+        # Loss and softmax or sigmoid are differentiated in one go.
+        factors = [Factor("L", f"u{depth}", f"dL_du{depth}", depth, local=False)]
+    else:
+        factors = [Factor("L", "y_hat", "dL_dy_hat", depth, local=False)]
+        if network.layers[-1].activation != "identity":
+            factors.append(_gate(network, depth))
+    for number in range(depth, layer, -1):
+        before = activation_of(number - 1, depth)
+        factors.append(Factor(_name_of(network, number), before, f"W{number}", number, transposed=True))
+        last = number - 1 == layer
+        if network.layer(number - 1).activation != "identity" and not (last and stop_at_activation):
+            factors.append(_gate(network, number - 1))
+    return factors
+
+
+def _extended(network: Network, factors: list[Factor], layer: int, *, weights: bool) -> list[Factor]:
+    of = factors[-1].by
+    if weights:
+        before = activation_of(layer - 1, network.depth)
+        return [*factors, Factor(of, f"W{layer}", before, layer, transposed=True)]
+    return [*factors, Factor(of, f"b{layer}", "", layer)]
