@@ -46,9 +46,11 @@ class InvalidInput(ValueError):
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Return `` Did you mean "..."?`` for the nearest known word, else the list of all known words."""
+    """Return ``did you mean "..."?`` for the nearest known word, else what is known."""
     names = sorted(known)
     close = difflib.get_close_matches(
         word.lower().replace("-", "_").replace(" ", "_"), names, n=1, cutoff=0.5
     )
-    return f'did you mean "{close[0]}"?' if close else "known are " + ", ".join(names)
+    if close:
+        return f'did you mean "{close[0]}"?'
+    return f"known {'are' if len(names) > 1 else 'is'} {', '.join(names) or 'nothing'}"

@@ -46,7 +46,7 @@ class Optimizer:
             if not (isfinite(value) and 0 <= value < below):
                 wanted = "from 0 to below 1" if below == 1.0 else "of 0 or more"
                 raise InvalidInput(
-                    "expected a number {wanted}, got {value}", place=f".{key}", wanted=wanted, value=value
+                    "expected a number {wanted}, got {value:g}", place=f".{key}", wanted=wanted, value=value
                 )
 
     def numbers(self) -> dict[str, float]:

@@ -60,7 +60,7 @@ class Training:
             )  # fmt: skip
         if not (isfinite(self.learning_rate) and self.learning_rate > 0):
             raise InvalidInput(
-                "expected a number above 0, got {value}", place=".learning_rate", value=self.learning_rate
+                "expected a number above 0, got {value:g}", place=".learning_rate", value=self.learning_rate
             )
         if self.batch_size is not None and self.batch_size < 1:
             raise InvalidInput(
@@ -69,7 +69,7 @@ class Training:
         for key in ("l1", "l2"):
             value = getattr(self, key)
             if not (isfinite(value) and value >= 0):
-                raise InvalidInput("expected 0 or more, got {value}", place=f".{key}", value=value)
+                raise InvalidInput("expected 0 or more, got {value:g}", place=f".{key}", value=value)
         if not 0 <= self.seed < 2**63:
             raise InvalidInput(
                 "expected a seed from 0 to 9223372036854775807, got {seed}", place=".seed", seed=self.seed

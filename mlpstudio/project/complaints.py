@@ -157,8 +157,8 @@ def misshapen(error: msgspec.ValidationError, data: bytes) -> InvalidInput:
         return unknown_key(unknown[1], keys_at(path), path)
     if missing := _MISSING.fullmatch(what):
         return InvalidInput("this is missing", place=f"{path}.{missing[1]}")
-    if what == "Number out of range":
-        return InvalidInput("this number is too large; every number has to be finite", place=path)
+    if what in ("Number out of range", "Integer value out of range"):
+        return InvalidInput("this number is too large", place=path)
     if what.startswith("Invalid enum value"):
         return InvalidInput(
             "expected 0 or 1, got {got}", place=path, got=_value_at(path, data, "another value")

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.data import Dataset, Split, empty_dataset
-from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.core.messages import InvalidInput, Message, nearest
 from mlpstudio.core.network import INITIALIZERS, Initializer, Layer, Mask, Network
 from mlpstudio.core.optimizers import OPTIMIZERS, GradientDescent, Optimizer
 from mlpstudio.core.parameters import Array, LayerParameters, Parameters, initial_parameters
@@ -83,7 +83,7 @@ def _layer(part: LayerPart) -> Layer:
 def _mask(rows: list[Any] | None, place: str) -> Mask | None:
     if rows is None:
         return None
-    mask = _matrix(rows, None, place).astype(np.bool_)
+    mask = _matrix(rows, None, place, "as the first row").astype(np.bool_)
     mask.flags.writeable = False
     return mask
 
@@ -129,6 +129,7 @@ def _numbers(part: dict[str, Any], known: list[str]) -> dict[str, float]:
     return {key: float(value) for key, value in part.items()}
 
 
+_EACH_INPUT = "one for each input"
 _LARGEST = float(np.finfo(np.float64).max)
 
 
@@ -151,7 +152,7 @@ def _parameters(layers: list[ParametersPart], network: Network, place: str) -> P
     result = []
     for index, (part, layer) in enumerate(zip(layers, network.layers, strict=True)):
         with Placed(f"{place}[{index}]"):
-            weights = _matrix(part.weights, network.weight_shape(index + 1), ".weights")
+            weights = _matrix(part.weights, network.weight_shape(index + 1), ".weights", _EACH_INPUT)
             result.append(LayerParameters(weights, _biases(part.biases or [], layer)))
         part.weights = []  # lists of numbers take five times the room of the array: let them go at once
     return tuple(result)
@@ -164,7 +165,7 @@ def _biases(values: list[float], layer: Layer) -> Array | None:
         raise InvalidInput("this layer has no bias, so it can have no biases", place=".biases")
     if len(values) != layer.units:
         raise InvalidInput(
-            "expected {units} biases, one a unit, got {got}",
+            "expected {units} biases, one for each unit, got {got}",
             place=".biases", units=layer.units, got=len(values),
         )  # fmt: skip
     return _read_only(np.array(values, dtype=np.float64))
@@ -184,27 +185,28 @@ def _data(part: DataPart, network: Network) -> Dataset:
         )  # fmt: skip
     empty = empty_dataset(network)
     return Dataset(
-        _matrix(inputs, (len(inputs), network.inputs), ".inputs") if inputs else empty.inputs,
-        _matrix(targets, (len(targets), network.outputs), ".targets") if targets else empty.targets,
+        _matrix(inputs, (len(inputs), network.inputs), ".inputs", _EACH_INPUT) if inputs else empty.inputs,
+        _matrix(targets, (len(targets), network.outputs), ".targets", "one for each output")
+        if targets
+        else empty.targets,
         split,
         part.scaling or "none",  # type: ignore[arg-type]  # the data set checks the name itself
         tuple(part.columns or ()),
     )
 
 
-def _matrix(rows: list[list[float]], shape: tuple[int, int] | None, place: str) -> Array:
+def _matrix(rows: list[list[float]], shape: tuple[int, int] | None, place: str, each: str) -> Array:
     """Return rows as a read-only array; where a shape is given they have it, else that of the first row."""
     height, width = shape or (len(rows), len(rows[0]) if rows else 0)
     if len(rows) != height:
         raise InvalidInput(
-            "expected {rows} rows of {width} numbers, got {got} rows",
-            place=place, rows=height, width=width, got=len(rows),
-        )  # fmt: skip
+            "expected {rows} rows, one for each unit, got {got}", place=place, rows=height, got=len(rows)
+        )
     for index, values in enumerate(rows):
         if len(values) != width:
             raise InvalidInput(
-                "expected a row of {width} numbers, got {got}",
-                place=f"{place}[{index}]", width=width, got=len(values),
+                "expected a row of length {width} ({each}), got one of length {got}",
+                place=f"{place}[{index}]", width=width, each=Message(each), got=len(values),
             )  # fmt: skip
     flat = np.fromiter(chain.from_iterable(rows), np.float64, height * width)
     return _read_only(flat.reshape(height, width))

@@ -53,6 +53,26 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     return data
 
 
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Complain before long work whose result could not be written.
+
+    Raises
+    ------
+    FileProblem
+        There is no such folder, the path is a folder, or writing is not permitted.
+    """
+    target = Path(os.path.realpath(path))
+    problem: OSError | None = None
+    if target.is_dir():
+        problem = IsADirectoryError()
+    elif not target.parent.is_dir():
+        problem = FileNotFoundError()
+    elif not os.access(target if target.exists() else target.parent, os.W_OK):
+        problem = PermissionError()
+    if problem is not None:
+        raise FileProblem(path, _reason(problem, "written"))
+
+
 def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file: under another name first, and then in one step in the place of the old one.
 

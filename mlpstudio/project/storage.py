@@ -12,7 +12,7 @@ from mlpstudio.core.messages import InvalidInput
 from mlpstudio.project.complaints import check_keys_once, check_nesting, describe, malformed, misshapen
 from mlpstudio.project.decoding import project_of
 from mlpstudio.project.encoding import tree_of
-from mlpstudio.project.files import FileProblem, read_bytes, write_bytes
+from mlpstudio.project.files import FileProblem, check_writable, read_bytes, write_bytes
 from mlpstudio.project.pretty import lines
 from mlpstudio.project.project import Project
 from mlpstudio.project.schema import FORMAT, VERSION, FilePart, HeaderPart
@@ -96,4 +96,4 @@ def _check_header(header: HeaderPart) -> None:
         )  # fmt: skip
 
 
-__all__ = ["SUFFIX", "FileProblem", "decode", "encode", "read", "write"]
+__all__ = ["SUFFIX", "FileProblem", "check_writable", "decode", "encode", "read", "write"]
