@@ -1,0 +1,370 @@
+"""The commands that need no window: train, trace, check, predict.
+
+Nothing of numpy is imported before a command runs, so that help and mistakes of usage answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from mlpstudio import __version__
+from mlpstudio.console import Progress, complain, say, start_output
+from mlpstudio.core.messages import InvalidInput, nearest
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from mlpstudio.core.divergence import Divergence
+    from mlpstudio.core.engine import Engine
+    from mlpstudio.core.gradcheck import GradientCheck, ParameterCheck
+    from mlpstudio.core.trace import Trace
+    from mlpstudio.project.project import Project
+
+OK, DISAGREE, WRONG_INPUT, DIVERGED, BROKEN_PIPE, STOPPED = 0, 1, 2, 3, 141, 130
+COMMANDS = ("train", "trace", "check", "predict")
+
+_SLICE = 1024  # iterations between two looks at the progress bar
+_CHECK_WORK = 4_000_000  # samples times parameters of one evaluation of the loss, in a gradient check
+
+
+def is_command(arguments: Sequence[str]) -> bool:
+    """Tell whether the arguments ask for a command, and not for the window (a file or nothing)."""
+    if not arguments:
+        return False
+    first = arguments[0]
+    if first in (*COMMANDS, "-h", "--help", "--version"):
+        return True
+    # A second argument makes a file unlikely: "trian net.mlp" is a command that was mistyped.
+    return len(arguments) > 1 and not first.startswith("-") and not os.path.exists(first)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code.
+
+    0 is good, 1 gradients that disagree, 2 input or usage that is wrong, 3 a training that diverged.
+    """
+    start_output()
+    try:
+        return _run(list(arguments))
+    except InvalidInput as error:
+        complain(str(error))
+        return WRONG_INPUT
+    except MemoryError:
+        complain("there is not enough memory for this")
+        return WRONG_INPUT
+    except KeyboardInterrupt:
+        complain("stopped")
+        return STOPPED
+    except BrokenPipeError:
+        # The reader has gone (as with "| head"). What is still buffered must not raise at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+        raise InvalidInput(
+            'there is no command "{name}"; {hint}', name=arguments[0], hint=nearest(arguments[0], COMMANDS)
+        )
+    try:
+        options = _parser().parse_args(arguments)
+        command: Callable[[argparse.Namespace], int] = options.command
+    except SystemExit as finished:  # help and version end this way
+        return int(finished.code or 0)
+    code = command(options)
+    sys.stdout.flush()
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InvalidInput("{message} (see {program} --help)", message=message, program=self.prog)
+
+
+def _whole(least: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers from ``least`` on."""
+
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and len(text) <= 15 and int(text) >= least):
+            raise argparse.ArgumentTypeError(f'expected a whole number from {least}, got "{text[:40]}"')
+        return int(text)
+
+    return read
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="mlpstudio",
+        usage="mlpstudio [FILE]  |  mlpstudio COMMAND FILE [options]",
+        description="See how a multi-layer perceptron computes and learns. A file, or nothing, opens the "
+        "window; the commands below work without one.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"mlpstudio {__version__}")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", prog="mlpstudio", required=True, parser_class=_Parser
+    )
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], text: str, more: str) -> _Parser:
+        added = commands.add_parser(name, help=text, description=f"{text}. {more}", allow_abbrev=False)
+        added.add_argument("file", metavar="FILE", help="a project (.mlp)")
+        added.set_defaults(command=run)
+        return added
+
+    train = command("train", _train, "Train a network and print its loss", "One line an epoch; the loss is "
+                    "the mean over its samples, each as seen before the update.")  # fmt: skip
+    length = train.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=_whole(0), metavar="N", help="passes over the data (default 10)")
+    length.add_argument("--iterations", type=_whole(0), metavar="N", help="updates, one batch each")
+    train.add_argument("--every", type=_whole(1), default=1, metavar="K", help="print every K-th epoch only")
+    train.add_argument("--save", metavar="OUT", help="write a project with the parameters reached")
+    train.add_argument("--format", choices=("log", "json"), default="log", help="default log")
+    trace = command("trace", _trace, "Show every step of one iteration with its numbers",
+                    "From the parameters of the file, after K updates.")  # fmt: skip
+    trace.add_argument("--iteration", type=_whole(0), default=0, metavar="K", help="default 0, the first")
+    trace.add_argument("--format", choices=("text", "json", "latex"), default="text", help="default text")
+    command("check", _check, "Check a file, and its gradients against central differences",
+            "The exit code is 1 where a gradient disagrees.")  # fmt: skip
+    predict = command("predict", _predict, "Print the predictions of a network",
+                      "One line a row, numbers separated by commas.")  # fmt: skip
+    predict.add_argument("--inputs", metavar="CSV", help='rows of inputs, "-" for the standard input; '
+                         "default are the data of the file")  # fmt: skip
+    return parser
+
+
+def _read(path: str, *, samples: bool) -> Project:
+    """Read the project; where samples are needed it has some."""
+    from mlpstudio.core.messages import Message
+    from mlpstudio.project import storage
+
+    project = storage.read(path)
+    if samples and project.data.samples == 0:
+        why = Message("there are no samples here, and this command needs at least one")
+        raise storage.FileProblem(path, why, "$.data.inputs")
+    return project
+
+
+def _engine(project: Project) -> Engine:
+    from mlpstudio.core.engine import Engine
+
+    return Engine(project.network, project.training, project.data, project.parameters)
+
+
+def _train(options: argparse.Namespace) -> int:
+    from mlpstudio.project import storage
+    from mlpstudio.project.project import with_parameters
+
+    project = _read(options.file, samples=True)
+    if options.save is not None:
+        storage.check_writable(options.save)
+    engine = _engine(project)
+    epochs = 10 if options.epochs is None else options.epochs
+    total = epochs * engine.batches.per_epoch if options.iterations is None else options.iterations
+    for line in _log(_epochs(engine, total, options.every), options.format):
+        say(line)
+    if options.save is not None:
+        storage.write(options.save, with_parameters(project, engine.parameters()))
+    return _diverged(engine.divergence)
+
+
+def _diverged(divergence: Divergence | None) -> int:
+    if divergence is None:
+        return OK
+    sys.stdout.flush()
+    complain(str(divergence.message))
+    return DIVERGED
+
+
+Epoch = tuple[int, int, float, float | None]
+
+
+def _epochs(engine: Engine, total: int, every: int) -> Iterator[Epoch]:
+    """Train, and yield of every so many epochs its number, first iteration, loss and prediction.
+
+    An epoch that diverges is not yielded; one that is cut short by the end is, with what was seen of it.
+    """
+    from mlpstudio.core.recording import Notes
+
+    batches = engine.batches
+    with Progress("Training") as progress:
+        while engine.iteration < total and engine.divergence is None:
+            first = engine.iteration
+            epoch = batches.epoch(first)
+            wanted = epoch % every == 0
+            epochs = 1 if wanted else every - epoch % every
+            last = min(first + epochs * batches.per_epoch, total)
+            notes = Notes() if wanted else None
+            seen, weight = 0.0, 0
+            while engine.iteration < last and engine.divergence is None:
+                at = engine.iteration
+                losses = engine.run(min(_SLICE, last - at), notes)
+                if wanted:
+                    sizes = [stop - start for start, stop in map(batches.span, range(at, at + len(losses)))]
+                    seen, weight = seen + float(losses.dot(sizes)), weight + sum(sizes)
+                progress.reached(engine.iteration, total)
+            if notes is not None and engine.divergence is None:
+                progress.clear()
+                yield epoch, first, seen / weight, notes.predictions[0] if notes.predictions else None
+
+
+def _log(epochs: Iterator[Epoch], form: str) -> Iterator[str]:
+    """Yield the lines of a log, or of a JSON array."""
+    import json
+
+    if form == "json":
+        before = "["
+        for epoch, iteration, loss, prediction in epochs:
+            row = {"epoch": epoch, "iteration": iteration, "loss": loss, "prediction": prediction}
+            yield f"{before}{json.dumps(row, allow_nan=False)}"
+            before = ","
+        yield "]" if before == "," else "[]"
+        return
+    for epoch, _, loss, prediction in epochs:
+        shown = "" if prediction is None else f", Prediction = {_fixed(prediction)}"
+        yield f"Epoch {epoch}: Loss = {_fixed(loss)}{shown}"
+
+
+def _fixed(value: float) -> str:
+    """Return four decimals, without a sign before zero."""
+    text = f"{value:.4f}"
+    return "0.0000" if text == "-0.0000" else text
+
+
+def _trace(options: argparse.Namespace) -> int:
+    project = _read(options.file, samples=True)
+    engine = _engine(project)
+    with Progress("Training") as progress:
+        while engine.iteration < options.iteration and engine.divergence is None:
+            engine.run(min(_SLICE, options.iteration - engine.iteration))
+            progress.reached(engine.iteration, options.iteration)
+    trace = engine.record()
+    if trace is None:
+        return _diverged(engine.divergence)
+    for line in _rendered(trace, options.format):
+        say(line)
+    return OK
+
+
+def _rendered(trace: Trace, form: str) -> Iterator[str]:
+    if form == "json":
+        from mlpstudio.export.trace_json import json_of
+
+        return json_of(trace)
+    if form == "latex":
+        from mlpstudio.export.trace_latex import latex_of
+
+        return latex_of(trace)
+    import shutil
+
+    from mlpstudio.export.trace_text import text_of
+
+    return text_of(trace, shutil.get_terminal_size((100, 24)).columns)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from dataclasses import replace
+
+    from mlpstudio.core.engine import Engine
+    from mlpstudio.core.gradcheck import check_gradients
+
+    project = _read(options.file, samples=False)
+    network, data = project.network, project.data
+    sizes = "-".join(map(str, network.sizes))
+    say(f"{options.file} is valid: {sizes}, {_counted(network.parameter_count, 'parameter')}, "
+        f"{_counted(data.samples, 'sample')}.")  # fmt: skip
+    if data.samples == 0:
+        say("Without samples there are no gradients to check.")
+        return OK
+    most = max(_CHECK_WORK // network.parameter_count, 1)
+    size = min(project.training.batch_size or data.samples, most)
+    training = replace(project.training, precision="float64", batch_size=size)
+    engine = Engine(network, training, data, project.parameters)
+    trace = engine.record()
+    if trace is None:
+        return _diverged(engine.divergence)
+    with Progress("Checking gradients") as progress:
+        found = check_gradients(
+            network, training, project.parameters, trace.given["x"].T, trace.given["y"].T,
+            gradients={step.target: value for step, value in trace.steps()}, progress=progress.reached,
+        )  # fmt: skip
+    for line in _report(found):
+        say(line)
+    return OK if found.agrees else DISAGREE
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
+
+
+def _report(found: GradientCheck) -> Iterator[str]:
+    """Yield the table of a gradient check: of every matrix the cell that fits least."""
+    yield f"Gradients and central differences, on {_counted(found.samples, 'sample')}:"
+    rows = [("gradient", "checked", "worst cell", "gradient there", "difference quotient", "relative", "")]
+    for matrix in found.parameters:
+        worst = matrix.worst
+        cell = f"{matrix.parameter}[{worst.cell[0] + 1}, {worst.cell[1] + 1}]"
+        rows.append((
+            matrix.gradient, f"{len(matrix.checked)} of {matrix.cells}", cell, f"{worst.gradient:.8g}",
+            f"{worst.slope:.8g}", f"{worst.difference:.1e}", _verdict(matrix),
+        ))  # fmt: skip
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield "  " + "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+    if any(len(matrix.checked) < matrix.cells for matrix in found.parameters):
+        yield "Of larger matrices a random choice was checked, the same every time."
+    wrong = [matrix.gradient for matrix in found.parameters if matrix.count("differs")]
+    yield f"These gradients disagree: {', '.join(wrong)}." if wrong else "All gradients agree."
+
+
+def _verdict(matrix: ParameterCheck) -> str:
+    differing, kinks = matrix.count("differs"), matrix.count("kink")
+    if differing:
+        return f"{differing} disagree" if differing > 1 else "1 disagrees"
+    return f"agrees, {_counted(kinks, 'cell')} at a kink" if kinks else "agrees"
+
+
+def _predict(options: argparse.Namespace) -> int:
+    import numpy as np
+
+    from mlpstudio.core.interpreter import predict
+    from mlpstudio.project.pretty import row
+
+    project = _read(options.file, samples=options.inputs is None)
+    inputs = project.data.inputs if options.inputs is None else _inputs(options.inputs, project)
+    predictions = predict(project.network, project.parameters, project.data.scale(inputs))
+    finite = np.isfinite(predictions).all(axis=1)
+    for line in predictions if finite.all() else predictions[: int(finite.argmin())]:
+        say(row(line).decode()[1:-1].replace(" ", ""))
+    if finite.all():
+        return OK
+    sys.stdout.flush()
+    complain(f"the prediction of row {int(finite.argmin()) + 1} grew beyond all bounds")
+    return DIVERGED
+
+
+def _inputs(path: str, project: Project) -> NDArray[np.float64]:
+    """Read rows of inputs from a table, or from the standard input."""
+    from mlpstudio.project.files import FileProblem, read_bytes
+    from mlpstudio.project.tables import parse_table
+
+    data = sys.stdin.buffer.read() if path == "-" else read_bytes(path)
+    name = "standard input" if path == "-" else path
+    try:
+        table = parse_table(data)
+        expected = project.network.inputs
+        if table.rows.shape[1] != expected:
+            raise InvalidInput(
+                "expected {count} a row, as the network has {inputs}, got {got}",
+                count=_counted(expected, "number"), inputs=_counted(expected, "input"),
+                got=table.rows.shape[1],
+            )  # fmt: skip
+    except InvalidInput as error:
+        raise FileProblem(name, error.message, error.place) from None
+    return table.rows

@@ -1,0 +1,68 @@
+"""One iteration for a terminal: the four phases, and in each the steps with formula and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlpstudio.core.markup import Text
+from mlpstudio.core.narration import PHASES, click_title
+from mlpstudio.core.notation import IDS
+from mlpstudio.core.program import Assignment
+from mlpstudio.core.trace import Trace
+from mlpstudio.export.substitution import InNumbers, calculation, digits, settings_of
+from mlpstudio.export.textbox import TextBox, beside, box_of
+
+Matrix = NDArray[np.floating]
+
+_MOST = (10, 8, 6, 4, 3)  # rows and columns of a matrix, the first with which the line fits
+
+
+def text_of(trace: Trace, width: int = 100) -> Iterator[str]:
+    """Yield an iteration as lines of text.
+
+    Parameters
+    ----------
+    trace
+        The iteration.
+    width
+        Characters that fit on a line; larger matrices are shown in part.
+    """
+    samples = "1 sample" if trace.samples == 1 else f"{trace.samples} samples"
+    yield f"Iteration {trace.iteration} (epoch {trace.epoch}), {samples}, loss {digits(trace.loss)}"
+    phase = None
+    for click in range(1, trace.clicks + 1):
+        indices = trace.at_click(click)
+        first = trace.program[indices[0]]
+        if first.phase is not phase:
+            phase = first.phase
+            name = str(PHASES[phase])
+            yield from ("", name, "─" * len(name))
+        yield from ("", f"{click:>3}  {click_title(trace, click)}")
+        for index in indices:
+            yield from _step(trace, index, width)
+
+
+def _step(trace: Trace, index: int, width: int) -> Iterator[str]:
+    step, value = trace.program[index], trace.values[index]
+    yield ""
+    yield f"     {step.formula}"
+    for line in _calculation(trace, step, value, trace.before(index), width - 7).lines:
+        yield f"       {line}".rstrip()
+
+
+def _calculation(
+    trace: Trace, step: Assignment, value: Matrix, known: dict[str, Matrix], room: int
+) -> TextBox:
+    """Return the line ``= numbers = result``, with as much of the matrices as there is room for."""
+    settings = settings_of(trace.training)
+    equals = box_of(Text("=", "operator"))
+    for most in _MOST:
+        numbers = InNumbers(IDS.error_signal, IDS.ids, known, settings, most)
+        members = calculation(step, value, numbers)
+        box = beside([part for member in members for part in (equals, box_of(member))])
+        if box.width <= room:
+            break
+    return box
