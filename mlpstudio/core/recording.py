@@ -1,0 +1,131 @@
+"""From what a kernel left behind to the trace of an iteration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlpstudio.core.data import Batches
+from mlpstudio.core.feed import Feed
+from mlpstudio.core.layout import Flat, Layout
+from mlpstudio.core.program import program
+from mlpstudio.core.trace import Trace, fixed_symbols
+from mlpstudio.core.training import Training
+from mlpstudio.core.updates import corrects
+
+Matrix: TypeAlias = NDArray[np.floating]
+Losses: TypeAlias = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What the first iterations of epochs tell, in order.
+
+    Attributes
+    ----------
+    squares
+        The squared length of the gradient of the loss, over all parameters.
+    predictions
+        Before the update; stays empty unless there is one sample and one output.
+    """
+
+    squares: list[float] = field(default_factory=list)
+    predictions: list[float] = field(default_factory=list)
+
+    def extend(self, later: Notes) -> None:
+        """Append what came after."""
+        self.squares.extend(later.squares)
+        self.predictions.extend(later.predictions)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One iteration as a kernel computed it.
+
+    Attributes
+    ----------
+    iteration, update
+        Which one, from 0; and which update of the optimiser's state it was, from 1.
+    before, after
+        Parameters and optimiser state, own copies.
+    computed
+        What else the kernel computed, by symbol id; views of a copy.
+    loss
+        The data loss.
+    """
+
+    iteration: int
+    update: int
+    before: Flat
+    after: Flat
+    computed: Mapping[str, Matrix]
+    loss: float
+
+
+class Recorder:
+    """Makes traces of one network, training and data.
+
+    Parameters
+    ----------
+    layout, training, feed
+        Those of the engine.
+    """
+
+    def __init__(self, layout: Layout, training: Training, feed: Feed) -> None:
+        self._layout, self._training, self._feed = layout, training, feed
+        self._dtype = np.dtype(training.precision)
+        self._fixed = fixed_symbols(layout.network, self._dtype)
+
+    @property
+    def batches(self) -> Batches:
+        """The batches."""
+        return self._feed.batches
+
+    def trace(self, recorded: Recorded) -> Trace:
+        """Return the trace.
+
+        What the engine's calls never make (mhat, the derivative of an identity, the penalty) is
+        evaluated here, by its own assignment, from what they made.
+        """
+        rows = self.batches.rows(recorded.iteration)
+        steps = program(self._layout.network, self._training, len(rows))
+        for vector in (recorded.before, recorded.after):
+            vector.flags.writeable = False
+        given = {
+            **self._feed.symbols(recorded.iteration), **self._layout.symbols(recorded.before), **self._fixed
+        }  # fmt: skip
+        if corrects(self._training.optimizer):
+            given["t"] = _readonly(np.array([[recorded.update]], self._dtype))
+        computed = {**recorded.computed, "loss": np.array([[recorded.loss]], self._dtype)}
+        updated = self._layout.symbols(recorded.after)
+        known, values = dict(given), []
+        with np.errstate(all="ignore"):
+            for step in steps:
+                value = computed.get(step.target)
+                if value is None:
+                    value = updated.get(step.target)
+                if value is None:
+                    value = np.asarray(step.expression.evaluate(known))
+                known[step.target] = _readonly(value)
+                values.append(value)
+        return Trace(
+            recorded.iteration, self.batches.epoch(recorded.iteration), self._layout.network, self._training,
+            rows, given, steps, tuple(values),
+        )  # fmt: skip
+
+
+def first_unbounded(trace: Trace) -> str | None:
+    """Return the id of the first symbol of an iteration that holds NaN or infinity."""
+    for step, value in zip(trace.program, trace.values, strict=True):
+        if not np.isfinite(value).all():
+            return step.target
+    return None
+
+
+def _readonly(matrix: Matrix) -> Matrix:
+    matrix.flags.writeable = False
+    return matrix

@@ -1,0 +1,306 @@
+"""The engine against the interpreter, its independent judge, and against itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mlpstudio.core.activations import ACTIVATIONS
+from mlpstudio.core.data import Dataset
+from mlpstudio.core.engine import Engine
+from mlpstudio.core.interpreter import Interpreter
+from mlpstudio.core.losses import LOSSES
+from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.optimizers import OPTIMIZERS
+from mlpstudio.core.parameters import initial_parameters, make_parameters
+from mlpstudio.core.trace import Trace
+from mlpstudio.core.training import Training
+from tests.core.networks import INNER, Case, cases, output_activations, targets_for, worked_example
+
+TOLERANCE = 1e-12
+FLOOR = 1e-300  # where exponentials underflow, one side may have 0 and the other a denormal number
+
+
+def engine_of(case: Case, **options: object) -> Engine:
+    return Engine(case.network, case.training, case.data, case.parameters, **options)  # type: ignore[arg-type]
+
+
+def interpreter_of(case: Case) -> Interpreter:
+    return Interpreter(case.network, case.training, case.data, case.parameters)
+
+
+def magnitude(trace: Trace, index: int) -> np.ndarray:
+    """Return for each cell of a step the sum of the absolute values of its terms."""
+    step, value = trace.program[index], trace.values[index]
+    known = trace.before(index)
+    result = np.empty(value.shape)
+    with np.errstate(all="ignore"):
+        for cell in np.ndindex(value.shape):
+            result[cell] = sum(abs(term.value) for term in step.expression.terms(known, cell))
+    if step.target == "loss" and trace.training.loss_function.needs is not None:
+        # -ln(softmax(u)) and -ln(sigmoid(u)) are differences of numbers as large as u, and logarithms of
+        # sums near 1.
+        result += 1.0 + np.abs(known[f"u{trace.network.depth}"]).max()
+    return result
+
+
+def assert_computed(trace: Trace, tolerance: float = TOLERANCE) -> None:
+    """Check every step against its own assignment, evaluated on what the steps before it gave."""
+    for index, (step, value) in enumerate(trace.steps()):
+        expected = np.asarray(step.expression.evaluate(trace.before(index)))
+        assert value.shape == expected.shape, step.target
+        assert value.dtype == np.dtype(trace.training.precision)
+        allowed = tolerance * magnitude(trace, index) + FLOOR
+        assert (np.abs(value - expected) <= allowed).all(), (step.formula, value, expected)
+
+
+def assert_alike(mine: Trace, judge: Trace) -> None:
+    """Check an iteration of a whole training against the interpreter's."""
+    assert mine.program is judge.program
+    assert list(mine.given) == list(judge.given)
+    assert (mine.iteration, mine.epoch) == (judge.iteration, judge.epoch)
+    np.testing.assert_array_equal(mine.rows, judge.rows)
+    for symbol in ("x", "y"):
+        np.testing.assert_array_equal(mine.given[symbol], judge.given[symbol])
+    for symbol in judge.given:
+        assert mine.given[symbol].shape == judge.given[symbol].shape
+        np.testing.assert_allclose(mine.given[symbol], judge.given[symbol], rtol=1e-9, atol=1e-11)
+    for index, (step, expected) in enumerate(judge.steps()):
+        # The terms of a step are themselves results: what they were rounded to counts with their size.
+        scale = max(1.0, float(magnitude(judge, index).max()))
+        np.testing.assert_allclose(
+            mine.values[index], expected, rtol=0, atol=TOLERANCE * scale * 10, err_msg=step.formula
+        )
+
+
+def assert_same_bits(one: Trace, other: Trace) -> None:
+    assert (one.iteration, one.epoch) == (other.iteration, other.epoch)
+    for symbol, value in one.given.items():
+        np.testing.assert_array_equal(value, other.given[symbol], err_msg=symbol)
+    for (step, value), again in zip(one.steps(), other.values, strict=True):
+        np.testing.assert_array_equal(value, again, err_msg=step.target)
+
+
+def recorded(engine: Engine) -> Trace:
+    trace = engine.record()
+    assert trace is not None, engine.divergence
+    return trace
+
+
+@settings(max_examples=60)
+@given(cases())
+def test_every_step_is_what_its_assignment_says(case: Case) -> None:
+    engine, judge = engine_of(case), interpreter_of(case)
+    for _ in range(2 * engine.batches.per_epoch + 1):
+        trace = recorded(engine)
+        assert_computed(trace)
+        assert_alike(trace, judge.record())
+
+
+HIDDEN = Layer(3, "tanh")
+
+
+def tiny(
+    activation: str, loss: str, optimizer: str, *, inner: str = "tanh", samples: int = 3,
+    batch: int | None = 2, penalty: tuple[float, float] = (0.0, 0.0), mask: bool = False, frozen: str = "",
+    bias: bool = True, reduction: str = "mean", hidden: bool = True,
+) -> Case:  # fmt: skip
+    """Return a 2-3-2 or 2-2 network with everything that is asked for."""
+    cut = np.array([[1, 0], [1, 1], [0, 1]], bool) if mask else None
+    held = np.array([[0, 1], [0, 0], [1, 0]], bool) if frozen == "mask" else None
+    parts = frozenset({frozen} - {"", "mask"})
+    first = Layer(3, inner, bias=bias, mask=cut, frozen=parts, frozen_mask=held)
+    network = Network(2, ((first,) if hidden else ()) + (Layer(2, activation, bias=bias),))
+    training = Training(
+        loss, OPTIMIZERS[optimizer](), 0.05, batch, l1=penalty[0], l2=penalty[1], reduction=reduction  # type: ignore[arg-type]
+    )  # fmt: skip
+    random = np.random.default_rng(7)
+    data = Dataset(random.normal(size=(samples, 2)), targets_for(loss, samples, 2, random))
+    return Case(network, training, data, initial_parameters(network, 3))
+
+
+PAIRS = [(activation, loss) for loss in sorted(LOSSES) for activation in output_activations(loss, 2)]
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+@pytest.mark.parametrize(("activation", "loss"), PAIRS)
+def test_every_output_activation_with_every_loss(activation: str, loss: str, batch: int) -> None:
+    for reduction in ("mean", "sum"):
+        for hidden in (True, False):
+            case = tiny(activation, loss, "gradient_descent", batch=batch, reduction=reduction, hidden=hidden)
+            engine, judge = engine_of(case), interpreter_of(case)
+            for _ in range(4):
+                trace = recorded(engine)
+                assert_computed(trace)
+                assert_alike(trace, judge.record())
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+@pytest.mark.parametrize("inner", INNER)
+def test_every_hidden_activation(inner: str, batch: int) -> None:
+    for bias in (True, False):
+        case = tiny("identity", "mean_squared_error", "momentum", inner=inner, batch=batch, bias=bias)
+        engine, judge = engine_of(case), interpreter_of(case)
+        for _ in range(4):
+            trace = recorded(engine)
+            assert_computed(trace)
+            assert_alike(trace, judge.record())
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+@pytest.mark.parametrize("frozen", ["", "weights", "biases", "mask"])
+@pytest.mark.parametrize("mask", [False, True])
+@pytest.mark.parametrize("penalty", [(0.0, 0.0), (0.01, 0.0), (0.0, 0.1), (0.01, 0.1)])
+@pytest.mark.parametrize("optimizer", sorted(OPTIMIZERS))
+def test_every_optimizer_with_penalties_masks_and_frozen_parts(
+    optimizer: str, penalty: tuple[float, float], mask: bool, frozen: str, batch: int
+) -> None:
+    case = tiny(
+        "sigmoid", "half_squared_error", optimizer, penalty=penalty, mask=mask, frozen=frozen, batch=batch
+    )
+    engine, judge = engine_of(case), interpreter_of(case)
+    for _ in range(4):
+        trace = recorded(engine)
+        assert_computed(trace)
+        assert_alike(trace, judge.record())
+
+
+def bits(engine: Engine) -> bytes:
+    return engine.state().vector.tobytes()
+
+
+@settings(max_examples=30)
+@given(cases(), st.lists(st.integers(0, 5), min_size=1, max_size=8), st.sampled_from(["float64", "float32"]))
+def test_stepping_is_running_is_restoring(case: Case, chunks: list[int], precision: str) -> None:
+    training = replace(case.training, precision=precision)  # type: ignore[arg-type]
+    case = replace(case, training=training)
+    total = sum(chunks)
+    stepped, ran, mixed = engine_of(case), engine_of(case), engine_of(case)
+    traces = [recorded(stepped) for _ in range(total)]
+    states, losses = {}, []
+    for index, chunk in enumerate(chunks):
+        states[mixed.iteration] = mixed.state()
+        if index % 2:
+            losses += [recorded(mixed).loss for _ in range(chunk)]
+        else:
+            losses += mixed.run(chunk).tolist()
+    assert ran.run(total).tolist() == losses == [trace.loss for trace in traces]
+    assert bits(stepped) == bits(ran) == bits(mixed)
+    for iteration, state in sorted(states.items(), reverse=True):
+        mixed.restore(state)
+        if iteration < total:
+            assert_same_bits(recorded(mixed), traces[iteration])
+
+
+def test_the_worked_example_to_the_digit() -> None:
+    engine = engine_of(worked_example())
+    trace = recorded(engine)
+    first = {step.target: value.tolist() for step, value in trace.steps()}
+    assert first["u1"] == [[6], [7], [-1]]
+    assert first["z1"] == [[6], [7], [0]]
+    assert first["y_hat"] == [[21]]
+    assert first["loss"] == [[162]]
+    assert first["dL_dy_hat"] == [[18]]
+    assert first["dL_dW2"] == [[108, 126, 0]]
+    assert first["dL_db2"] == [[18]]
+    assert first["dL_dz1"] == [[18], [36], [54]]
+    assert first["dz1_du1"] == [[1], [1], [0]]
+    assert first["dL_du1"] == [[18], [36], [0]]
+    assert first["dL_dW1"] == [[18, 36], [36, 72], [0, 0]]
+    assert first["dL_db1"] == [[18], [36], [0]]
+    np.testing.assert_allclose(first["W1"], [[0.82, 1.64], [-3.36, 3.28], [1, -1]], rtol=1e-15)
+    np.testing.assert_allclose(first["b1"], [[0.82], [1.64], [0]], rtol=1e-15)
+    np.testing.assert_allclose(first["W2"], [[-0.08, 0.74, 3]], rtol=1e-14)
+    np.testing.assert_allclose(first["b2"], [[0.82]], rtol=1e-15)
+    losses = [trace.loss, *engine.run(9)]
+    assert [f"{loss:.4f}" for loss in losses] == [
+        "162.0000", "0.5080", "0.1182", "0.0282", "0.0068", "0.0017", "0.0004", "0.0001", "0.0000", "0.0000"
+    ]  # fmt: skip
+
+
+@settings(max_examples=20)
+@given(cases())
+def test_a_trace_is_read_only_and_independent_of_later_training(case: Case) -> None:
+    engine = engine_of(case)
+    trace = recorded(engine)
+    before = [value.copy() for value in (*trace.given.values(), *trace.values)]
+    engine.run(3)
+    recorded(engine)
+    for value, kept in zip((*trace.given.values(), *trace.values), before, strict=True):
+        assert not value.flags.writeable
+        np.testing.assert_array_equal(value, kept)
+
+
+@pytest.mark.parametrize("activation", sorted(ACTIVATIONS))
+def test_activations_far_out(activation: str) -> None:
+    """Extreme pre-activations neither overflow nor lose their sign."""
+    loss = "cross_entropy" if activation == "softmax" else "half_squared_error"
+    network = Network(1, (Layer(2, activation),))
+    for samples in (1, 2):
+        for far in (-800.0, -720.0, -40.0, -1e-9, 0.0, 1e-9, 40.0, 720.0, 800.0):
+            data = Dataset(np.full((samples, 1), far), np.tile([[1.0, 0.0]], (samples, 1)))
+            parameters = make_parameters(network, [([[1.0], [0.5]], [0.0, 0.0])])
+            trace = recorded(Engine(network, Training(loss, learning_rate=1e-6), data, parameters))
+            assert_computed(trace)
+
+
+def test_float32_computes_in_float32() -> None:
+    case = tiny("identity", "mean_squared_error", "adam", inner="relu")
+    case = replace(case, training=replace(case.training, precision="float32"))
+    engine, judge = engine_of(case), interpreter_of(case)
+    for _ in range(5):
+        mine, other = recorded(engine), judge.record()
+        assert all(value.dtype == np.float32 for value in (*mine.given.values(), *mine.values))
+        for value, expected in zip(mine.values, other.values, strict=True):
+            np.testing.assert_allclose(value, expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("samples", [1, 4])
+@pytest.mark.parametrize("activation", ["identity", "relu", "sine", "elu", "gelu"])
+def test_divergence_rests_at_the_last_finite_iteration(activation: str, samples: int) -> None:
+    network = Network(1, (Layer(2, activation), Layer(1)))
+    data = Dataset(np.arange(1.0, samples + 1)[:, None], np.ones((samples, 1)))
+    parameters = make_parameters(network, [([[1.0], [2.0]], [0.1, 0.2]), ([[1.0, 1.0]], [0.0])])
+    case = Case(network, Training(learning_rate=1e3), data, parameters)
+    stepped, ran = engine_of(case), engine_of(case)
+    traces = []
+    while (trace := stepped.record()) is not None:
+        traces.append(trace)
+    losses = ran.run(10_000)
+    assert 0 < len(losses) == len(traces)
+    assert np.isfinite(losses).all()
+    assert bits(stepped) == bits(ran)
+    assert stepped.divergence == ran.divergence
+    assert ran.divergence is not None
+    assert ran.iteration == ran.divergence.iteration == len(losses)
+    assert ran.record() is None
+    assert len(ran.run(5)) == 0
+    assert "Try a smaller learning rate (it is 1000)" in str(ran.divergence.message)
+    assert f"In iteration {len(losses)}, the " in str(ran.divergence.message)
+
+
+def test_a_data_set_of_huge_numbers_is_watched_closely() -> None:
+    network = Network(1, (Layer(1, "relu"), Layer(1)))
+    parameters = make_parameters(network, [([[-1e10]], [0.0]), ([[1.0]], [0.0])])
+    case = Case(network, Training(), Dataset([[1e300]], [[1.0]]), parameters)
+    stepped, ran = engine_of(case), engine_of(case)
+    # relu hides the overflow from the loss and from the parameters, but the trace would show it
+    assert stepped.record() is None
+    assert len(ran.run(10)) == 0
+    assert ran.divergence == stepped.divergence
+    assert ran.divergence is not None
+    assert ran.divergence.quantity == "u1"
+
+
+def test_a_run_that_begins_late_counts_its_own_updates() -> None:
+    case = tiny("identity", "mean_squared_error", "adam", batch=None)
+    early, late = engine_of(case), engine_of(case, iteration=7)
+    for _ in range(3):
+        first, second = recorded(early), recorded(late)
+        assert second.iteration == first.iteration + 7
+        for one, other in zip(first.values, second.values, strict=True):
+            np.testing.assert_array_equal(one, other)
