@@ -39,8 +39,8 @@ def is_command(arguments: Sequence[str]) -> bool:
     first = arguments[0]
     if first in (*COMMANDS, "-h", "--help", "--version"):
         return True
-    # A second argument makes a file unlikely: "trian net.mlp" is a command that was mistyped.
-    return len(arguments) > 1 and not first.startswith("-") and not os.path.exists(first)
+    # A plain word that is no file is a command that was mistyped: "trian net.mlp" shall open no window.
+    return first.isalpha() and not os.path.exists(first)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -69,8 +69,9 @@ def main(arguments: Sequence[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         raise InvalidInput(
-            'there is no command "{name}"; {hint}', name=arguments[0], hint=nearest(arguments[0], COMMANDS)
-        )
+            'there is no command and no file "{name}"; {hint}',
+            name=arguments[0], hint=nearest(arguments[0], COMMANDS),
+        )  # fmt: skip
     try:
         options = _parser().parse_args(arguments)
         command: Callable[[argparse.Namespace], int] = options.command
@@ -216,9 +217,9 @@ def _epochs(engine: Engine, total: int, every: int) -> Iterator[Epoch]:
 
 def _log(epochs: Iterator[Epoch], form: str) -> Iterator[str]:
     """Yield the lines of a log, or of a JSON array."""
-    import json
-
     if form == "json":
+        import json
+
         before = "["
         for epoch, iteration, loss, prediction in epochs:
             row = {"epoch": epoch, "iteration": iteration, "loss": loss, "prediction": prediction}

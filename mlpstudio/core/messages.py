@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -47,6 +46,8 @@ class InvalidInput(ValueError):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return ``did you mean "..."?`` for the nearest known word, else what is known."""
+    import difflib  # of use only where something is wrong, and not quick to load
+
     names = sorted(known)
     close = difflib.get_close_matches(
         word.lower().replace("-", "_").replace(" ", "_"), names, n=1, cutoff=0.5
