@@ -1,0 +1,266 @@
+"""A run: a start, and everything that can be reached from it, forwards and backwards."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from time import perf_counter
+
+import numpy as np
+
+from mlpstudio.core.checkpoints import Checkpoints
+from mlpstudio.core.data import Batches, Dataset
+from mlpstudio.core.divergence import DivergedError, Divergence
+from mlpstudio.core.engine import Engine, State
+from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow
+from mlpstudio.core.loss_series import LossSeries
+from mlpstudio.core.network import Network
+from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.recording import Losses, Notes
+from mlpstudio.core.trace import Trace
+from mlpstudio.core.training import Training
+
+__all__ = ["DivergedError", "Divergence", "EpochLog", "EpochRow", "History", "LossSeries"]
+
+BUDGET = 256 * 2**20
+"""Bytes of a history, where nothing else is asked for."""
+
+MOST_TRACES, MOST_STATES = 32, 64
+
+
+class History:
+    """A run of a training, with all of its past.
+
+    States are kept at checkpoints; what lies between is computed again, by the same engine and so to the same
+    bits. Losses and the log of epochs grow with the run.
+
+    Parameters
+    ----------
+    network, training, data
+        What is trained, how, and on which samples (at least one in the training part).
+    parameters
+        Where it starts.
+    iteration
+        The number of the first iteration.
+    budget
+        Bytes that all of it may hold, about.
+    state
+        A state with optimiser to start from, instead of the parameters.
+
+    Attributes
+    ----------
+    network, training, data, batches
+        As given.
+    start, end
+        The first iteration, and the next one to be computed: losses are known from ``start`` to ``end - 1``.
+    divergence
+        Why the run cannot go on after ``end``; None while it can.
+    losses, epochs
+        The losses of all iterations, and the log of completed epochs.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        training: Training,
+        data: Dataset,
+        parameters: Parameters,
+        *,
+        iteration: int = 0,
+        budget: int = BUDGET,
+        state: State | None = None,
+    ) -> None:
+        self.network, self.training, self.data = network, training, data
+        self._budget = budget
+        self._engine = Engine(network, training, data, parameters, iteration=iteration)
+        if state is not None:
+            self._engine.restore(state)
+        self.batches: Batches = self._engine.batches
+        self.start = self.end = self._engine.iteration
+        self.divergence: Divergence | None = None
+        self.losses = LossSeries(self.start)
+        self.epochs = EpochLog(
+            self.batches, self.start, self._again, int(np.clip(budget // 8 // ROW_BYTES, 64, KEPT))
+        )
+        first = self._engine.state()
+        self._checkpoints = Checkpoints(first, self._spacing(), budget // 2)
+        self._head: State | None = None  # the state at the end, while the engine is elsewhere
+        self._traces: OrderedDict[int, Trace] = OrderedDict()
+        self._states: OrderedDict[int, State] = OrderedDict()
+        self._most_traces = int(np.clip(budget // 16 // max(self._trace_bytes(), 1), 2, MOST_TRACES))
+        self._most_states = int(np.clip(budget // 16 // max(first.vector.nbytes, 1), 2, MOST_STATES))
+        self._pace = 1000.0  # iterations a second, measured by extend_for
+
+    def extend(self, iterations: int) -> int:
+        """Compute that many more iterations at full speed; return how many were completed."""
+        target = self.end + iterations
+        self._to_head()
+        while self.end < target and self.divergence is None:
+            notes = Notes()
+            losses = self._engine.run(min(target, self._checkpoints.next) - self.end, notes)
+            self._take(losses, notes)
+        return iterations - (target - self.end)
+
+    def extend_for(self, seconds: float) -> int:
+        """Compute iterations for about that long, at least one; return how many were completed."""
+        begun = now = perf_counter()
+        done = 0
+        while self.divergence is None and (done == 0 or now - begun < 0.9 * seconds):
+            wanted = max(1, int(self._pace * (begun + seconds - now)))
+            done += self.extend(wanted)
+            last, now = now, perf_counter()
+            # One hiccup of the machine must not slow down what follows: the pace is believed by halves.
+            self._pace = 0.5 * (self._pace + wanted / max(now - last, 1e-7))
+        return done
+
+    def trace(self, iteration: int) -> Trace:
+        """Return an iteration, from ``start`` to ``end``; ``end`` is computed now, and then lies in the past.
+
+        Raises
+        ------
+        DivergedError
+            It cannot be computed with finite numbers.
+        IndexError
+            It lies outside.
+        """
+        found = self._traces.get(iteration)
+        if found is None:
+            found = self._record_next() if iteration == self.end else self._record_again(iteration)
+            self._traces[iteration] = found
+            if len(self._traces) > self._most_traces:
+                self._traces.popitem(last=False)
+        else:
+            self._traces.move_to_end(iteration)
+        return found
+
+    def parameters_at(self, iteration: int) -> Parameters:
+        """Return the parameters before an iteration, from ``start`` to ``end``."""
+        self._seek(iteration)
+        return self._engine.parameters()
+
+    def state_at(self, iteration: int) -> State:
+        """Return everything that an iteration starts from, ``start`` to ``end``."""
+        self._seek(iteration)
+        return self._engine.state()
+
+    def distance(self, iteration: int) -> int:
+        """Return how many iterations have to be computed again to reach one, for a progress bar."""
+        self._check(iteration)
+        return iteration - self._origin(iteration)
+
+    def approach(self, iteration: int, iterations: int) -> int:
+        """Compute at most that many iterations again on the way to one; return how many are still to go."""
+        away = self.distance(iteration)
+        self._seek(iteration - max(away - iterations, 0))
+        return max(away - iterations, 0)
+
+    def branch(self, iteration: int, training: Training) -> History:
+        """Return a new run that starts here with another training, from the parameters before an iteration.
+
+        The optimiser's state goes along where the optimiser is of the same kind.
+        """
+        same = training.optimizer.name == self.training.optimizer.name
+        state = self.state_at(iteration) if same else None
+        return History(
+            self.network, training, self.data, self.parameters_at(iteration),
+            iteration=iteration, budget=self._budget, state=state,
+        )  # fmt: skip
+
+    def memory(self) -> int:
+        """Return about how many bytes are held."""
+        states = sum(state.vector.nbytes for state in self._states.values())
+        return (
+            self._checkpoints.memory()
+            + self.losses.memory()
+            + self.epochs.memory()
+            + states
+            + len(self._traces) * self._trace_bytes()
+        )
+
+    def _spacing(self) -> int:
+        """Return the iterations that are computed again in about four milliseconds."""
+        products = 6e-10 * self.network.parameter_count * self.batches.size
+        return int(np.clip(4e-3 / (1e-6 + products), 8, 1024))
+
+    def _trace_bytes(self) -> int:
+        units = sum(self.network.sizes)
+        numbers = (5 + 3 * len(self.training.optimizer.carried)) * self.network.parameter_count
+        return 8 * (numbers + 5 * units * self.batches.size)
+
+    def _take(self, losses: Losses, notes: Notes) -> None:
+        """Note what the engine has just computed at the end of the run."""
+        self.losses.append(losses)
+        self.epochs.append(self.end, losses, notes)
+        self.end += len(losses)
+        self.divergence = self._engine.divergence
+        if self.end == self._checkpoints.next:
+            self._checkpoints.add(self._engine.state())
+
+    def _record_next(self) -> Trace:
+        self._to_head()
+        notes = Notes()
+        trace = None if self.divergence is not None else self._engine.record(notes)
+        if trace is None:
+            self.divergence = self.divergence or self._engine.divergence
+            assert self.divergence is not None
+            raise DivergedError(self.divergence)
+        self._take(np.array([trace.loss]), notes)
+        return trace
+
+    def _record_again(self, iteration: int) -> Trace:
+        self._seek(iteration)
+        trace = self._engine.record()
+        assert trace is not None, "an iteration that was completed once is completed again"
+        return trace
+
+    def _check(self, iteration: int) -> None:
+        if not self.start <= iteration <= self.end:
+            raise IndexError(iteration)
+
+    def _to_head(self) -> None:
+        if self._head is not None:
+            self._engine.restore(self._head)
+            self._head = None
+
+    def _origin(self, iteration: int) -> int:
+        """Return the last iteration, not after this one, whose state is known."""
+        known = {self._engine.iteration, self._checkpoints.last(iteration), *self._states}
+        if self._head is not None:
+            known.add(self._head.iteration)
+        return max(origin for origin in known if origin <= iteration)
+
+    def _known(self, iteration: int) -> State:
+        """Return the state of an iteration that ``_origin`` named."""
+        if self._head is not None and self._head.iteration == iteration:
+            return self._head
+        return self._states.get(iteration) or self._checkpoints.state(iteration)
+
+    def _seek(self, iteration: int) -> None:
+        """Bring the engine to an iteration, and keep the states just before it for steps back."""
+        self._check(iteration)
+        origin = self._origin(iteration)
+        if self._head is None and iteration != self.end:
+            self._head = self._engine.state()
+        if origin != self._engine.iteration:
+            self._engine.restore(self._known(origin))
+        far = iteration - self._most_states // 2
+        if self._engine.iteration < far:
+            self._engine.run(far - self._engine.iteration)
+        while self._engine.iteration < iteration:
+            self._remember()
+            self._engine.run(1)
+        self._remember()
+        if iteration == self.end:
+            self._head = None
+
+    def _remember(self) -> None:
+        iteration = self._engine.iteration
+        if iteration not in self._states:
+            self._states[iteration] = self._engine.state()
+            if len(self._states) > self._most_states:
+                self._states.popitem(last=False)
+
+    def _again(self, iteration: int, iterations: int) -> tuple[Losses, Notes]:
+        """Compute past iterations again, for their losses and notes."""
+        self._seek(iteration)
+        notes = Notes()
+        return self._engine.run(iterations, notes), notes
