@@ -37,7 +37,7 @@ def is_command(arguments: Sequence[str]) -> bool:
     if not arguments:
         return False
     first = arguments[0]
-    if first in (*COMMANDS, "-h", "--help", "--version"):
+    if first in (*COMMANDS, "-h") or first.startswith("--"):
         return True
     # A plain word that is no file is a command that was mistyped: "trian net.mlp" shall open no window.
     return first.isalpha() and not os.path.exists(first)
@@ -67,11 +67,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+    first = arguments[0] if arguments else "--help"
+    if first not in (*COMMANDS, "-h", "--help", "--version"):
         raise InvalidInput(
-            'there is no command and no file "{name}"; {hint}',
-            name=arguments[0], hint=nearest(arguments[0], COMMANDS),
-        )  # fmt: skip
+            'there is no command and no file "{name}"; {hint}', name=first, hint=nearest(first, COMMANDS)
+        )
     try:
         options = _parser().parse_args(arguments)
         command: Callable[[argparse.Namespace], int] = options.command

@@ -29,6 +29,12 @@ _STRING = re.compile(rb'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(\s*+:)?', re.DOTALL)
 _STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
 
 
+def shown(text: str) -> str:
+    """Return a text of a file as a part of one line: not too long, and without line breaks."""
+    cut = text if len(text) <= 60 else f"{text[:57]}..."
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in cut)
+
+
 def describe(value: object) -> str:
     """Return how a value of a file is called in a sentence."""
     match value:
@@ -37,7 +43,7 @@ def describe(value: object) -> str:
         case None:
             return "null"
         case str():
-            return f'the text "{value}"' if len(value) <= 60 else f'the text "{value[:57]}..."'
+            return f'the text "{shown(value)}"'
         case int() if abs(value) >= 10**20:
             return "a number of more than 20 digits"
         case int() | float():
@@ -84,7 +90,7 @@ def check_keys_once(data: bytes) -> None:
                 line, column = _position(data, at)
                 raise InvalidInput(
                     'the key "{key}" appears twice in the same object (line {line}, column {column})',
-                    key=token[1:-1].decode(errors="replace"), line=line, column=column,
+                    key=shown(token[1:-1].decode(errors="replace")), line=line, column=column,
                 )  # fmt: skip
             seen[-1].add(token)
 
@@ -172,9 +178,9 @@ def misshapen(error: msgspec.ValidationError, data: bytes) -> InvalidInput:
 
 def unknown_key(key: str, known: list[str], path: str) -> InvalidInput:
     """Return the complaint about a key that nothing has at that path."""
-    shown = key if len(key) <= 60 else f"{key[:57]}..."
+    name = shown(key)
     return InvalidInput(
-        'there is no "{key}" here; {hint}', place=f"{path}.{shown}", key=shown, hint=nearest(shown, known)
+        'there is no "{key}" here; {hint}', place=f"{path}.{name}", key=name, hint=nearest(name, known)
     )
 
 

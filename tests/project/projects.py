@@ -1,0 +1,87 @@
+"""Random projects for the property tests of files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.network import INITIALIZERS, Initializer, Network
+from mlpstudio.core.parameters import Parameters, make_parameters
+from mlpstudio.project.project import Project, RunState
+from tests.core.networks import cases
+
+FINITE = st.floats(allow_nan=False, allow_infinity=False)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | FINITE | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@st.composite
+def parameters_of(draw: st.DrawFn, network: Network) -> Parameters:
+    """Any finite numbers, the smallest and the largest included."""
+    layers = []
+    for number, layer in enumerate(network.layers, 1):
+        weights = draw(arrays.arrays(np.float64, network.weight_shape(number), elements=FINITE))
+        biases = draw(arrays.arrays(np.float64, layer.units, elements=FINITE)) if layer.bias else None
+        layers.append((weights, biases))
+    return make_parameters(network, layers)
+
+
+@st.composite
+def initializers(draw: st.DrawFn) -> Initializer:
+    name = draw(st.sampled_from(sorted(INITIALIZERS)))
+    numbers = tuple((key, draw(FINITE)) for key in INITIALIZERS[name] if draw(st.booleans()))
+    return Initializer(name, draw(st.none() | st.integers(0, 2**63 - 1)), numbers)
+
+
+@st.composite
+def networks_with_names(draw: st.DrawFn, network: Network) -> Network:
+    layers = []
+    for layer in network.layers:
+        names = st.lists(TEXTS, min_size=layer.units, max_size=layer.units).map(tuple)
+        layers.append(
+            replace(
+                layer,
+                name=draw(TEXTS),
+                unit_names=draw(st.just(()) | names),
+                initializer=draw(initializers()),
+            )
+        )
+    names = st.lists(TEXTS, min_size=network.inputs, max_size=network.inputs).map(tuple)
+    return Network(network.inputs, tuple(layers), draw(st.just(()) | names))
+
+
+@st.composite
+def datasets(draw: st.DrawFn, given: Dataset) -> Dataset:
+    if draw(st.booleans()):
+        return replace(given, inputs=given.inputs[:0], targets=given.targets[:0])
+    width = given.inputs.shape[1] + given.targets.shape[1]
+    columns = st.lists(TEXTS, min_size=width, max_size=width).map(tuple)
+    return Dataset(
+        draw(arrays.arrays(np.float64, given.inputs.shape, elements=FINITE)),
+        given.targets,
+        Split(draw(st.floats(0, 0.9)), draw(st.integers(0, 2**63 - 1))),
+        draw(st.sampled_from(["none", "standard", "min_max"])),
+        draw(st.just(()) | columns),
+    )
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> Project:
+    """Return a project with everything that a file can hold."""
+    case = draw(cases())
+    network = draw(networks_with_names(case.network))
+    run = None
+    if draw(st.booleans()):
+        run = RunState(draw(st.integers(0, 2**63 - 1)), draw(parameters_of(network)))
+    return Project(
+        network, draw(parameters_of(network)), draw(datasets(case.data)), case.training, draw(TEXTS),
+        draw(TEXTS), run, *(draw(JSON) for _ in range(3)),
+    )  # fmt: skip
