@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from mlpstudio.core.expressions import Expression, Number
 from mlpstudio.core.messages import Message
+from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Assignment, Phase, Program
 from mlpstudio.core.symbols import parse
+from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
+from mlpstudio.core.writing import NamedMatrix, numpy
 
 _LAYERS = {
     Phase.FORWARD: "forward, layer {layer}",
@@ -34,11 +37,14 @@ class CodeLine:
         The index in the program of the step that it computes; None for all else.
     note
         What a comment says, without its sign; None for a line that runs.
+    given
+        Whether it names what has to be there before.
     """
 
     text: str
     step: int | None = None
     note: Message | None = None
+    given: bool = False
 
 
 def iteration_source(steps: Program, training: Training) -> tuple[CodeLine, ...]:
@@ -115,10 +121,10 @@ def _list_of(symbols: tuple[str, ...]) -> Iterator[CodeLine]:
     text = "given: {names}"
     for symbol in symbols:
         if len(", ".join([*names, symbol])) > _WIDTH - 10:
-            yield _note(Message(text, {"names": ", ".join(names) + ","}))
+            yield _note(Message(text, {"names": ", ".join(names) + ","}), given=True)
             names, text = [], "{names}"
         names.append(symbol)
-    yield _note(Message(text, {"names": ", ".join(names)}))
+    yield _note(Message(text, {"names": ", ".join(names)}), given=True)
 
 
 def _assignments(steps: Program) -> Iterator[CodeLine]:
@@ -135,5 +141,18 @@ def _title(step: Assignment) -> Message:
     return Message(_LAYERS[step.phase], {"layer": step.layer} if step.layer else {})
 
 
-def _note(message: Message) -> CodeLine:
-    return CodeLine(f"# {message}", note=message)
+def _note(message: Message, *, given: bool = False) -> CodeLine:
+    return CodeLine(f"# {message}", note=message, given=given)
+
+
+def script(trace: Trace) -> str:
+    """Return the lines of an iteration with its given matrices written out: a program that runs alone."""
+    lines = iteration_source(trace.program, trace.training)
+    given = [
+        NamedMatrix(symbol, symbol, SCREEN.symbol(symbol), trace.given[symbol])
+        for symbol in given_symbols(trace.program)
+    ]
+    first = next(index for index, line in enumerate(lines) if line.given)
+    before = "".join(f"{line.text}\n" for line in lines[:first])
+    after = "".join(f"{line.text}\n" for line in lines[first:] if not line.given)
+    return before + numpy(given) + after

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from mlpstudio.core.code import given_symbols, iteration_source
+from mlpstudio.core.code import given_symbols, iteration_source, script
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.interpreter import Interpreter
 from mlpstudio.core.network import Layer, Network
@@ -76,6 +76,15 @@ def test_the_lines_run_as_they_are_and_reproduce_the_iteration(case: Case):
     known = {symbol: trace.given[symbol] for symbol in given_symbols(trace.program)}
     # What a reader does who copies the whole panel.
     exec("\n".join(lines(trace)), known)
+    for step, value in trace.steps():
+        np.testing.assert_allclose(known[step.target], value, rtol=1e-9, atol=1e-12, err_msg=step.formula)
+
+
+@given(cases())
+def test_the_script_runs_without_anything_given(case: Case):
+    trace = record(case, 2)
+    known: dict[str, object] = {}
+    exec(script(trace), known)
     for step, value in trace.steps():
         np.testing.assert_allclose(known[step.target], value, rtol=1e-9, atol=1e-12, err_msg=step.formula)
 
