@@ -76,12 +76,20 @@ def instance(trace: Trace, index: int, cell: Cell | None = None) -> Message | No
     step, value = trace.program[index], trace.values[index]
     if max(trace.network.sizes) > LARGEST:
         return None
-    at = cell if cell is not None else largest(value)
+    at = cell if cell is not None else told_cell(trace, index)
     name = parse(step.target)
     tell = _TELL.get(name.kind)
     if tell is None:
         return None
     return tell(_Told(trace, index, at, float(value[at])))
+
+
+def told_cell(trace: Trace, index: int) -> Cell:
+    """Return the cell of a step that tells most: the largest; of new parameters, the one that moves most."""
+    target, value = trace.program[index].target, trace.values[index]
+    if parse(target).kind in ("W", "b"):
+        return largest(value - trace.given[target])
+    return largest(value)
 
 
 def largest(value: Matrix) -> Cell:
@@ -264,10 +272,8 @@ def _penalised_gradient(told: _Told) -> Message:
 
 
 def _new_parameter(told: _Told) -> Message:
-    """Tell of the parameter that moves most."""
-    target = told.trace.program[told.index].target
+    target, cell = told.trace.program[told.index].target, told.cell
     old, new = told.trace.given[target], told.trace.values[told.index]
-    cell = largest(new - old)
     name = indexed("w", *cell) if target.startswith("W") else indexed("b", cell[0])
     values: dict[str, object] = {"name": name, "old": float(old[cell]), "new": float(new[cell])}
     if values["old"] == values["new"]:

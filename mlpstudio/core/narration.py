@@ -133,12 +133,28 @@ def meaning(trace: Trace, index: int) -> Message:
 
 
 def click_meaning(trace: Trace, click: int) -> Message:
-    """Return the sentences of all steps of a click 1..n, in their order."""
+    """Return what a click 1..n does: the sentences of its steps, or one for those that belong together."""
+    if trace.program[trace.at_click(click)[0]].target == "dL_dy_hat" and len(trace.at_click(click)) > 1:
+        return Message(
+            "How much the loss changes with each prediction, times the slope of its activation: that is "
+            "the error signal, which now goes backwards through the network."
+        )
     meanings = [meaning(trace, index) for index in trace.at_click(click) if _worth_a_sentence(trace, index)]
     if len(meanings) == 1:
         return meanings[0]
     text = " ".join(f"{{part{number}}}" for number in range(len(meanings)))
     return Message(text, {f"part{number}": part for number, part in enumerate(meanings)})
+
+
+def told_index(trace: Trace, click: int) -> int:
+    """Return the index of the step of a click 1..n of which one number is told.
+
+    That is its main step; where an identity adds nothing, the step before it.
+    """
+    indices = trace.at_click(click)
+    step = trace.program[indices[-1]]
+    joined = len(indices) > 1 and parse(step.target).kind in ("z", "y_hat")
+    return indices[-2] if joined else indices[-1]
 
 
 def _worth_a_sentence(trace: Trace, index: int) -> bool:

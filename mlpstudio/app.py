@@ -1,0 +1,116 @@
+"""Start-up of the window, in the order in which it happens. The only place that wires.
+
+1. ``application``: Qt, name and icon.
+2. ``Settings``, and from them the theme; the fonts come with it.
+3. ``Document``: the file that was named, else the worked example.
+4. ``Session``, ``MainWindow``.
+5. The window shows. Only then is the plotting library loaded, on a thread of its own.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mlpstudio import __version__, resources
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.project import storage
+from mlpstudio.session.document import Document
+from mlpstudio.session.session import Session
+from mlpstudio.session.settings import Settings
+from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.icons import application_icon
+from mlpstudio.ui.main_window import MainWindow
+from mlpstudio.ui.plotting import PlotLoader
+
+_log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program until its window is closed.
+
+    Parameters
+    ----------
+    arguments
+        A file to open, or nothing.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    window = build(arguments)
+    sys.excepthook = report
+    window.show()
+    return application().exec()
+
+
+def build(arguments: Sequence[str] = ()) -> MainWindow:
+    """Return the window, not shown yet, with the file that was named or the worked example.
+
+    A file that cannot be used is told in a line in the window, beside the worked example.
+    """
+    program = application()
+    settings = Settings()
+    appearance = Appearance(program, settings)
+    document, problem = _document(arguments)
+    window = MainWindow(Session(document), settings, appearance)
+    loader = PlotLoader(window)
+    loader.loaded.connect(window.loss_panel.use)
+    window.painted.connect(loader.start)
+    if problem:
+        window.say_error(problem)
+    return window
+
+
+def application() -> QApplication:
+    """Return the one application, made when it is first asked for."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setApplicationName("mlpstudio")
+    QApplication.setApplicationDisplayName("MLP Studio")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("mlpstudio")
+    made = QApplication([sys.argv[0]])
+    made.setWindowIcon(application_icon())
+    return made
+
+
+def worked_example() -> Path:
+    """Return the file that opens at the first start."""
+    return resources.path("examples", "worked-example.mlp")
+
+
+def _document(arguments: Sequence[str]) -> tuple[Document, str]:
+    """Return what to open, and what is wrong with the file that was named."""
+    problem = ""
+    if arguments:
+        path = Path(arguments[0])
+        try:
+            return Document(storage.read(path), path), ""
+        except InvalidInput as error:
+            problem = str(error)
+    # The example is opened without its path: Save shall not write into the program's own files.
+    return Document(storage.read(worked_example())), problem
+
+
+def report(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    """Log an error that nobody expected, and say so; the window stays usable."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    _log.critical("An unexpected error", exc_info=(kind, error, traceback))
+    if QApplication.instance() is None:
+        return
+    box = QMessageBox(QApplication.activeWindow())
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setText(QApplication.translate("App", "Something went wrong that should not have."))
+    box.setInformativeText(f"{kind.__name__}: {error}")
+    box.finished.connect(box.deleteLater)
+    box.open()

@@ -1,0 +1,176 @@
+"""The document: the project that is open, its file, and the edits that can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from mlpstudio.project import storage
+from mlpstudio.project.project import Project
+
+MOST_EDITS = 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """What happened to the document.
+
+    Attributes
+    ----------
+    before, after
+        The projects.
+    opened
+        Another document was opened: nothing of the one before matters any more.
+    """
+
+    before: Project
+    after: Project
+    opened: bool = False
+
+
+class ReplaceProject(QUndoCommand):
+    """The one command: a project takes the place of another.
+
+    Parameters
+    ----------
+    document
+        Whose project it is.
+    before, after
+        Frozen projects, which share what did not change.
+    text
+        What was done, for the menu.
+    merge_key
+        Edits that follow each other with the same key, as in a drag, become one; empty never merges.
+    """
+
+    def __init__(
+        self, document: Document, before: Project, after: Project, text: str, merge_key: str
+    ) -> None:
+        super().__init__(text)
+        self._document, self._before, self._after, self._merge_key = document, before, after, merge_key
+
+    def undo(self) -> None:
+        """Bring the project before back."""
+        self._document.show(self._before)
+
+    def redo(self) -> None:
+        """Bring the project after."""
+        self._document.show(self._after)
+
+    def id(self) -> int:
+        """Return Qt's number for what may merge; -1 never does."""
+        return hash(self._merge_key) & 0x7FFFFFFF if self._merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a later edit of the same gesture into this one."""
+        if not isinstance(other, ReplaceProject) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        return True
+
+
+class Document(QObject):
+    """What is open.
+
+    Parameters
+    ----------
+    project
+        What to begin with.
+    path
+        Its file, if it has one.
+    """
+
+    changed = Signal(object)
+    """With a :class:`Change`."""
+    renamed = Signal()
+    """The file, or whether there are changes to be saved."""
+
+    def __init__(self, project: Project, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project, self._path = project, path
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(MOST_EDITS)
+        self.stack.cleanChanged.connect(self._clean_changed)
+
+    @property
+    def project(self) -> Project:
+        """The project."""
+        return self._project
+
+    @property
+    def path(self) -> Path | None:
+        """Its file; None where it has none yet."""
+        return self._path
+
+    @property
+    def name(self) -> str:
+        """What to call it: its file, else its title; empty where it has neither."""
+        return self._path.name if self._path is not None else self._project.title
+
+    @property
+    def modified(self) -> bool:
+        """Whether there are edits that no file holds."""
+        return not self.stack.isClean()
+
+    def open(self, path: Path) -> None:
+        """Read a file and show it in place of what is open.
+
+        Raises
+        ------
+        InvalidInput
+            The file cannot be used; what is open stays.
+        """
+        self.begin(storage.read(path), path)
+
+    def begin(self, project: Project, path: Path | None = None) -> None:
+        """Show another project in place of what is open, with nothing to undo."""
+        before, self._project, self._path = self._project, project, path
+        self.stack.clear()
+        self.changed.emit(Change(before, project, opened=True))
+        self.renamed.emit()
+
+    def replace(self, project: Project, text: str, merge_key: str = "") -> None:
+        """Make an edit, which can be undone.
+
+        Parameters
+        ----------
+        project
+            What the edit makes.
+        text
+            What was done, for the menu, already translated.
+        merge_key
+            As in :class:`ReplaceProject`.
+        """
+        if project is not self._project:
+            self.stack.push(ReplaceProject(self, self._project, project, text, merge_key))
+
+    def show(self, project: Project) -> None:
+        """Show a project; called by the commands alone."""
+        before, self._project = self._project, project
+        self.changed.emit(Change(before, project))
+
+    def write(self, path: Path, project: Project) -> None:
+        """Write a file, which is this document's from now on.
+
+        Parameters
+        ----------
+        path
+            Where to.
+        project
+            The project as it is saved, with where its run is.
+
+        Raises
+        ------
+        InvalidInput
+            The file cannot be written.
+        """
+        storage.write(path, project)
+        self._path = path
+        self.stack.setClean()
+        self.renamed.emit()
+
+    def _clean_changed(self, clean: bool) -> None:
+        self.renamed.emit()

@@ -1,0 +1,134 @@
+"""A moment: everything that the views need to draw, as one immutable value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from mlpstudio.core.data import Batches
+from mlpstudio.core.divergence import Divergence
+from mlpstudio.core.epoch_log import EpochLog
+from mlpstudio.core.loss_series import LossSeries
+from mlpstudio.core.program import Assignment, Phase
+from mlpstudio.core.trace import Matrix, Trace
+from mlpstudio.project.project import Project
+
+
+class Place(NamedTuple):
+    """A place in a run: an iteration, and a click of it.
+
+    Places are ordered. Position 0 is ready, before the first click; the last position of an iteration shows
+    what position 0 of the next one starts from.
+    """
+
+    iteration: int
+    position: int
+
+
+@dataclass(frozen=True)
+class Known:
+    """How much of a run can be told at a place: losses after their step, epochs when they are complete.
+
+    Attributes
+    ----------
+    losses
+        The first iteration whose loss is not known.
+    epochs
+        The first epoch that is not complete.
+    """
+
+    losses: int
+    epochs: int
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """Where a session is. Views draw from it, and ask nobody.
+
+    Attributes
+    ----------
+    project
+        What is open.
+    trace
+        The iteration; None where there is nothing to compute, as without samples.
+    place
+        The iteration, and the position in it: 0..n.
+    start
+        The first iteration that Back can reach.
+    known, reached
+        How much of the run can be told at this place, and how much at the farthest place it has been at:
+        what lies between the two is the future, to be shown pale.
+    last
+        The last iteration that the run has been at, for the slider.
+    losses, epochs
+        Of the run; both may hold more than may be told, see ``known`` and ``reached``.
+    batches
+        Which samples each iteration uses.
+    running
+        Whether it moves by itself.
+    divergence
+        Why the run cannot go on from here, if it cannot.
+    """
+
+    project: Project
+    trace: Trace | None
+    place: Place
+    start: int
+    known: Known
+    reached: Known
+    last: int
+    losses: LossSeries | None = None
+    epochs: EpochLog | None = None
+    batches: Batches | None = None
+    running: bool = False
+    divergence: Divergence | None = None
+
+    @property
+    def iteration(self) -> int:
+        """The iteration, from 0."""
+        return self.place.iteration
+
+    @property
+    def position(self) -> int:
+        """The click, from 1; 0 before the first one."""
+        return self.place.position
+
+    @property
+    def clicks(self) -> int:
+        """The number of clicks of the iteration."""
+        return 0 if self.trace is None else self.trace.clicks
+
+    @cached_property
+    def steps(self) -> tuple[int, ...]:
+        """The indices of the steps that this click shows; none before the first."""
+        return () if self.trace is None else self.trace.at_click(self.position)
+
+    @cached_property
+    def step(self) -> Assignment | None:
+        """The step that this click is named after."""
+        return self.trace.program[self.steps[-1]] if self.trace is not None and self.steps else None
+
+    @property
+    def phase(self) -> Phase | None:
+        """The phase of this click; None before the first."""
+        return None if self.step is None else self.step.phase
+
+    @cached_property
+    def next_step(self) -> Assignment | None:
+        """The step that Next leads to; None where nothing can be computed."""
+        if self.trace is None or not self.trace.program:
+            return None
+        click = self.position % self.clicks + 1
+        return self.trace.program[self.trace.at_click(click)[-1]]
+
+    @cached_property
+    def values(self) -> dict[str, Matrix]:
+        """Every symbol's value that is known by now; parameters are new once they are updated."""
+        return {} if self.trace is None else self.trace.known(self.position)
+
+    def is_known(self, symbol: str) -> bool:
+        """Tell whether this iteration has computed a symbol by now."""
+        return self.trace is not None and any(
+            step.target == symbol and step.click <= self.position for step in self.trace.program
+        )

@@ -1,0 +1,151 @@
+"""What is pointed at: a cell of a symbol, a neuron or a connection. All views show the same thing marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from mlpstudio.core.instances import LARGEST, told_cell
+from mlpstudio.core.narration import told_index
+from mlpstudio.core.symbols import activation_of, parse
+from mlpstudio.core.terms import Cell, Factor, Inner, Operand, Term
+from mlpstudio.core.trace import Trace
+from mlpstudio.render.boxes import Hit
+from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
+from mlpstudio.session.moment import Moment
+
+_EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat"})
+_NEURONS = frozenset({"u", "z", "b", "dL_du", "dL_dz", "dL_db", "dz_du", "dy_hat_du"})
+_MOST_TERMS = 2000  # a number made of more is not taken apart for every move of the mouse
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """What is pointed at, and what belongs to it.
+
+    Attributes
+    ----------
+    hit
+        The symbol, and its cell where it is one; None where nothing is pointed at.
+    operands
+        The cells that make the pointed number.
+    parts
+        Neurons and connections of the network that it stands for.
+    """
+
+    hit: Hit | None = None
+    operands: frozenset[Hit] = field(default_factory=frozenset)
+    parts: frozenset[Ref] = field(default_factory=frozenset)
+
+
+NOTHING = Pointed()
+
+
+class Pointing(QObject):
+    """The one thing that is pointed at in the whole window."""
+
+    changed = Signal(object)
+    """With a :class:`Pointed`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current = NOTHING
+
+    def show(self, pointed: Pointed) -> None:
+        """Point at something; telling the same again does nothing."""
+        if pointed != self.current:
+            self.current = pointed
+            self.changed.emit(pointed)
+
+    def clear(self) -> None:
+        """Point at nothing."""
+        self.show(NOTHING)
+
+
+def at_symbol(moment: Moment, hit: Hit) -> Pointed:
+    """Return what it means to point at a symbol or one of its cells, in the step of this moment."""
+    trace = moment.trace
+    if trace is None:
+        return Pointed(hit)
+    return Pointed(hit, operands(moment, hit), parts(trace, hit))
+
+
+def told(moment: Moment) -> Pointed:
+    """Return what the sentence about a moment speaks of; nothing where its network is too large for that."""
+    trace = moment.trace
+    if trace is None or not moment.steps or max(trace.network.sizes) > LARGEST:
+        return NOTHING
+    index = told_index(trace, moment.position)
+    return at_symbol(moment, Hit(trace.program[index].target, told_cell(trace, index)))
+
+
+def at_part(moment: Moment, part: Ref) -> Pointed:
+    """Return what it means to point at a neuron or a connection: its cell in the result of this step."""
+    for index in moment.steps:
+        assert moment.trace is not None
+        target = moment.trace.program[index].target
+        cell = _cell_of(moment.trace, target, part)
+        if cell is not None:
+            hit = Hit(target, cell)
+            return Pointed(hit, operands(moment, hit), frozenset({part}))
+    return Pointed(None, frozenset(), frozenset({part}))
+
+
+def operands(moment: Moment, hit: Hit) -> frozenset[Hit]:
+    """Return the cells that make a cell of a result of this moment's click; none for anything else."""
+    trace = moment.trace
+    if trace is None or hit.cell is None:
+        return frozenset()
+    for index in moment.steps:
+        step, value = trace.program[index], trace.values[index]
+        inside = hit.cell[0] < value.shape[0] and hit.cell[1] < value.shape[1]
+        if step.target != hit.symbol or not inside:
+            continue
+        known = trace.before(index)
+        if max(max(known[symbol].shape) for symbol in step.expression.symbols()) > _MOST_TERMS:
+            return frozenset()
+        return frozenset(_cells(step.expression.terms(known, hit.cell)))
+    return frozenset()
+
+
+def _cells(terms: Iterable[Term]) -> Iterable[Hit]:
+    for term in terms:
+        for factor in term.factors:
+            yield from _cells_of(factor)
+
+
+def _cells_of(factor: Factor) -> Iterable[Hit]:
+    if isinstance(factor, Operand):
+        yield Hit(factor.symbol, factor.cell)
+    elif isinstance(factor, Inner):
+        yield from _cells(factor.terms)
+
+
+def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
+    """Return the neurons and connections that a cell of a symbol belongs to."""
+    if hit.cell is None:
+        return frozenset()
+    unit, other = hit.cell
+    name, depth = parse(hit.symbol), trace.network.depth
+    if name.kind in _EDGES and (name.of or "W") == "W":
+        return frozenset({EdgeRef(name.layer - 1, unit, other)})
+    column = {"x": 0, "y_hat": depth, "y": depth, "dL_dy_hat": depth}.get(hit.symbol, name.layer)
+    if name.kind in _NEURONS or name.of == "b" or hit.symbol in ("x", "y", "y_hat", "dL_dy_hat"):
+        return frozenset({NeuronRef(column, unit)})
+    return frozenset()
+
+
+def _cell_of(trace: Trace, symbol: str, part: Ref) -> Cell | None:
+    """Return the cell of a symbol that stands for a part of the network; of the first sample."""
+    name, depth = parse(symbol), trace.network.depth
+    if isinstance(part, EdgeRef):
+        fits = name.kind in _EDGES and (name.of or "W") == "W" and name.layer == part.link + 1
+        return (part.unit, part.input) if fits else None
+    layer = depth if symbol in ("y_hat", "dL_dy_hat") else name.layer
+    if layer == part.column and (
+        name.kind in _NEURONS or symbol in (activation_of(depth, depth), "dL_dy_hat")
+    ):
+        return part.unit, 0
+    return None

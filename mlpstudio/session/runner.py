@@ -1,0 +1,113 @@
+"""Running by itself, from one step a second to as fast as possible, without freezing the window.
+
+Training happens in slices of some milliseconds on the thread of the window: between any two slices it can
+be paused, and nothing needs a lock. What is shown follows the display, not the trainer.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from mlpstudio.session.session import Session
+
+SLICE = 0.008
+"""Seconds of training between two looks at the events of the window."""
+FRAME = 1 / 30
+"""Seconds between two pictures, at least."""
+FASTEST = 100
+"""The speed at which nothing waits."""
+_SHARE = 0.35  # of the time that pictures may take when training at full speed
+_SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
+
+
+def steps_per_second(speed: int) -> float | None:
+    """Return how many clicks a second a speed of 0..100 makes; None is as many as possible."""
+    return None if speed >= FASTEST else _SLOWEST * 2.0 ** (max(speed, 0) / _DOUBLING)
+
+
+class Runner(QObject):
+    """Moves a session by itself.
+
+    Parameters
+    ----------
+    session
+        What is moved; whatever stops it (a click, an edit, divergence) stops the runner too.
+    speed
+        From 0 (a step a second) to 100 (as fast as possible).
+    """
+
+    def __init__(self, session: Session, speed: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._speed = session, speed
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._before = self._shown = self._painted = 0.0
+        self._owed = 0.0
+        session.moved.connect(self._moved)
+
+    @property
+    def speed(self) -> int:
+        """From 0 to 100."""
+        return self._speed
+
+    def set_speed(self, speed: int) -> None:
+        """Change the speed, also while it runs."""
+        self._speed = speed
+        if self._timer.isActive():
+            self._begin()
+
+    def toggle(self) -> None:
+        """Run, or pause."""
+        if self._session.running:
+            self.pause()
+        else:
+            self.run()
+
+    def run(self) -> None:
+        """Begin to run; the first step comes at once."""
+        if self._session.clicks == 0 or self._session.running:
+            return
+        self._session.begin_running()
+        self._begin()
+        self._owed = 1.0
+
+    def pause(self) -> None:
+        """Stop between two steps, at what has been computed."""
+        if self._session.running:
+            self._timer.stop()
+            self._session.pause()
+
+    def _begin(self) -> None:
+        rate = steps_per_second(self._speed)
+        self._before = self._shown = time.perf_counter()
+        self._owed = 0.0
+        self._timer.start(0 if rate is None else round(1000 * max(FRAME, 1 / rate)))
+
+    def _tick(self) -> None:
+        rate = steps_per_second(self._speed)
+        if rate is None:
+            self._slice()
+            return
+        now = time.perf_counter()
+        # A window that was busy for a while does not catch up in one leap.
+        self._owed += min((now - self._before) * rate, max(0.25 * rate, 1.0))
+        self._before = now
+        due = int(self._owed + 0.05)
+        if due:
+            self._owed -= due
+            self._session.advance(due, SLICE)
+
+    def _slice(self) -> None:
+        self._session.train(SLICE)
+        now = self._before = time.perf_counter()
+        if self._session.exhausted or now - self._shown >= max(FRAME, self._painted / _SHARE):
+            self._session.show_end()
+            self._shown = time.perf_counter()
+            self._painted = self._shown - now
+
+    def _moved(self, moment: object) -> None:
+        if not self._session.running:
+            self._timer.stop()

@@ -1,0 +1,177 @@
+"""Every command once, as data. Menus, buttons and keys are made from this table, and only from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from mlpstudio.ui.icons import icon
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    Attributes
+    ----------
+    id
+        What code calls it.
+    menu
+        The menu it stands in; entries whose ``id`` begins differently are separated by a line.
+    text, tip
+        What it is called, and what it does.
+    keys
+        Keys that act everywhere in the window.
+    stepping_keys
+        Keys that act where one steps: on the canvas, the step panel and the step bar. Fields, tables and
+        sliders keep their own.
+    icon
+        The name of a drawing; empty where there is none.
+    checkable
+        Whether it can be on or off.
+    group
+        Of commands in one group, one is on.
+    separated
+        Whether a line stands before it in its menu.
+    """
+
+    id: str
+    menu: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    stepping_keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+    separated: bool = False
+
+
+MENUS = ("File", "Edit", "Training", "View", "Help")
+
+COMMANDS: tuple[Command, ...] = (
+    Command("open", "File", "Open…", "Open a project file", ("Ctrl+O",), icon="open"),
+    Command("save", "File", "Save", "Save the project with where its run is", ("Ctrl+S",), icon="save",
+            separated=True),
+    Command("save_as", "File", "Save as…", "Save the project under another name", ("Ctrl+Shift+S",),
+            icon="save-as"),
+    Command("quit", "File", "Quit", "Close the program", ("Ctrl+Q",), separated=True),
+    Command("undo", "Edit", "Undo", "Take the last edit back", ("Ctrl+Z",), icon="undo"),
+    Command("redo", "Edit", "Redo", "Make the edit again that was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"),
+            icon="redo"),
+    Command("next", "Training", "Next step", "Go one step on", ("F10",), ("Right",), icon="next"),
+    Command("back", "Training", "Step back", "Go one step back", ("Shift+F10",), ("Left",), icon="back"),
+    Command("next_phase", "Training", "Finish phase", "Go to the end of the phase", (), ("Shift+Right",),
+            icon="finish-phase"),
+    Command("next_iteration", "Training", "Finish iteration", "Complete this iteration, or the next one", (),
+            ("Ctrl+Right",), icon="iteration", separated=True),
+    Command("previous_iteration", "Training", "Iteration back", "Go to the end of the iteration before", (),
+            ("Ctrl+Left",), icon="iteration-back"),
+    Command("run", "Training", "Run", "Run by itself, and pause", ("F5",), icon="run", separated=True),
+    Command("restart", "Training", "Restart", "Go back to where the run began", (), ("Ctrl+Home",),
+            icon="restart"),
+    Command("zoom_in", "View", "Zoom in", "Show the network larger", ("Ctrl++", "Ctrl+="), icon="zoom-in"),
+    Command("zoom_out", "View", "Zoom out", "Show the network smaller", ("Ctrl+-",), icon="zoom-out"),
+    Command("fit", "View", "Fit", "Show the whole network", ("Ctrl+0",), icon="fit"),
+    Command("log_scale", "View", "Logarithmic loss", "Show the loss on a logarithmic scale", icon="log-scale",
+            checkable=True, separated=True),
+    Command("theme_system", "View", "Theme of the system", "Follow the desktop's light or dark theme",
+            checkable=True, group="theme", separated=True),
+    Command("theme_light", "View", "Light theme", "Dark letters on a light ground", icon="light",
+            checkable=True, group="theme"),
+    Command("theme_dark", "View", "Dark theme", "Light letters on a dark ground", icon="dark", checkable=True,
+            group="theme"),
+    Command("about", "Help", "About MLP Studio", "Which version this is, and what it is made of",
+            icon="help"),
+)  # fmt: skip
+"""The table."""
+
+
+def translated(text: str) -> str:
+    """Return a text of the table in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+class Actions(QObject):
+    """The actions of a window, made from the table.
+
+    Parameters
+    ----------
+    window
+        Where the keys act.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._made = {command.id: self._make(command) for command in COMMANDS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def connect_to(self, slots: Mapping[str, Callable[..., object]]) -> None:
+        """Connect actions to what they do; slots are bound methods."""
+        for name, slot in slots.items():
+            self._made[name].triggered.connect(slot)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for name in MENUS:
+            menu = QMenu(translated(name), bar)
+            menu.setToolTipsVisible(True)
+            for command in COMMANDS:
+                if command.menu == name:
+                    if command.separated:
+                        menu.addSeparator()
+                    menu.addAction(self._made[command.id])
+            bar.addMenu(menu)
+
+    def step_on(self, *widgets: QWidget) -> None:
+        """Let the stepping keys act on these widgets and all within them."""
+        for command in COMMANDS:
+            if command.stepping_keys:
+                for widget in widgets:
+                    widget.addAction(self._made[command.id])
+
+    def color_icons(self, ink: str) -> None:
+        """Draw all icons in a colour."""
+        for command in COMMANDS:
+            if command.icon:
+                self._made[command.id].setIcon(icon(command.icon, ink))
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(translated(command.text), self)
+        action.setObjectName(command.id)
+        action.setStatusTip("")
+        action.setCheckable(command.checkable)
+        if command.group:
+            group = self._groups.setdefault(command.group, QActionGroup(self))
+            group.addAction(action)
+        keys = [QKeySequence(key) for key in command.keys]
+        stepping = [QKeySequence(key) for key in command.stepping_keys]
+        if stepping:
+            action.setShortcuts(stepping)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for key in keys:
+                shortcut = QShortcut(key, self._window)
+                shortcut.activated.connect(action.trigger)
+        else:
+            action.setShortcuts(keys)
+        written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in [*stepping, *keys]]
+        tip = translated(command.tip)
+        action.setToolTip(f"{tip} ({', '.join(written)})" if written else tip)
+        return action
+
+
+def hint(name: str) -> str:
+    """Return the first key of a command, as it stands on its button: ``Shift →``."""
+    command = next(command for command in COMMANDS if command.id == name)
+    key = (*command.stepping_keys, *command.keys)[0]
+    return key.replace("Right", "→").replace("Left", "←").replace("+", " ")

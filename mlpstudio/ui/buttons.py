@@ -1,0 +1,143 @@
+"""Buttons of the tool bar: what they do, and in a paler tone the key that does it too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from mlpstudio.render.palette import Phase, mixed
+from mlpstudio.ui.theme import Theme, set_look
+
+_GAP, _ICON = 8, 16
+
+
+class ActionButton(QPushButton):
+    """A button of an action.
+
+    Parameters
+    ----------
+    action
+        What it does; text, state and tip follow the action.
+    text
+        What stands on it.
+    hint
+        The key, beside the text.
+    """
+
+    def __init__(self, action: QAction, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action, self._hint, self._hinted = action, hint, True
+        self._ink = self._pale = QColor()
+        self._widest: tuple[str, ...] = ()
+        # A click leaves the focus where one steps; the button is reached by Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_text(text)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._action_changed)
+        self._action_changed()
+
+    def set_text(self, text: str) -> None:
+        """Change what stands on it."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text.strip("‹› "))
+
+    def set_hinted(self, hinted: bool) -> None:
+        """Show the key, or leave it out where there is little room."""
+        if hinted != self._hinted:
+            self._hinted = hinted
+            self.updateGeometry()
+            self.update()
+
+    def reserve(self, texts: tuple[str, ...]) -> None:
+        """Stay as wide as the widest of these texts needs, whatever stands on it."""
+        if texts != self._widest:
+            self._widest = texts
+            self.updateGeometry()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._ink, self._pale = QColor(theme.ink), QColor(theme.muted)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that text, icon and key need."""
+        metrics = QFontMetrics(self.font())
+        width = max(metrics.horizontalAdvance(text) for text in (*self._widest, self.text()))
+        if not self.icon().isNull():
+            width += _ICON + _GAP
+        if self._hinted and self._hint:
+            width += _GAP + QFontMetrics(self._small()).horizontalAdvance(self._hint)
+        return QSize(width + 28, 34)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: nothing is cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button of the style, then icon, text and key."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        hint = self._hint if self._hinted else ""
+        metrics, small = QFontMetrics(self.font()), QFontMetrics(self._small())
+        text = metrics.horizontalAdvance(self.text())
+        tail = _GAP + small.horizontalAdvance(hint) if hint else 0
+        head = 0 if self.icon().isNull() else _ICON + _GAP
+        x = (self.width() - head - text - tail) // 2
+        if head:
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(painter, QRect(x, (self.height() - _ICON) // 2, _ICON, _ICON), mode=mode)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(self.font())
+        painter.setPen(self._ink if self.isEnabled() else self._pale)
+        painter.drawText(QRect(x + head, 0, text + 4, self.height()), flags, self.text())
+        painter.setFont(self._small())
+        painter.setPen(self._pale)
+        painter.drawText(QRect(x + head + text + _GAP, 0, tail, self.height()), flags, hint)
+        painter.end()
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(max(font.pixelSize() - 1, 9))
+        font.setWeight(QFont.Weight.Normal)
+        return font
+
+    def _action_changed(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+
+
+class PhaseButton(ActionButton):
+    """The one primary button, in the colour of the phase that it leads to."""
+
+    def __init__(self, action: QAction, text: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(action, text, hint, parent)
+        self._phase: Phase | None = None
+        self._theme: Theme | None = None
+
+    def set_phase(self, phase: Phase | None) -> None:
+        """Take the colour of a phase; None is a button without colour."""
+        if phase != self._phase:
+            self._phase = phase
+            set_look(self, phase=phase)
+            self._recolor()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._recolor()
+
+    def _recolor(self) -> None:
+        if self._theme is None:
+            return
+        if self._phase is None:
+            super().set_theme(self._theme)
+            return
+        ground = self._theme.fill_of(self._phase)
+        self._ink = QColor(self._theme.on_phase)
+        self._pale = QColor(mixed(self._theme.on_phase, ground, 0.85))
+        self.update()

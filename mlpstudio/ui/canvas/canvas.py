@@ -1,0 +1,279 @@
+"""The canvas: the network of the moment, which can be zoomed, moved and pointed at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mlpstudio.render.glyphs import glyphs
+from mlpstudio.render.network import Ref
+from mlpstudio.render.network_layout import NetworkLayout, lay_out
+from mlpstudio.render.network_paint import paint
+from mlpstudio.render.palette import color
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.canvas.depiction import Depiction, legend
+from mlpstudio.ui.phases import phase_name
+from mlpstudio.ui.theme import Theme
+
+STEP = 1.25
+_LEAST, _MOST = 0.2, 8.0
+_DRAG = 4.0  # pixels that the mouse may move within a click
+
+
+class NetworkCanvas(QWidget):
+    """Draws the network; wheel and drag move the picture, the mouse points at its parts."""
+
+    pointed = Signal(object)
+    """With the neuron or connection under the mouse, or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Network"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._theme: Theme | None = None
+        self._moment: Moment | None = None
+        self._focus: frozenset[Ref] = frozenset()
+        self._expanded: set[int] = set()
+        self._depiction: Depiction | None = None
+        self._layout: NetworkLayout | None = None
+        self._zoom, self._shift = 1.0, QPointF()
+        self._pressed: QPointF | None = None
+        self._dragging = self._ring = False
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which a small network is at ease."""
+        return QSize(700, 440)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which something can be seen."""
+        return QSize(280, 200)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw a moment."""
+        if self._moment is not None and moment.project.network is not self._moment.project.network:
+            self._expanded.clear()
+            self._zoom, self._shift = 1.0, QPointF()
+        self._moment = moment
+        self._renew()
+
+    def show_pointed(self, pointed: Pointed) -> None:
+        """Set off what is pointed at, here or elsewhere."""
+        if pointed.parts != self._focus:
+            self._focus = pointed.parts
+            self._renew()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def _renew(self) -> None:
+        self._layout = None
+        self.update()
+
+    # Zoom
+
+    def zoom_in(self) -> None:
+        """Show everything larger, around the middle."""
+        self._zoom_to(self._zoom * STEP, QPointF(self.rect().center()))
+
+    def zoom_out(self) -> None:
+        """Show everything smaller, around the middle."""
+        self._zoom_to(self._zoom / STEP, QPointF(self.rect().center()))
+
+    def fit(self) -> None:
+        """Show the whole network."""
+        self._zoom, self._shift = 1.0, QPointF()
+        self.update()
+
+    @property
+    def zoom(self) -> float:
+        """How much larger than fitting."""
+        return self._zoom
+
+    def _zoom_to(self, zoom: float, around: QPointF) -> None:
+        zoom = min(max(zoom, _LEAST), _MOST)
+        held = (around - self._shift) / self._zoom
+        self._zoom, self._shift = zoom, around - held * zoom
+        self.update()
+
+    def transform(self) -> QTransform:
+        """Return the way from places in the picture to places in the widget."""
+        layout = self.layout_of_network()
+        scale = 1.0
+        if layout is not None:
+            scale = min(1.0, self.width() / layout.width, self.height() / layout.height)
+        made = QTransform()
+        made.translate(self._shift.x(), self._shift.y())
+        made.scale(self._zoom, self._zoom)
+        if layout is not None:
+            made.translate(
+                (self.width() - layout.width * scale) / 2, (self.height() - layout.height * scale) / 2
+            )
+        made.scale(scale, scale)
+        return made
+
+    # Painting
+
+    def layout_of_network(self) -> NetworkLayout | None:
+        """Return the picture laid out for the widget; made when it is first needed after a change."""
+        if self._layout is None and self._moment is not None:
+            self._depiction = Depiction(self._moment, self._focus, self._expanded)
+            self._layout = lay_out(self._depiction.picture(), self.width(), self.height())
+        return self._layout
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the network and the legend."""
+        layout, theme, moment = self.layout_of_network(), self._theme, self._moment
+        if theme is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color(theme.canvas))
+        if layout is not None and moment is not None:
+            palette = theme.painting.for_phase(phase_name(moment))
+            painter.setTransform(self.transform(), True)
+            paint(painter, layout, palette)
+            painter.resetTransform()
+            self._paint_legend(painter, theme)
+        if self._ring:
+            painter.setPen(QPen(color(theme.focus), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
+        """Say what the lines mean, in the corner that the network leaves free; nowhere if it leaves none."""
+        if self._depiction is None:
+            return
+        heading, line = legend(self._depiction)
+        first, second = glyphs(heading, "text", 11.5), glyphs(line, "text", 11.5)
+        width, height = max(first.width, second.width) + 22, 38.0
+        bottom = self.height() - height - 16
+        for left in (self.width() - width - 24, 24.0):
+            place = QRectF(left, bottom, width, height)
+            if self._is_free(place):
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(color(theme.line), 1))
+                painter.setBrush(color(theme.panel))
+                painter.drawRoundedRect(place, 6, 6)
+                first.paint(painter, left + 11, bottom + 16, theme.ink)
+                second.paint(painter, left + 11, bottom + 30, theme.muted)
+                return
+
+    def _is_free(self, place: QRectF) -> bool:
+        layout = self.layout_of_network()
+        if layout is None:
+            return True
+        back = self.transform().inverted()[0].mapRect(place.adjusted(-6, -6, 6, 6))
+        if any(back.intersects(words.rect) for words in layout.words):
+            return False
+        for column in layout.columns:
+            side = layout.radius + 4
+            if any(
+                back.intersects(QRectF(column.x - side, y - side, 2 * side, 2 * side)) for y in column.heights
+            ):
+                return False
+        for link in layout.links:
+            for x0, y0, x1, y1 in link.lines.tolist():
+                if _crosses(back, x0, y0, x1, y1):
+                    return False
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the network out anew."""
+        super().resizeEvent(event)
+        self._layout = None
+
+    # Gestures
+
+    def part_at(self, place: QPointF) -> Ref | None:
+        """Return the neuron or connection at a place of the widget."""
+        layout = self.layout_of_network()
+        if layout is None:
+            return None
+        x, y = self.transform().inverted()[0].map(place).toTuple()
+        return layout.neuron_at(x, y) or layout.edge_at(x, y)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._dragging = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture, or point at what is under the mouse."""
+        if self._pressed is None:
+            self.pointed.emit(self.part_at(event.position()))
+            return
+        moved = event.position() - self._pressed
+        if self._dragging or moved.manhattanLength() > _DRAG:
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._shift += moved
+            self._pressed = event.position()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag; a click on "118 more" shows all neurons of that layer, or the few again."""
+        if self._pressed is not None and not self._dragging:
+            self._unfold(event.position())
+        self._pressed, self._dragging = None, False
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole network again."""
+        self.fit()
+
+    def _unfold(self, place: QPointF) -> None:
+        layout = self.layout_of_network()
+        if layout is None:
+            return
+        x, y = self.transform().inverted()[0].map(place).toTuple()
+        column = layout.gap_at(x, y)
+        if column is not None:
+            self._expanded.add(column)
+            self._renew()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the mouse."""
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self._zoom_to(self._zoom * STEP**steps, event.position())
+            event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing any more."""
+        self.pointed.emit(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys act here, to whom they brought here: a mouse needs no ring."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that keys act elsewhere."""
+        self._ring = False
+        self.update()
+
+
+def _crosses(rect: QRectF, x0: float, y0: float, x1: float, y1: float) -> bool:
+    """Whether a line from left to right runs through a rectangle."""
+    left, right = max(rect.left(), x0), min(rect.right(), x1)
+    if left > right or x1 == x0:
+        return False
+    slope = (y1 - y0) / (x1 - x0)
+    at_left, at_right = y0 + slope * (left - x0), y0 + slope * (right - x0)
+    return min(at_left, at_right) <= rect.bottom() and max(at_left, at_right) >= rect.top()

@@ -1,0 +1,248 @@
+"""From a moment to a picture of the network: which numbers stand where, and what stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from mlpstudio.core.instances import LARGEST
+from mlpstudio.core.program import Assignment, Phase
+from mlpstudio.core.symbols import activation_of, derivative_of, parse
+from mlpstudio.core.trace import Matrix
+from mlpstudio.render.network import (
+    ColumnPicture,
+    LinkPicture,
+    NetworkPicture,
+    NeuronState,
+    Ref,
+)
+from mlpstudio.render.numbers import NumberFormat, Reals
+from mlpstudio.session.moment import Moment
+
+NUMBERS = NumberFormat()
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MOST_CAPTIONS = 40  # neurons of a column that may have a caption: more are never seen at once
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)
+
+
+class Depiction:
+    """Makes the picture of one moment.
+
+    Parameters
+    ----------
+    moment
+        What is shown; of a batch, its first sample.
+    focus
+        What is pointed at.
+    expanded
+        The columns that show every neuron.
+    """
+
+    def __init__(self, moment: Moment, focus: Set[Ref], expanded: Set[int]) -> None:
+        self.moment, self.focus, self.expanded = moment, focus, expanded
+        self.network = moment.project.network
+        self.steps: tuple[Assignment, ...] = ()
+        self.known: Mapping[str, Matrix] = moment.values
+        if moment.trace is not None:
+            self.steps = tuple(moment.trace.program[index] for index in moment.steps)
+        self.step = moment.step
+
+    def picture(self) -> NetworkPicture:
+        """Return the picture."""
+        depth = self.network.depth
+        columns = tuple(self._column(number) for number in range(depth + 1))
+        links = tuple(self._link(number) for number in range(1, depth + 1))
+        return NetworkPicture(columns, links, frozenset(self.focus))
+
+    def shows_gradient(self, layer: int) -> bool:
+        """Whether the connections into a layer 1..N show their gradient."""
+        step = self.step
+        return (
+            step is not None
+            and step.phase == Phase.BACKWARD
+            and step.layer == layer
+            and parse(step.target).kind in ("dL_dW", "dJ_dW", "dL_db")
+            and self.moment.is_known(f"dL_dW{layer}")
+        )
+
+    # Columns
+
+    def _column(self, number: int) -> ColumnPicture:
+        values = self._values(number)
+        captions, above = self._captions(number)
+        return ColumnPicture(
+            title=self._title(number),
+            subtitle=self._subtitle(number),
+            values=values,
+            names=self._names(number, len(values)),
+            captions=captions,
+            above=above,
+            states=self._states(number, len(values)),
+            writer=NUMBERS.writer(values[np.isfinite(values)]) if len(values) <= LARGEST else None,
+            expanded=number in self.expanded,
+            current=self._is_current(number),
+        )
+
+    def _values(self, number: int) -> Reals:
+        """Return what stands in the neurons: the activation, or as yet the pre-activation, or NaN."""
+        count = self.network.sizes[number]
+        symbol = activation_of(number, self.network.depth)
+        for candidate in (symbol, f"u{number}"):
+            if candidate in self.known:
+                return np.asarray(self.known[candidate][:, 0], dtype=np.float64)
+        return np.full(count, np.nan)
+
+    def _names(self, number: int, count: int) -> tuple[str, ...]:
+        given = self.network.input_names if number == 0 else self.network.layer(number).unit_names
+        if given:
+            return given
+        letter = "x" if number == 0 else "ŷ" if number == self.network.depth else "z"
+        if letter == "ŷ" and count == 1:
+            return ("ŷ",)
+        return tuple(letter + str(unit + 1).translate(_LOWERED) for unit in range(count))
+
+    def _title(self, number: int) -> str:
+        if number == 0:
+            return _tr("input x")
+        layer, depth = self.network.layer(number), self.network.depth
+        if layer.name:
+            name = layer.name
+        elif number == depth:
+            name = _tr("output")
+        else:
+            name = _tr("hidden") if depth == 2 else _tr("hidden {number}").format(number=number)
+        return f"{name} · {layer.function.title}"
+
+    def _subtitle(self, number: int) -> str:
+        """Return the dimensions: of the input, or of the weights into the layer."""
+        sizes, trace = self.network.sizes, self.moment.trace
+        if number == 0:
+            if trace is None or trace.samples == 1:
+                return f"{sizes[0]}×1"
+            sample = int(trace.rows[0]) + 1
+            return _tr("{rows}×{samples} · sample {sample} shown").format(
+                rows=sizes[0], samples=trace.samples, sample=f"{sample:,}"
+            )
+        return f"W⁽{str(number).translate(_RAISED)}⁾ {sizes[number]}×{sizes[number - 1]}"
+
+    def _states(self, number: int, count: int) -> Mapping[int, NeuronState]:
+        states: dict[int, NeuronState] = {}
+        if self._is_current(number):
+            states = dict.fromkeys(range(count), "current")
+        states.update(self._closed(number))
+        return states
+
+    def _is_current(self, number: int) -> bool:
+        """Whether a column belongs to the current step: its own quantities, or what they are made from."""
+        for step in self.steps:
+            kind, layer = parse(step.target).kind, step.layer
+            if kind == "loss" and number == self.network.depth:
+                return True
+            if layer == 0:
+                continue
+            if layer == number:
+                return True
+            if kind in ("dL_dW", "dJ_dW", "u") and layer == number + 1:
+                return True
+            if kind == "dL_dz" and layer == number - 1:
+                return True
+        return False
+
+    def _closed(self, number: int) -> dict[int, NeuronState]:
+        """Return the neurons whose gate is closed: for the sample that is shown, or for the whole batch."""
+        if number == 0 or not self.network.layer(number).function.gate:
+            return {}
+        u = self.known.get(f"u{number}")
+        if u is None or activation_of(number, self.network.depth) not in self.known:
+            return {}
+        shut = u[:, 0] <= 0
+        # Of a single sample one cannot tell whether others would open the gate.
+        dead = set(np.flatnonzero(u.max(axis=1) <= 0).tolist()) if u.shape[1] > 1 else set()
+        return {unit: "dead" if unit in dead else "closed" for unit in np.flatnonzero(shut).tolist()}
+
+    def _captions(self, number: int) -> tuple[dict[int, str], dict[int, str]]:
+        depth = self.network.depth
+        below: dict[int, str] = {}
+        above: dict[int, str] = {}
+        if number == 0 or self.moment.trace is None:
+            return below, above
+        if number == depth:
+            targets = self.moment.trace.given["y"][:_MOST_CAPTIONS, 0]
+            writer = NUMBERS.writer(targets)
+            above = {
+                unit: _tr("target {value}").format(value=writer.text(float(value)))
+                for unit, value in enumerate(targets)
+            }
+        for letter, symbol in self._signals(number):
+            if self.moment.is_known(symbol):
+                signal = self.known[symbol][:_MOST_CAPTIONS, 0]
+                writer = NUMBERS.writer(signal)
+                below = {unit: f"{letter} {writer.text(float(value))}" for unit, value in enumerate(signal)}
+                break
+        for unit, state in self._closed(number).items():
+            if unit < _MOST_CAPTIONS:
+                below[unit] = self._gate_words(number, state)
+        return below, above
+
+    def _signals(self, number: int) -> tuple[tuple[str, str], ...]:
+        """Return the gradients that may stand under a neuron, the one to prefer first."""
+        if number == self.network.depth:
+            return ("∂L/∂ŷ", "dL_dy_hat"), ("δ", f"dL_du{number}")
+        return ("δ", f"dL_du{number}"), ("∂L/∂z", f"dL_dz{number}")
+
+    def _gate_words(self, number: int, state: NeuronState) -> str:
+        if state == "dead":
+            return _tr("closed for all samples")
+        if self.moment.is_known(derivative_of(number, self.network.depth)) and self.moment.clicks:
+            trace = self.moment.trace
+            if trace is not None and trace.samples == 1:
+                return _tr("gate closed · no update")
+        return _tr("gate closed")
+
+    # Links
+
+    def _link(self, layer: int) -> LinkPicture:
+        network_layer = self.network.layer(layer)
+        gradient = self.shows_gradient(layer)
+        weights = self._gradient(layer) if gradient else self._weights(layer)
+        small = weights.size <= LARGEST * LARGEST
+        return LinkPicture(
+            weights=weights,
+            current=self._is_current_link(layer),
+            cut=None if network_layer.mask is None else ~network_layer.mask,
+            plus=not gradient,
+            writer=NUMBERS.writer(weights) if small else None,
+        )
+
+    def _gradient(self, layer: int) -> Reals:
+        name = f"dJ_dW{layer}"
+        return self.known[name if self.moment.is_known(name) else f"dL_dW{layer}"]
+
+    def _weights(self, layer: int) -> Reals:
+        found = self.known.get(f"W{layer}")
+        return self.moment.project.parameters[layer - 1].weights if found is None else found
+
+    def _is_current_link(self, layer: int) -> bool:
+        for step in self.steps:
+            name = parse(step.target)
+            if step.layer == layer and name.kind in ("u", "dL_dW", "dJ_dW", "W"):
+                return True
+            if step.layer == layer and name.of == "W":
+                return True
+            if name.kind == "dL_dz" and step.layer == layer - 1:
+                return True
+        return False
+
+
+def legend(depiction: Depiction) -> tuple[str, str]:
+    """Return what the lines mean, as a heading and a line below it."""
+    step = depiction.step
+    if step is not None and step.layer and depiction.shows_gradient(step.layer):
+        return _tr("edge = gradient"), _tr("thickness |∂L/∂w| · dashed = 0")
+    return _tr("edge = weight"), _tr("thickness |w| · blue +, orange −")

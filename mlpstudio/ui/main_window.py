@@ -1,0 +1,288 @@
+"""The main window: docks and wiring only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from mlpstudio import __version__
+from mlpstudio.render.boxes import Hit
+from mlpstudio.render.network import Ref
+from mlpstudio.session import pointing
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed, Pointing
+from mlpstudio.session.runner import Runner
+from mlpstudio.session.session import Session
+from mlpstudio.session.settings import GEOMETRY, LAYOUT, LOG_SCALE, SPEED, Settings
+from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.banner import Banner
+from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.dock import PanelDock
+from mlpstudio.ui.files import Files
+from mlpstudio.ui.panels.log import LogPanel
+from mlpstudio.ui.panels.loss import LossPanel
+from mlpstudio.ui.panels.step import StepPanel
+from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.status import StatusLine
+from mlpstudio.ui.step_toolbar import StepToolbar
+from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.view import View
+from mlpstudio.ui.words import worded
+
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Parameters
+    ----------
+    session
+        What is shown.
+    settings, appearance
+        Of the program.
+    """
+
+    painted = Signal()
+    """Once, after the first picture is on the screen."""
+
+    def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
+        super().__init__()
+        self.session, self.settings, self.appearance = session, settings, appearance
+        self.runner = Runner(session, settings.get(SPEED), self)
+        self.pointing = Pointing(self)
+        self.files = Files(session, settings, self)
+        self.actions_table = Actions(self)
+        self.toolbar = StepToolbar(self.actions_table, settings.get(SPEED), self)
+        self.canvas, self.banner = NetworkCanvas(), Banner()
+        self.step_bar, self.step_panel = StepBar(), StepPanel()
+        self.loss_panel, self.log_panel = LossPanel(), LogPanel()
+        self.status = StatusLine(self)
+        self.views: tuple[View, ...] = (
+            self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
+        )  # fmt: skip
+        self._has_painted = self._diverged = False
+        self._moment = session.moment
+        self._arrange()
+        self._connect()
+        self._restore()
+        self._set_theme(appearance.theme)
+        self._name_changed()
+        self.show_moment(self._moment)
+
+    def _arrange(self) -> None:
+        bar = self.menuBar()
+        brand, self._name = QLabel("MLP Studio", bar), QLabel(bar)
+        brand.setContentsMargins(16, 0, 4, 0)
+        self._name.setContentsMargins(0, 0, 16, 0)
+        for words in (brand, self._name):
+            words.setMinimumHeight(28)
+        set_look(brand, role="strong")
+        set_look(self._name, role="muted")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
+        bar.setCornerWidget(self._name, Qt.Corner.TopRightCorner)
+        self.actions_table.fill(bar)
+        self.addToolBar(self.toolbar)
+        self.setStatusBar(self.status)
+        middle, line = QWidget(), QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.banner, 0), (self.canvas, 1), (line, 0), (self.step_bar, 0)):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(middle)
+        self._arrange_docks()
+        self.canvas.setFocus()
+
+    def _arrange_docks(self) -> None:
+        bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
+        self.step_dock = PanelDock("step", self.tr("Step"), self.step_panel, None, self)
+        self.loss_dock = PanelDock("loss", self.tr("Loss"), self.loss_panel, self.loss_panel.controls, self)
+        self.log_dock = PanelDock("log", self.tr("Log"), self.log_panel, None, self)
+        self.addDockWidget(right, self.step_dock)
+        self.addDockWidget(bottom, self.loss_dock)
+        self.splitDockWidget(self.loss_dock, self.log_dock, Qt.Orientation.Horizontal)
+
+    def _connect(self) -> None:
+        session, actions = self.session, self.actions_table
+        actions.connect_to(
+            {
+                "open": self.files.open, "save": self.files.save, "save_as": self.files.save_as,
+                "quit": self.close, "undo": session.document.stack.undo, "redo": session.document.stack.redo,
+                "next": session.next, "back": session.back, "next_phase": session.next_phase,
+                "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
+                "run": self.runner.toggle, "restart": session.restart, "zoom_in": self.canvas.zoom_in,
+                "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit, "log_scale": self._scale_chosen,
+                "theme_system": self._theme_chosen, "theme_light": self._theme_chosen,
+                "theme_dark": self._theme_chosen, "about": self._about,
+            }
+        )  # fmt: skip
+        actions.step_on(self.canvas, self.step_panel, self.step_bar)
+        session.moved.connect(self.show_moment)
+        session.document.renamed.connect(self._name_changed)
+        stack = session.document.stack
+        stack.canUndoChanged.connect(self._undo_changed)
+        stack.canRedoChanged.connect(self._undo_changed)
+        self.files.failed.connect(self.say_error)
+        self.files.done.connect(self.banner.hide)
+        self.pointing.changed.connect(self._show_pointed)
+        self.canvas.pointed.connect(self._part_pointed)
+        self.step_panel.pointed.connect(self._symbol_pointed)
+        self.toolbar.speed_changed.connect(self._speed_changed)
+        self.toolbar.rate_edited.connect(self._rate_edited)
+        for seeker in (self.step_bar, self.loss_panel, self.log_panel):
+            seeker.sought.connect(self._seek)
+        self.loss_panel.scale_chosen.connect(self._scale_chosen)
+        self.appearance.changed.connect(self._set_theme)
+
+    # What is shown
+
+    def show_moment(self, moment: Moment) -> None:
+        """Let every view draw a moment."""
+        self._moment = moment
+        for view in self.views:
+            view.show_moment(moment)
+        self.status.show_moment(moment)
+        self.pointing.show(pointing.told(moment))
+        self._show_pointed(self.pointing.current)
+        self._enable(moment)
+        if moment.divergence is not None:
+            self.banner.say(worded(moment.divergence.message), "warning")
+            self._diverged = True
+        elif self._diverged:
+            self._diverged = False
+            self.banner.hide()
+
+    def _enable(self, moment: Moment) -> None:
+        """Enable what can be done."""
+        able = moment.trace is not None
+        behind = able and moment.place > (moment.start, 0)
+        ahead = able and moment.divergence is None
+        for name in ("back", "previous_iteration", "restart"):
+            self.actions_table[name].setEnabled(behind)
+        for name in ("next", "next_phase", "next_iteration", "run"):
+            self.actions_table[name].setEnabled(ahead)
+
+    def _show_pointed(self, pointed: Pointed) -> None:
+        self.canvas.show_pointed(pointed)
+        self.step_panel.show_pointed(pointed)
+        self.status.show_pointed(pointed)
+
+    def _part_pointed(self, part: Ref | None) -> None:
+        told = pointing.told(self._moment)
+        self.pointing.show(told if part is None else pointing.at_part(self._moment, part))
+
+    def _symbol_pointed(self, hit: Hit | None) -> None:
+        told = pointing.told(self._moment)
+        self.pointing.show(told if hit is None else pointing.at_symbol(self._moment, hit))
+
+    def _set_theme(self, theme: Theme) -> None:
+        for view in self.views:
+            view.set_theme(theme)
+        self.banner.set_theme(theme)
+        self.actions_table.color_icons(theme.ink)
+        self.actions_table[f"theme_{self.appearance.choice}"].setChecked(True)
+
+    def say_error(self, text: str) -> None:
+        """Say in one line what went wrong."""
+        self.banner.say(text, "error")
+
+    # What was asked for
+
+    def _seek(self, iteration: int, position: int | None) -> None:
+        self.session.seek(iteration, self._moment.position if position is None else position)
+
+    def _speed_changed(self, speed: int) -> None:
+        self.settings.set(SPEED, speed)
+        self.runner.set_speed(speed)
+
+    def _rate_edited(self, rate: float) -> None:
+        training = replace(self.session.document.project.training, learning_rate=rate)
+        self.session.change_training(training, self.tr("change of learning rate"))
+        self.canvas.setFocus()
+
+    def _scale_chosen(self, log: bool) -> None:
+        self.settings.set(LOG_SCALE, log)
+        self.actions_table["log_scale"].setChecked(log)
+        self.loss_panel.set_log(log)
+
+    def _theme_chosen(self) -> None:
+        chosen = self.sender().objectName()
+        self.appearance.choose(chosen.removeprefix("theme_"))
+
+    def _name_changed(self) -> None:
+        document = self.session.document
+        name = document.name or self.tr("untitled")
+        self._name.setText(self.tr("{name} • edited").format(name=name) if document.modified else name)
+        self.setWindowTitle(f"{name}[*] – MLP Studio")
+        self.setWindowModified(document.modified)
+        self._undo_changed()
+
+    def _undo_changed(self) -> None:
+        stack, undo, redo = (
+            self.session.document.stack,
+            self.actions_table["undo"],
+            self.actions_table["redo"],
+        )
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        undo.setText(f"{self.tr('Undo')} {stack.undoText()}".strip())
+        redo.setText(f"{self.tr('Redo')} {stack.redoText()}".strip())
+
+    def _about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About MLP Studio"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"MLP Studio {__version__}")
+        box.setInformativeText(
+            self.tr(
+                "See how a multi-layer perceptron computes and learns, one click at a time, "
+                "forwards and backwards."
+            )
+            + f"\n\nPySide6 {pyside_version}, numpy {np.__version__}"
+        )
+        box.open()
+
+    # The window itself
+
+    def _restore(self) -> None:
+        self.setMinimumSize(860, 600)
+        room = self.screen().availableGeometry()
+        self.resize(min(1440, room.width()), min(900, room.height()))
+        self.resizeDocks([self.step_dock], [430], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.loss_dock], [232], Qt.Orientation.Vertical)
+        self.resizeDocks([self.loss_dock, self.log_dock], [880, 560], Qt.Orientation.Horizontal)
+        self.restoreGeometry(self.settings.get(GEOMETRY))
+        self.restoreState(self.settings.get(LAYOUT), LAYOUT_VERSION)
+        log = self.settings.get(LOG_SCALE)
+        self.actions_table["log_scale"].setChecked(log)
+        self.loss_panel.set_log(log)
+
+    def event(self, event: QEvent) -> bool:
+        """Notice the first picture."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved edits; keep the place of everything."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.runner.pause()
+        self.settings.set(GEOMETRY, self.saveGeometry())
+        self.settings.set(LAYOUT, self.saveState(LAYOUT_VERSION))
+        self.settings.flush()
+        super().closeEvent(event)

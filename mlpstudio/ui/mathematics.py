@@ -1,0 +1,222 @@
+"""Widgets that show typeset mathematics and matrices, in which every symbol and cell can be pointed at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from mlpstudio.core.markup import Markup
+from mlpstudio.render.boxes import Hit
+from mlpstudio.render.equation import EquationPicture, Part, lay_out
+from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.render.palette import Palette
+from mlpstudio.render.typeset import typeset
+
+NUMBERS = NumberFormat()
+FORMULA, MATRIX = 19.0, 13.0  # font sizes in pixels
+_LINE_GAP, _EQUATION_GAP = 10.0, 16.0
+
+
+class Mathematics(QWidget):
+    """What is common to both: what is marked, and what the mouse is on."""
+
+    pointed = Signal(object)
+    """With a :class:`Hit`, or None when the mouse leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.palette_of_step: Palette | None = None
+        self.marked: frozenset[Hit] = frozenset()
+        self.strong: Hit | None = None
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Return a common width with its height."""
+        return QSize(360, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height that the present width needs."""
+        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+
+    def color(self, palette: Palette) -> None:
+        """Take colours, with the phase's colour as the highlight."""
+        if palette != self.palette_of_step:
+            self.palette_of_step = palette
+            self.update()
+
+    def mark(self, marked: frozenset[Hit], strong: Hit | None) -> None:
+        """Mark symbols and cells, one of them as the result that the others make."""
+        if (marked, strong) != (self.marked, self.strong):
+            self.marked, self.strong = marked, strong
+            self.update()
+
+    def hit(self, place: QPointF) -> Hit | None:
+        """Return what is at a place."""
+        raise NotImplementedError
+
+    def tip(self, hit: Hit) -> str:
+        """Return what a tip says about it; empty for nothing."""
+        raise NotImplementedError
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the mouse is on."""
+        self.pointed.emit(self.hit(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the mouse is on nothing here."""
+        self.pointed.emit(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Show a tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self.hit(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if found is None else self.tip(found), self)
+            return True
+        return super().event(event)
+
+
+class FormulaView(Mathematics):
+    """Formulas, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formulas: tuple[Markup, ...] = ()
+
+    def show_formulas(self, formulas: Sequence[Markup]) -> None:
+        """Show other formulas."""
+        self._formulas = tuple(formulas)
+        self.setAccessibleName("; ".join(formula.plain() for formula in formulas))
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return round(self._lines(width)[1]) + 2
+
+    def _size(self, formula: Markup, width: float) -> float:
+        """Return the font size at which a formula fits; a long one is set smaller."""
+        natural = typeset(formula, FORMULA).width
+        return FORMULA if natural <= width else max(11.0, FORMULA * width / natural)
+
+    def _lines(self, width: float) -> tuple[list[tuple[float, Markup, float]], float]:
+        """Return baselines with formulas and sizes, and the height of all."""
+        lines, y = [], 2.0
+        for formula in self._formulas:
+            size = self._size(formula, width - 4)
+            box = typeset(formula, size)
+            # Formulas of one line take the same room whatever they hold, so that nothing below them moves.
+            ascent, descent = max(box.ascent, 1.05 * FORMULA), max(box.descent, 0.35 * FORMULA)
+            lines.append((y + ascent, formula, size))
+            y += ascent + descent + _LINE_GAP
+        return lines, max(y - _LINE_GAP, 0.0)
+
+    def hit(self, place: QPointF) -> Hit | None:
+        """Return the symbol at a place."""
+        for baseline, formula, size in self._lines(self.width())[0]:
+            found = typeset(formula, size).hit(place.x(), place.y() - baseline)
+            if found is not None:
+                return found
+        return None
+
+    def tip(self, hit: Hit) -> str:
+        """Return nothing: the name is there to be read."""
+        return ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the formulas."""
+        if self.palette_of_step is None:
+            return
+        painter = QPainter(self)
+        symbols = frozenset(Hit(hit.symbol) for hit in self.marked)
+        for baseline, formula, size in self._lines(self.width())[0]:
+            box = typeset(formula, size)
+            box.paint(painter, 0, baseline, self.palette_of_step, highlighted=symbols)
+        painter.end()
+
+
+class EquationView(Mathematics):
+    """Equations of matrices, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._equations: tuple[tuple[Part, ...], ...] = ()
+        self._pictures: tuple[float, tuple[EquationPicture, ...]] = (0.0, ())
+
+    def show_equations(self, equations: Sequence[Sequence[Part]], description: str) -> None:
+        """Show other equations.
+
+        Parameters
+        ----------
+        equations
+            The parts of each.
+        description
+            What a screen reader says.
+        """
+        self._equations = tuple(tuple(parts) for parts in equations)
+        self._pictures = (0.0, ())
+        self.setAccessibleName(description)
+        self.updateGeometry()
+        self.update()
+
+    def pictures(self, width: float) -> tuple[EquationPicture, ...]:
+        """Return the equations laid out for a width."""
+        if self._pictures[0] != width:
+            made = tuple(lay_out(parts, width - 2, NUMBERS, size=MATRIX) for parts in self._equations)
+            self._pictures = (width, made)
+        return self._pictures[1]
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all equations."""
+        pictures = self.pictures(width)
+        return round(sum(picture.height for picture in pictures) + _EQUATION_GAP * (len(pictures) - 1)) + 4
+
+    def _placed(self) -> list[tuple[float, EquationPicture]]:
+        placed, y = [], 2.0
+        for picture in self.pictures(self.width()):
+            placed.append((y, picture))
+            y += picture.height + _EQUATION_GAP
+        return placed
+
+    def hit(self, place: QPointF) -> Hit | None:
+        """Return the symbol or cell at a place."""
+        for top, picture in self._placed():
+            found = picture.hit(place.x() - 1, place.y() - top)
+            if found is not None:
+                return found
+        return None
+
+    def rects(self, hit: Hit) -> list[QRectF]:
+        """Return where a symbol or cell is drawn."""
+        return [
+            rect.translated(1, top) for top, picture in self._placed() for rect in picture.rects(hit)
+        ]  # fmt: skip
+
+    def tip(self, hit: Hit) -> str:
+        """Return every digit of a number."""
+        for _, picture in self._placed():
+            for placed in picture.matrices:
+                if placed.part.symbol == hit.symbol and hit.cell is not None:
+                    return full(float(placed.part.values[hit.cell]))
+        return ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the equations."""
+        if self.palette_of_step is None:
+            return
+        painter = QPainter(self)
+        for top, picture in self._placed():
+            if event.rect().intersects(QRectF(0, top, self.width(), picture.height).toAlignedRect()):
+                picture.paint(
+                    painter, 1, top, self.palette_of_step, highlighted=self.marked, strong=self.strong
+                )
+        painter.end()

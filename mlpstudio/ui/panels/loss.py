@@ -1,0 +1,264 @@
+"""The loss panel: the curve of the loss, the place where we are on it, and its future in a paler tone."""
+
+from __future__ import annotations
+
+import math
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mlpstudio.core.loss_series import LossSeries
+from mlpstudio.render.fonts import text_font
+from mlpstudio.render.palette import mixed
+from mlpstudio.session.moment import Moment
+from mlpstudio.ui.theme import Theme
+from mlpstudio.ui.words import fixed
+
+Array = NDArray[np.float64]
+
+LEAST_SPAN = 10
+"""Iterations that the axis shows at least, so that the first points stay where they are."""
+_FEW = 400  # points up to which the line may be two pixels wide: wide lines are slow to draw
+_LEAST_DECADES = 2.0
+_DOT = 10.0  # pixels
+
+
+class LossPanel(QWidget):
+    """The curve. It is drawn by pyqtgraph, which is loaded after the window shows: see :meth:`use`."""
+
+    sought = Signal(object, object)
+    """With an iteration and a position; the position is None where it shall stay."""
+    scale_chosen = Signal(object)
+    """With True for logarithmic."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("loss-panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._moment: Moment | None = None
+        self._theme: Theme | None = None
+        self._log = True
+        self.plot: Any = None
+        self._curves: tuple[Any, Any] = (None, None)
+        self._cursor: QGraphicsEllipseItem | None = None
+        self._label: Any = None
+        self._drawn: object = None
+        self.controls, self._linear_button, self._log_button = self._make_controls()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 0, 14, 6)
+        self.setMinimumSize(220, 120)
+
+    def _make_controls(self) -> tuple[QWidget, QToolButton, QToolButton]:
+        """Return the switch of the scale, which stands in the title of the panel."""
+        controls = QWidget()
+        layout = QHBoxLayout(controls)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        group = QButtonGroup(controls)
+        made = []
+        for text, tip in (
+            (self.tr("linear"), self.tr("Linear scale")), (self.tr("log"), self.tr("Logarithmic scale")),
+        ):  # fmt: skip
+            button = QToolButton()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            group.addButton(button)
+            layout.addWidget(button)
+            made.append(button)
+        made[1].setChecked(True)
+        made[1].toggled.connect(self._log_toggled)
+        return controls, made[0], made[1]
+
+    def use(self, pyqtgraph: ModuleType) -> None:
+        """Make the plot, now that the library is there; asking again does nothing."""
+        if self.plot is not None:
+            return
+        pyqtgraph.setConfigOptions(antialias=True)
+        widget = pyqtgraph.PlotWidget()
+        widget.setAccessibleName(self.tr("Loss over iterations"))
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot = widget.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        for side, text in (("left", self.tr("loss")), ("bottom", self.tr("iteration"))):
+            axis = plot.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            axis.setLabel(text)
+            axis.setStyle(tickFont=text_font(11), tickTextOffset=6, tickLength=-4)
+            axis.label.setFont(text_font(12))
+        plot.getAxis("left").setWidth(64)
+        plot.showGrid(x=False, y=True, alpha=0.18)
+        self._curves = (pyqtgraph.PlotCurveItem(), pyqtgraph.PlotCurveItem())
+        self._cursor = QGraphicsEllipseItem(-_DOT / 2, -_DOT / 2, _DOT, _DOT)
+        self._cursor.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._label = pyqtgraph.TextItem(anchor=(0, 1))
+        self._label.textItem.setFont(text_font(12))
+        for item in (*reversed(self._curves), self._cursor, self._label):
+            plot.addItem(item, ignoreBounds=True)
+        widget.scene().sigMouseClicked.connect(self._clicked)
+        self.plot = plot
+        self._layout.addWidget(widget)
+        self._recolor()
+        self._draw()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw the losses that may be told at a moment."""
+        self._moment = moment
+        self._draw()
+
+    def set_log(self, log: bool) -> None:
+        """Choose the scale."""
+        if log != self._log:
+            self._log = log
+            (self._log_button if log else self._linear_button).setChecked(True)
+            self._drawn = None
+            self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._recolor()
+        self._draw()
+
+    def _recolor(self) -> None:
+        theme = self._theme
+        if self.plot is None or theme is None:
+            return
+        self._drawn = None
+        self.plot.getViewWidget().setBackground(theme.panel)
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(QPen(QColor(theme.line), 1))
+            axis.setTextPen(QColor(theme.muted))
+        self._label.setColor(QColor(theme.ink))
+
+    def _draw(self) -> None:
+        moment, theme = self._moment, self._theme
+        if self.plot is None or moment is None or theme is None:
+            return
+        drawn = (moment.losses, moment.known, moment.reached, moment.position, self._log, self.width())
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        losses = moment.losses
+        if losses is None:
+            for curve in self._curves:
+                curve.setData(x=np.empty(0), y=np.empty(0))
+            self._hide_cursor()
+            return
+        self._draw_curves(losses, moment, theme)
+        self._draw_cursor(losses, moment, theme)
+
+    def _draw_curves(self, losses: LossSeries, moment: Moment, theme: Theme) -> None:
+        first, known, reached = losses.first, moment.known.losses, moment.reached.losses
+        columns = max(self.width() - 90, 60)
+        past, future, pens = self._curves[0], self._curves[1], self._pens(theme, reached - first)
+        every: list[Array] = []
+        for curve, begin, end, pen in (
+            (past, first, known, pens[0]), (future, max(known - 1, first), reached, pens[1]),
+        ):  # fmt: skip
+            x, low, high = losses.reduced(begin, end, columns) if end > begin else (_NONE, _NONE, _NONE)
+            x, y = self._polyline(x, low, high)
+            every.append(y)
+            curve.setPen(pen)
+            curve.setData(x=x, y=y, connect="finite")
+        self.plot.setXRange(first, max(reached - 1, first + LEAST_SPAN), padding=0.02)
+        self.plot.getAxis("left").setLogMode(False, self._log)
+        self._set_height(np.concatenate(every))
+
+    def _polyline(self, x: Array, low: Array, high: Array) -> tuple[Array, Array]:
+        """Return the line through lowest and highest of each pixel column, on the present scale."""
+        if np.array_equal(low, high):
+            y = np.array(low, dtype=np.float64)
+        else:
+            x = np.repeat(x, 2)
+            y = np.empty(2 * len(low))
+            y[0::2], y[1::2] = low, high
+        if self._log:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                y = np.log10(y)
+            y[~np.isfinite(y)] = np.nan
+        return np.asarray(x, dtype=np.float64), y
+
+    def _set_height(self, y: Array) -> None:
+        y = y[np.isfinite(y)]
+        low, high = (float(y.min()), float(y.max())) if y.size else (0.0, 1.0)
+        if self._log:
+            if high - low < _LEAST_DECADES:
+                low = high - _LEAST_DECADES
+        else:
+            low = min(low, 0.0)
+            high = high if high > low else low + 1.0
+        self.plot.setYRange(low, high, padding=0.08)
+
+    def _pens(self, theme: Theme, points: int) -> tuple[QPen, QPen]:
+        solid = QPen(QColor(theme.accent), 2 if points <= _FEW else 1)
+        pale = QPen(QColor(mixed(theme.accent, theme.panel, 0.45)), 1)
+        for pen in (solid, pale):
+            pen.setCosmetic(True)
+        if points <= _FEW:
+            pale.setStyle(Qt.PenStyle.DashLine)
+        return solid, pale
+
+    def _draw_cursor(self, losses: LossSeries, moment: Moment, theme: Theme) -> None:
+        iteration = moment.known.losses - 1
+        loss = losses.at(iteration) if iteration >= losses.first else None
+        y = None if loss is None else self._height(loss)
+        if loss is None or y is None or self._cursor is None:
+            self._hide_cursor()
+            return
+        color = QColor(theme.accent if moment.phase is None else getattr(theme, moment.phase.value))
+        self._cursor.setBrush(color)
+        self._cursor.setPen(QPen(QColor(theme.panel), 1))
+        self._cursor.setPos(iteration, y)
+        self._cursor.show()
+        text = self.tr("{loss} at iteration {iteration}")
+        self._label.setText(text.format(loss=fixed(loss), iteration=f"{iteration:,}"))
+        middle = (losses.first + max(moment.reached.losses - 1, losses.first + LEAST_SPAN)) / 2
+        self._label.setAnchor((-0.04, 0.5) if iteration <= middle else (1.04, 1.1))
+        self._label.setPos(iteration, y)
+
+    def _hide_cursor(self) -> None:
+        if self._cursor is not None:
+            self._cursor.hide()
+            self._label.setText("")
+
+    def _height(self, loss: float) -> float | None:
+        if not self._log:
+            return loss if math.isfinite(loss) else None
+        return math.log10(loss) if loss > 0 and math.isfinite(loss) else None
+
+    def _clicked(self, event: Any) -> None:
+        """Travel to the iteration that was clicked."""
+        view = self.plot.getViewBox()
+        place: QPointF = event.scenePos()
+        moment = self._moment
+        if moment is None or moment.losses is None or not view.sceneBoundingRect().contains(place):
+            return
+        iteration = round(view.mapSceneToView(place).x())
+        self.sought.emit(min(max(iteration, moment.start), moment.last), None)
+
+    def _log_toggled(self, on: bool) -> None:
+        if on != self._log:
+            self.set_log(on)
+            self.scale_chosen.emit(on)
+
+
+_NONE: Array = np.empty(0)

@@ -1,0 +1,95 @@
+"""The status line: what is open at its left, what the current number means at its right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+
+from mlpstudio.core.instances import instance
+from mlpstudio.core.messages import Message
+from mlpstudio.core.narration import click_meaning, label, told_index
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.words import worded
+
+
+class StatusLine(QStatusBar):
+    """Sizes, samples and precision; then the step in one sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._network, self._samples, self._precision = QLabel(), QLabel(), QLabel()
+        self.sentence = ShortenedLabel()
+        self.sentence.setAccessibleName(self.tr("What this step does"))
+        self._moment: Moment | None = None
+        for words in (self._network, self._samples, self._precision):
+            words.setContentsMargins(8, 0, 4, 0)
+            self.addWidget(words)
+        self.addWidget(self.sentence, 1)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Say what is open, and what this step does."""
+        self._moment = moment
+        project = moment.project
+        sizes = "-".join(str(size) for size in project.network.sizes)
+        self._network.setText(
+            self.tr("{sizes} · {count} parameters").format(
+                sizes=sizes, count=f"{project.network.parameter_count:,}"
+            )
+        )
+        samples = project.data.samples
+        self._samples.setText(
+            self.tr("1 sample") if samples == 1 else self.tr("{count} samples").format(count=f"{samples:,}")
+        )
+        self._precision.setText(project.training.precision)
+
+    def show_pointed(self, pointed: Pointed) -> None:
+        """Tell of the cell that is pointed at, if it is a result of this step; else of the step."""
+        moment = self._moment
+        if moment is not None:
+            self.sentence.setText(worded(_message(moment, pointed)))
+
+
+def _message(moment: Moment, pointed: Pointed) -> Message:
+    trace = moment.trace
+    if moment.divergence is not None:
+        return moment.divergence.message
+    if trace is None:
+        return Message("There are no samples to compute with.")
+    if not moment.steps:
+        return Message(
+            "Iteration {iteration} is ready: {step} comes first.",
+            {"iteration": trace.iteration, "step": label(trace.program[0])},
+        )
+    for index in moment.steps:
+        hit = pointed.hit
+        if hit is not None and hit.cell is not None and hit.symbol == trace.program[index].target:
+            said = instance(trace, index, hit.cell)
+            if said is not None:
+                return said
+    return instance(trace, told_index(trace, moment.position)) or click_meaning(trace, moment.position)
+
+
+class ShortenedLabel(QLabel):
+    """A line at the right that is cut with an ellipsis, and whole in its tip, where there is little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return hardly any width."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        room = self.contentsRect().adjusted(6, 0, -12, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()

@@ -1,0 +1,211 @@
+"""The tool bar: stepping, running, and the two settings that everything depends on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QDoubleValidator, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QToolBar, QWidget
+
+from mlpstudio.core.losses import LOSSES
+from mlpstudio.core.narration import label
+from mlpstudio.core.program import Program
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.runner import FASTEST, steps_per_second
+from mlpstudio.ui.actions import Actions, hint
+from mlpstudio.ui.buttons import ActionButton, PhaseButton
+from mlpstudio.ui.icons import icon
+from mlpstudio.ui.phases import NAMES
+from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.words import worded
+
+_DENSITIES = 4
+
+
+class StepToolbar(QToolBar):
+    """Restart, Back, Next, whole phases and iterations, Run with its speed, learning rate and loss.
+
+    Parameters
+    ----------
+    actions
+        What the buttons do.
+    speed
+        Of the slider, 0 to 100.
+    """
+
+    speed_changed = Signal(object)
+    """With the speed, 0 to 100."""
+    rate_edited = Signal(object)
+    """With the learning rate that was typed, above 0."""
+
+    def __init__(self, actions: Actions, speed: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stepping")
+        self.setWindowTitle(self.tr("Stepping"))
+        self.setMovable(False)
+        self._theme: Theme | None = None
+        self._running = False
+        self._program: Program | None = None
+        self._rate = ""
+        self._restart = ActionButton(actions["restart"], self.tr("Restart"))
+        self._back = ActionButton(actions["back"], self.tr("‹ Back"), hint("back"))
+        self._next = PhaseButton(actions["next"], self.tr("Next"), hint("next"))
+        self._phase = ActionButton(actions["next_phase"], self.tr("Finish phase"), hint("next_phase"))
+        self._iteration = ActionButton(
+            actions["next_iteration"], self.tr("Iteration"), hint("next_iteration")
+        )
+        self._run = ActionButton(actions["run"], self.tr("Run"), "F5")
+        self._run.reserve((self.tr("Run"), self.tr("Pause")))
+        set_look(self._restart, quiet=True)
+        self._buttons = (
+            self._restart, self._back, self._next, self._phase, self._iteration, self._run,
+        )  # fmt: skip
+        self._speed_label = _muted(self.tr("speed"))
+        self._speed = self._make_speed(speed)
+        self._rate_field = self._make_rate()
+        self._rate_label = _muted("η")
+        self._rate_label.setBuddy(self._rate_field)
+        self._loss_label, self._loss = _muted(self.tr("loss")), QLabel()
+        self.addWidget(_Strip(self))
+
+    def show_moment(self, moment: Moment) -> None:
+        """Say where Next leads to, and how training is set."""
+        training, trace = moment.project.training, moment.trace
+        if trace is not None and trace.program is not self._program:
+            self._program = trace.program
+            self._next.reserve(tuple({self._leads_to(worded(label(step))) for step in trace.program}))
+        step = moment.next_step
+        self._next.set_text(self.tr("Next") if step is None else self._leads_to(worded(label(step))))
+        self._next.set_phase(None if step is None else NAMES[step.phase])
+        if moment.running != self._running:
+            self._running = moment.running
+            self._show_running()
+        rate = f"{training.learning_rate:g}"
+        if rate != self._rate:
+            self._rate = rate
+            self._rate_field.setText(rate)
+        self._loss.setText(LOSSES[training.loss].title.partition(" (")[0])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for button in self._buttons:
+            button.set_theme(theme)
+        self._restart.setIcon(icon("restart", theme.ink))
+        self._show_running()
+
+    def widgets(self) -> tuple[QWidget | None, ...]:
+        """Return what stands in the strip, in order; None is where the free room goes."""
+        return (
+            self._restart, self._back, self._next, self._phase, self._iteration, _line(), self._run,
+            self._speed_label, self._speed, None, self._rate_label, self._rate_field, self._loss_label,
+            self._loss,
+        )  # fmt: skip
+
+    def set_density(self, density: int) -> None:
+        """Leave out what there is no room for: 0 shows everything, 3 the least."""
+        for button in self._buttons:
+            button.set_hinted(density < 2)
+        self._restart.set_text(self.tr("Restart") if density < 3 else "")
+        self._restart.setAccessibleName(self.tr("Restart"))
+        self._phase.set_text(self.tr("Finish phase") if density < 3 else self.tr("Phase"))
+        for widget in (self._loss_label, self._loss):
+            widget.setVisible(density < 1)
+        self._speed_label.setVisible(density < 3)
+
+    def _leads_to(self, name: str) -> str:
+        return self.tr("Next: {step} ›").format(step=name)
+
+    def _show_running(self) -> None:
+        self._run.set_text(self.tr("Pause") if self._running else self.tr("Run"))
+        if self._theme is not None:
+            self._run.setIcon(icon("pause" if self._running else "run", self._theme.ink))
+
+    def _make_speed(self, speed: int) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, FASTEST)
+        slider.setPageStep(10)
+        slider.setFixedWidth(92)
+        slider.setValue(speed)
+        slider.setAccessibleName(self.tr("Speed"))
+        slider.valueChanged.connect(self._speed_moved)
+        self._tell_speed(slider, speed)
+        return slider
+
+    def _make_rate(self) -> QLineEdit:
+        field = QLineEdit()
+        set_look(field, role="number")
+        validator = QDoubleValidator(field)
+        validator.setLocale(QLocale.c())
+        field.setValidator(validator)
+        field.setFixedWidth(74)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.setAccessibleName(self.tr("Learning rate"))
+        field.setToolTip(self.tr("Learning rate: how far each update goes against the gradient"))
+        field.editingFinished.connect(self._rate_typed)
+        return field
+
+    def _rate_typed(self) -> None:
+        text = self._rate_field.text()
+        if text == self._rate:
+            return
+        try:
+            rate = float(text)
+        except ValueError:
+            rate = 0.0
+        if rate > 0:
+            self.rate_edited.emit(rate)
+        else:
+            self._rate_field.setText(self._rate)
+
+    def _speed_moved(self, speed: int) -> None:
+        self._tell_speed(self._speed, speed)
+        self.speed_changed.emit(speed)
+
+    def _tell_speed(self, slider: QSlider, speed: int) -> None:
+        rate = steps_per_second(speed)
+        if rate is None:
+            slider.setToolTip(self.tr("As fast as possible"))
+        else:
+            slider.setToolTip(self.tr("{count} steps a second").format(count=f"{rate:,.0f}"))
+
+
+class _Strip(QWidget):
+    """All that stands in the tool bar, as dense as its width demands."""
+
+    def __init__(self, bar: StepToolbar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in bar.widgets():
+            if widget is None:
+                layout.addStretch(1)
+            else:
+                layout.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return hardly any width: the strip gets denser as it gets narrower."""
+        return QSize(200, 36)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the least dense form that fits."""
+        super().resizeEvent(event)
+        for density in range(_DENSITIES):
+            self._bar.set_density(density)
+            if self._row.sizeHint().width() <= self.width():
+                break
+
+
+def _muted(text: str) -> QLabel:
+    made = QLabel(text)
+    set_look(made, role="muted")
+    return made
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFixedHeight(26)
+    return line
