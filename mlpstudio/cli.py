@@ -60,10 +60,13 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         complain("stopped")
         return STOPPED
-    except BrokenPipeError:
-        # The reader has gone (as with "| head"). What is still buffered must not raise at exit.
+    except OSError as error:
+        # What is still buffered must not raise once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        if isinstance(error, BrokenPipeError):  # the reader has gone, as with "| head"
+            return BROKEN_PIPE
+        complain(f"the output cannot be written: {error.strerror}")
+        return WRONG_INPUT
 
 
 def _run(arguments: list[str]) -> int:

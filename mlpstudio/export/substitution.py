@@ -13,20 +13,30 @@ from mlpstudio.core.notation import Notation
 from mlpstudio.core.program import Assignment
 from mlpstudio.core.training import Training
 
-DIGITS = 6
 _SCALARS = ("loss", "penalty", "objective", "t")
 _DOTS = Text("…", "number")
 
 
-def digits(value: float) -> str:
-    """Return a number with at most six significant digits, whole ones without a point: ``-3``, ``4e-5``."""
-    mantissa, e, exponent = f"{float(value) + 0.0:.{DIGITS}g}".partition("e")
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """How much of a matrix is written: so many rows and columns, so many significant digits."""
+
+    most: int = 10
+    digits: int = 6
+
+
+FULL = Detail()
+
+
+def digits(value: float, count: int = 6) -> str:
+    """Return a number with so many significant digits at most: ``-3``, ``0.25``, ``4e-5``."""
+    mantissa, e, exponent = f"{float(value) + 0.0:.{count}g}".partition("e")
     return f"{mantissa}e{int(exponent)}" if e else mantissa
 
 
-def number_of(value: float, *, ids: bool) -> Markup:
+def number_of(value: float, detail: Detail = FULL, *, ids: bool) -> Markup:
     """Return the markup of a number; beside ids a power of ten is written as in code, else as in a book."""
-    text = digits(value)
+    text = digits(value, detail.digits)
     mantissa, e, exponent = text.partition("e")
     if ids or not e:
         return Text(text, "number")
@@ -40,14 +50,17 @@ def settings_of(training: Training) -> dict[str, float]:
     return named | training.optimizer.numbers()
 
 
-def matrix_of(values: NDArray[np.floating], most: int, *, ids: bool) -> Matrix:
-    """Return the markup of a matrix; from more than ``most`` rows or columns the middle is left out."""
-    rows = [
-        tuple(_DOTS if r is None or c is None else Text(digits(values[r, c]), "number") for c in columns)
-        for columns in [_shown(values.shape[1], most)]
-        for r in _shown(values.shape[0], most)
-    ]
-    return Matrix(tuple(rows))
+def matrix_of(values: NDArray[np.floating], detail: Detail = FULL, *, ids: bool) -> Matrix:
+    """Return the markup of a matrix; where it has too many rows or columns the middle is left out."""
+    columns = _shown(values.shape[1], detail.most)
+    return Matrix(
+        tuple(
+            tuple(
+                _DOTS if r is None or c is None else number_of(values[r, c], detail, ids=ids) for c in columns
+            )
+            for r in _shown(values.shape[0], detail.most)
+        )
+    )
 
 
 def _shown(count: int, most: int) -> list[int | None]:
@@ -67,20 +80,20 @@ class InNumbers(Notation):
         The matrices by symbol id, as the formula sees them.
     settings
         The numbers by name.
-    most
-        Rows and columns up to which a matrix is written in full.
+    detail
+        How much of each matrix is written.
     """
 
     values: Mapping[str, NDArray[np.floating]] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
-    most: int = 8
+    detail: Detail = FULL
 
     def symbol(self, symbol: str) -> Markup:
         """Return the matrix of a symbol; the loss and its like are plain numbers."""
         matrix = self.values[symbol]
         if symbol in _SCALARS:
             return Tagged(self._signed(float(matrix[0, 0])), symbol)
-        return Tagged(matrix_of(matrix, self.most, ids=self.ids), symbol)
+        return Tagged(matrix_of(matrix, self.detail, ids=self.ids), symbol)
 
     def constant(self, name: str) -> Markup:
         """Return the number of a setting."""
@@ -96,15 +109,8 @@ class InNumbers(Notation):
         return Notation.transposed(self, inner)
 
     def _signed(self, value: float) -> Markup:
-        number = number_of(value, ids=self.ids)
+        number = number_of(value, self.detail, ids=self.ids)
         return Fenced(number) if value < 0 else number
-
-
-def result_of(step: Assignment, value: NDArray[np.floating], most: int, *, ids: bool) -> Markup:
-    """Return what a step comes to: a matrix, or the number of a loss."""
-    if step.layer == 0:
-        return number_of(float(value[0, 0]), ids=ids)
-    return matrix_of(value, most, ids=ids)
 
 
 def calculation(step: Assignment, value: NDArray[np.floating], numbers: InNumbers) -> tuple[Markup, ...]:
@@ -113,5 +119,7 @@ def calculation(step: Assignment, value: NDArray[np.floating], numbers: InNumber
     A step that only hands on a matrix has nothing to calculate, so the result stands alone.
     """
     given = step.expression.markup(numbers)
-    result = result_of(step, value, numbers.most, ids=numbers.ids)
+    result: Markup = matrix_of(value, numbers.detail, ids=numbers.ids)
+    if step.layer == 0:
+        result = number_of(float(value[0, 0]), numbers.detail, ids=numbers.ids)
     return (result,) if isinstance(given, Tagged) else (given, result)

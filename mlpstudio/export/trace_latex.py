@@ -9,14 +9,12 @@ from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.trace import Trace
 from mlpstudio.export.substitution import InNumbers, calculation, settings_of
 
-MOST = 10  # amsmath's matrices have ten columns, unless told otherwise
-
 
 def latex_of(trace: Trace) -> Iterator[str]:
     r"""Yield an iteration as lines of LaTeX.
 
-    They stand in the body of a document with ``\usepackage{amsmath}``. Matrices of more than ten rows or
-    columns are shown in part.
+    They stand in the body of a document with ``\usepackage{amsmath}``, whose matrices have ten columns at
+    most: larger ones are shown in part.
     """
     yield r"% Needs \usepackage{amsmath} in the preamble."
     yield rf"\paragraph{{Iteration {trace.iteration} (epoch {trace.epoch})}}"
@@ -30,7 +28,7 @@ def latex_of(trace: Trace) -> Iterator[str]:
                 yield rf"\paragraph{{{PHASES[phase]}}}"
             if index == trace.at_click(click)[0]:
                 yield rf"{click}. {click_title(trace, click)}"
-            numbers = InNumbers(values=trace.before(index), settings=settings, most=MOST)
+            numbers = InNumbers(values=trace.before(index), settings=settings)
             yield r"\["
             yield f"  {step.markup(SCREEN).latex()}"
             yield from (f"  = {member.latex()}" for member in calculation(step, value, numbers))

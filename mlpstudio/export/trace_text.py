@@ -12,12 +12,13 @@ from mlpstudio.core.narration import PHASES, click_title
 from mlpstudio.core.notation import IDS
 from mlpstudio.core.program import Assignment
 from mlpstudio.core.trace import Trace
-from mlpstudio.export.substitution import InNumbers, calculation, digits, settings_of
-from mlpstudio.export.textbox import TextBox, beside, box_of
+from mlpstudio.export.substitution import Detail, InNumbers, calculation, digits, settings_of
+from mlpstudio.export.textbox import beside, box_of
 
 Matrix = NDArray[np.floating]
 
-_MOST = (10, 8, 6, 4, 3)  # rows and columns of a matrix, the first with which the line fits
+# What is tried in turn until a line fits.
+_DETAILS = (Detail(10), Detail(8), Detail(6), Detail(4), Detail(4, 4), Detail(3, 4), Detail(3, 3))
 
 
 def text_of(trace: Trace, width: int = 100) -> Iterator[str]:
@@ -49,20 +50,20 @@ def _step(trace: Trace, index: int, width: int) -> Iterator[str]:
     step, value = trace.program[index], trace.values[index]
     yield ""
     yield f"     {step.formula}"
-    for line in _calculation(trace, step, value, trace.before(index), width - 7).lines:
+    for line in _calculation(trace, step, value, trace.before(index), width - 7):
         yield f"       {line}".rstrip()
 
 
 def _calculation(
     trace: Trace, step: Assignment, value: Matrix, known: dict[str, Matrix], room: int
-) -> TextBox:
-    """Return the line ``= numbers = result``, with as much of the matrices as there is room for."""
+) -> tuple[str, ...]:
+    """Return ``= numbers = result`` as lines, with as much of the matrices as there is room for."""
     settings = settings_of(trace.training)
     equals = box_of(Text("=", "operator"))
-    for most in _MOST:
-        numbers = InNumbers(IDS.error_signal, IDS.ids, known, settings, most)
-        members = calculation(step, value, numbers)
-        box = beside([part for member in members for part in (equals, box_of(member))])
-        if box.width <= room:
-            break
-    return box
+    for detail in _DETAILS:
+        numbers = InNumbers(IDS.error_signal, IDS.ids, known, settings, detail)
+        members = [beside([equals, box_of(member)]) for member in calculation(step, value, numbers)]
+        line = beside(members)
+        if line.width <= room:
+            return line.lines
+    return tuple(line for member in members for line in member.lines)

@@ -1,0 +1,535 @@
+"""The commands without a window, as a person types them: real files, and real processes at the edges."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mlpstudio import __version__, cli, console, resources
+from mlpstudio.core import gradcheck
+from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.interpreter import Interpreter
+from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.training import Training
+from mlpstudio.project import storage
+from mlpstudio.project.project import Project, new_project, with_data, with_training
+
+EXAMPLE = str(resources.path("examples", "worked-example.mlp"))
+LOG = """\
+Epoch 0: Loss = 162.0000, Prediction = 21.0000
+Epoch 1: Loss = 0.5080, Prediction = 4.0080
+Epoch 2: Loss = 0.1182, Prediction = 3.4862
+Epoch 3: Loss = 0.0282, Prediction = 3.2376
+Epoch 4: Loss = 0.0068, Prediction = 3.1167
+Epoch 5: Loss = 0.0017, Prediction = 3.0575
+Epoch 6: Loss = 0.0004, Prediction = 3.0283
+Epoch 7: Loss = 0.0001, Prediction = 3.0140
+Epoch 8: Loss = 0.0000, Prediction = 3.0069
+Epoch 9: Loss = 0.0000, Prediction = 3.0034
+"""
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Ran]
+
+
+@pytest.fixture
+def command(capsys: pytest.CaptureFixture[str]) -> Command:
+    """Run a command in this process."""
+
+    def run(*arguments: object) -> Ran:
+        code = cli.main([str(argument) for argument in arguments])
+        return Ran(code, *capsys.readouterr())
+
+    return run
+
+
+def environment(**extra: str) -> dict[str, str]:
+    root = str(Path(cli.__file__).parent.parent)
+    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONIOENCODING": "utf-8"} | extra
+
+
+def process(*arguments: object, given: bytes = b"", **extra: str) -> Ran:
+    """Run a command in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mlpstudio", *map(str, arguments)],
+        input=given, capture_output=True, env=environment(**extra), timeout=60, check=False,
+    )  # fmt: skip
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def batched(path: Path, **training: object) -> Project:
+    """Write a project of 5 samples in batches of 2, and return it."""
+    random = np.random.default_rng(1)
+    network = Network(2, (Layer(3, "tanh"), Layer(2)))
+    data = Dataset(random.normal(size=(5, 2)), random.normal(size=(5, 2)))
+    settings = Training(**{"batch_size": 2, "learning_rate": 0.05} | training)  # type: ignore[arg-type]
+    project = with_training(with_data(new_project(network), data), settings)
+    storage.write(path, project)
+    return project
+
+
+# train
+
+
+def test_the_log_to_the_digit() -> None:
+    assert process("train", EXAMPLE) == Ran(0, LOG, "")
+
+
+def test_epochs_iterations_and_every_so_many(command: Command) -> None:
+    lines = LOG.splitlines(keepends=True)
+    assert command("train", EXAMPLE, "--epochs", 3).out == "".join(lines[:3])
+    assert command("train", EXAMPLE, "--iterations", 4).out == "".join(lines[:4])
+    assert command("train", EXAMPLE, "--every", 4).out == lines[0] + lines[4] + lines[8]
+    assert command("train", EXAMPLE, "--epochs", 0) == Ran(0, "", "")
+
+
+def test_the_log_as_json(command: Command) -> None:
+    ran = command("train", EXAMPLE, "--format", "json", "--epochs", 2)
+    rows = json.loads(ran.out)
+    assert [list(row) for row in rows] == [["epoch", "iteration", "loss", "prediction"]] * 2
+    assert rows[0] == {"epoch": 0, "iteration": 0, "loss": 162.0, "prediction": 21.0}
+    assert rows[1]["loss"] == pytest.approx(0.508032)
+    assert json.loads(command("train", EXAMPLE, "--format", "json", "--epochs", 0).out) == []
+
+
+def expected_epochs(project: Project, iterations: int) -> list[float]:
+    """The sample-weighted mean of the losses of each epoch begun, by the interpreter."""
+    stepper = Interpreter(project.network, project.training, project.data, project.parameters)
+    seen: dict[int, list[tuple[float, int]]] = {}
+    for _ in range(iterations):
+        trace = stepper.record()
+        seen.setdefault(trace.epoch, []).append((trace.loss, trace.samples))
+    return [
+        sum(loss * samples for loss, samples in batches) / sum(samples for _, samples in batches)
+        for batches in seen.values()
+    ]
+
+
+@pytest.mark.parametrize("shuffle", [False, True])
+def test_an_epoch_s_loss_is_the_mean_over_its_samples(
+    tmp_path: Path, command: Command, shuffle: bool
+) -> None:
+    path = tmp_path / "net.mlp"
+    project = batched(path, shuffle=shuffle, seed=4)
+    rows = json.loads(command("train", path, "--epochs", 4, "--format", "json").out)
+    assert [row["iteration"] for row in rows] == [0, 3, 6, 9]
+    assert [row["prediction"] for row in rows] == [None] * 4
+    assert [row["loss"] for row in rows] == pytest.approx(expected_epochs(project, 12), rel=1e-12)
+    assert "Prediction" not in command("train", path).out
+
+
+def test_iterations_may_end_inside_an_epoch(tmp_path: Path, command: Command) -> None:
+    path, saved = tmp_path / "net.mlp", tmp_path / "out.mlp"
+    project = batched(path)
+    rows = json.loads(command("train", path, "--iterations", 5, "--format", "json", "--save", saved).out)
+    assert [row["epoch"] for row in rows] == [0, 1]
+    assert [row["loss"] for row in rows] == pytest.approx(expected_epochs(project, 5), rel=1e-12)
+    stepper = Interpreter(project.network, project.training, project.data, project.parameters)
+    traces = [stepper.record() for _ in range(5)]
+    reached = traces[-1].parameters(updated=True)
+    for layer, wanted in zip(storage.read(saved).parameters, reached, strict=True):
+        np.testing.assert_allclose(layer.weights, wanted.weights, rtol=1e-12, atol=1e-15)
+
+
+def test_printing_less_changes_nothing_that_is_computed(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    batched(path, shuffle=True)
+    often, seldom = tmp_path / "a.mlp", tmp_path / "b.mlp"
+    every = json.loads(command("train", path, "--epochs", 23, "--format", "json", "--save", often).out)
+    some = json.loads(
+        command("train", path, "--epochs", 23, "--every", 5, "--format", "json", "--save", seldom).out
+    )
+    assert some == every[::5]
+    assert often.read_bytes() == seldom.read_bytes()
+
+
+def test_what_is_saved_is_the_project_with_the_parameters_reached(tmp_path: Path, command: Command) -> None:
+    saved = tmp_path / "out.mlp"
+    assert command("train", EXAMPLE, "--iterations", 1, "--save", saved).code == 0
+    before, after = storage.read(EXAMPLE), storage.read(saved)
+    assert replace(after, parameters=before.parameters) == before
+    np.testing.assert_allclose(
+        after.parameters[0].weights, [[0.82, 1.64], [-3.36, 3.28], [1, -1]], rtol=1e-12
+    )
+    np.testing.assert_allclose(after.parameters[1].weights, [[-0.08, 0.74, 3]], rtol=1e-12)
+    assert command("train", saved, "--epochs", 1).out == "Epoch 0: Loss = 0.5080, Prediction = 4.0080\n"
+
+
+def test_divergence(tmp_path: Path, command: Command) -> None:
+    path, saved = tmp_path / "net.mlp", tmp_path / "out.mlp"
+    storage.write(path, replace(storage.read(EXAMPLE), training=Training(learning_rate=1000.0)))
+    ran = command("train", path, "--epochs", 100, "--save", saved)
+    assert ran.code == 3
+    assert ran.err.count("\n") == 1
+    assert "learning rate" in ran.err
+    lines = ran.out.splitlines()
+    assert lines[0] == "Epoch 0: Loss = 162.0000, Prediction = 21.0000"
+    assert "nan" not in ran.out.lower()
+    assert "inf" not in ran.out.lower()
+    reached = storage.read(saved)
+    assert all(np.isfinite(layer.weights).all() for layer in reached.parameters)
+    assert reached.parameters != storage.read(path).parameters
+    rows = json.loads(command("train", path, "--epochs", 100, "--format", "json").out)
+    assert len(rows) == len(lines)
+    assert command("trace", path, "--iteration", 99).code == 3
+
+
+def test_only_the_training_part_counts_as_samples(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    data = Dataset([[1, 2], [3, 4]], [[3], [5]], Split(0.5))  # type: ignore[arg-type]
+    storage.write(path, with_data(storage.read(EXAMPLE), data))
+    assert "Prediction" in command("train", path).out
+
+
+def test_saving_is_refused_before_the_work(tmp_path: Path, command: Command) -> None:
+    ran = command("train", EXAMPLE, "--epochs", 10**9, "--save", tmp_path / "no" / "out.mlp")
+    assert ran.code == 2
+    assert "no such folder" in ran.err
+    assert ran.out == ""
+
+
+# trace
+
+
+def test_the_first_iteration_to_the_digit(command: Command) -> None:
+    trace = json.loads(command("trace", EXAMPLE, "--format", "json").out)
+    assert list(trace) == ["iteration", "epoch", "loss", "given", "steps"]
+    assert (trace["iteration"], trace["epoch"], trace["loss"]) == (0, 0, 162.0)
+    assert trace["given"] == {
+        "x": [[1], [2]], "y": [[3]], "W1": [[1, 2], [-3, 4], [1, -1]], "b1": [[1], [2], [0]],
+        "W2": [[1, 2, 3]], "b2": [[1]],
+    }  # fmt: skip
+    assert trace["steps"][0] == {
+        "phase": "forward", "id": "u1", "layer": 1, "click": 1, "formula": "u1 = W1 x + b1",
+        "value": [[6], [7], [-1]],
+    }  # fmt: skip
+    values = {step["id"]: step["value"] for step in trace["steps"]}
+    assert len(values) == 19
+    assert trace["steps"][-1]["click"] == 15
+    assert values["dL_dW1"] == [[18, 36], [36, 72], [0, 0]]
+    assert values["dL_dW2"] == [[108, 126, 0]]
+    assert values["dL_du1"] == [[18], [36], [0]]
+    np.testing.assert_allclose(values["W1"], [[0.82, 1.64], [-3.36, 3.28], [1, -1]], rtol=1e-12)
+    np.testing.assert_allclose(values["b2"], [[0.82]], rtol=1e-12)
+
+
+def test_any_iteration(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    project = batched(path)
+    stepper = Interpreter(project.network, project.training, project.data, project.parameters)
+    wanted = [stepper.record() for _ in range(6)][-1]
+    trace = json.loads(command("trace", path, "--iteration", 5, "--format", "json").out)
+    assert (trace["iteration"], trace["epoch"]) == (5, 1)
+    assert len(trace["given"]["x"][0]) == 1
+    for step, (assignment, value) in zip(trace["steps"], wanted.steps(), strict=True):
+        assert step["id"] == assignment.target
+        np.testing.assert_allclose(step["value"], value, rtol=1e-10, atol=1e-13)
+
+
+def test_a_trace_for_the_eye(command: Command) -> None:
+    text = command("trace", EXAMPLE).out
+    assert "Iteration 0 (epoch 0), 1 sample, loss 162" in text
+    assert "⎢ -3   4 ⎥ ⎡ 1 ⎤ + ⎢ 2 ⎥ = ⎢  7 ⎥" in text
+    assert [line for line in text.splitlines() if line in ("Forward", "Loss", "Backward", "Update")] == [
+        "Forward", "Loss", "Backward", "Update",
+    ]  # fmt: skip
+
+
+def test_a_trace_for_a_paper(command: Command) -> None:
+    text = command("trace", EXAMPLE, "--format", "latex").out
+    assert r"\begin{bmatrix} 1 & 2 \\ -3 & 4 \\ 1 & -1 \end{bmatrix}" in text
+    assert text.count(r"\[") == text.count(r"\]") == 19
+
+
+# check
+
+
+def test_gradients_that_agree(command: Command) -> None:
+    ran = command("check", EXAMPLE)
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert lines[0].endswith("worked-example.mlp is valid: 2-3-1, 13 parameters, 1 sample.")
+    assert [line.split()[0] for line in lines[3:7]] == ["dL_dW1", "dL_db1", "dL_dW2", "dL_db2"]
+    assert lines[-1] == "All gradients agree."
+
+
+def test_gradients_that_disagree(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gradcheck, "RELATIVE", 1e-15)
+    monkeypatch.setattr(gradcheck._Slope, "_size", lambda self: 0.0)
+    ran = command("check", EXAMPLE)
+    assert ran.code == 1
+    assert "disagree" in ran.out.splitlines()[-1]
+
+
+@pytest.mark.parametrize("precision", ["float64", "float32"])
+def test_gradients_of_penalties_masks_and_frozen_parts(
+    tmp_path: Path, command: Command, precision: str
+) -> None:
+    path = tmp_path / "net.mlp"
+    project = batched(path, l1=0.1, l2=0.2, shuffle=True, precision=precision)
+    mask = np.array([[1, 0], [1, 1], [0, 1]], bool)
+    layer = replace(project.network.layers[0], mask=mask, frozen=frozenset({"biases"}))
+    network = replace(project.network, layers=(layer, project.network.layers[1]))
+    storage.write(path, replace(project, network=network))
+    ran = command("check", path)
+    assert ran.code == 0, ran.out
+    assert "dJ_dW1" in ran.out
+    assert "on 2 samples" in ran.out
+
+
+def test_without_samples_a_file_is_valid_all_the_same(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    storage.write(path, new_project(Network(2, (Layer(1),))))
+    ran = command("check", path)
+    assert ran.code == 0
+    assert "no gradients" in ran.out
+    for name in ("train", "trace", "predict"):
+        ran = command(name, path)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{path}: $.data.inputs: " in ran.err
+
+
+def test_a_large_network_is_checked_in_part(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    network = Network(30, (Layer(40, "tanh"), Layer(2)))
+    random = np.random.default_rng(0)
+    data = Dataset(random.normal(size=(4, 30)), random.normal(size=(4, 2)))
+    storage.write(path, with_data(new_project(network), data))
+    ran = command("check", path)
+    assert ran.code == 0
+    assert "200 of 1200" in ran.out
+    assert "random choice" in ran.out
+
+
+# predict
+
+
+def test_predictions(tmp_path: Path, command: Command) -> None:
+    assert command("predict", EXAMPLE) == Ran(0, "21\n", "")
+    table = tmp_path / "inputs.csv"
+    table.write_text("a;b\n1;2\n0,5;-1\n")
+    assert command("predict", EXAMPLE, "--inputs", table) == Ran(0, "21\n5.5\n", "")
+    assert process("predict", EXAMPLE, "--inputs", "-", given=b"1,2\n1,2\n") == Ran(0, "21\n21\n", "")
+
+
+def test_inputs_are_scaled_as_in_training(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    project = storage.read(EXAMPLE)
+    data = Dataset([[1, 2], [3, 6]], [[3], [3]], scaling="min_max")  # type: ignore[arg-type]
+    storage.write(path, with_data(project, data))
+    hidden = np.maximum(project.parameters[0].weights @ [1, 1] + [1, 2, 0], 0)
+    one = f"{int([1, 2, 3] @ hidden) + 1}\n"
+    assert command("predict", path).out == "6\n" + one
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("1\n", "expected 2 numbers a row"),
+        ("1,2,3\n", "expected 2 numbers a row"),
+        ("1,2\n3,x\n", "line 2, column 2"),
+        ("", "empty"),
+    ],
+)
+def test_tables_that_do_not_fit(tmp_path: Path, command: Command, text: str, says: str) -> None:
+    table = tmp_path / "inputs.csv"
+    table.write_text(text)
+    ran = command("predict", EXAMPLE, "--inputs", table)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert says in ran.err
+    assert str(table) in ran.err
+
+
+def test_a_prediction_beyond_all_bounds(tmp_path: Path, command: Command) -> None:
+    table = tmp_path / "inputs.csv"
+    table.write_text("1,2\n1e308,1e308\n")
+    ran = command("predict", EXAMPLE, "--inputs", table)
+    assert (ran.code, ran.out) == (3, "21\n")
+    assert "row 2" in ran.err
+
+
+# mistakes
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+@pytest.mark.parametrize("text", ["", "hello", "[" * 100_000, '{"format": "other"}'])
+def test_files_that_are_none(tmp_path: Path, name: str, text: str, command: Command) -> None:
+    path = tmp_path / "bad.mlp"
+    path.write_text(text)
+    started = time.perf_counter()
+    ran = command(name, path)
+    assert time.perf_counter() - started < 1
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith(f"mlpstudio: {path}: ")
+
+
+def test_a_bad_file_in_a_process_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "bad.mlp"
+    path.write_text(Path(EXAMPLE).read_text().replace('"units": 3', '"unitz": 3'))
+    ran = process("train", path)
+    assert ran == Ran(
+        2,
+        "",
+        f'mlpstudio: {path}: $.network.layers[0].unitz: there is no "unitz" here; did you mean "units"?\n',
+    )
+
+
+def test_missing_files_and_folders(tmp_path: Path, command: Command) -> None:
+    assert "no such file" in command("train", tmp_path / "none.mlp").err
+    assert "folder" in command("train", tmp_path).err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["train"], "FILE"),
+        (["trian", "x"], 'did you mean "train"?'),
+        (["train", "x", "--epochs", "-1"], "--epochs"),
+        (["train", "x", "--epochs", "1.5"], 'got "1.5"'),
+        (["train", "x", "--every", "0"], "from 1"),
+        (["train", "x", "--epochs", "1", "--iterations", "1"], "not allowed"),
+        (["train", "x", "--format", "xml"], "xml"),
+        (["trace", "x", "--iteration", "9" * 5000], "--iteration"),
+        (["predict", "x", "y"], "y"),
+        (["--bogus"], "--bogus"),
+        (["check", "x", "--epoc", "3"], "--epoc"),
+    ],
+)
+def test_mistakes_of_usage(command: Command, arguments: list[str], says: str) -> None:
+    ran = command(*arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert says in ran.err
+
+
+def test_a_complaint_is_one_line_whatever_it_contains(capsys: pytest.CaptureFixture[str]) -> None:
+    console.complain("a\nb\x1b[31m\u2028c" + "x" * 5000)
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert said.startswith("mlpstudio: a\\nb\\x1b[31m\\u2028c")
+    assert len(said) < 700
+
+
+# the outer edges
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help(command: Command, option: str) -> None:
+    ran = command(option)
+    assert ran.code == 0
+    assert all(name in ran.out for name in cli.COMMANDS)
+    for name in cli.COMMANDS:
+        assert f"usage: mlpstudio {name}" in command(name, option).out
+
+
+def test_the_version(command: Command) -> None:
+    assert command("--version") == Ran(0, f"mlpstudio {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asks"),
+    [
+        ([], False), (["net.mlp"], False), (["folder/train"], False), (["-platform", "offscreen"], False),
+        (["train"], True), (["export", "x"], True), (["--version"], True), (["-h"], True), (["--what"], True),
+    ],
+)  # fmt: skip
+def test_what_asks_for_a_command_and_what_for_the_window(arguments: list[str], asks: bool) -> None:
+    assert cli.is_command(arguments) is asks
+
+
+def test_a_file_called_like_no_command_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "network").touch()
+    assert not cli.is_command(["network"])
+
+
+def test_no_command_loads_qt_or_what_else_it_does_not_need() -> None:
+    code = (
+        "import sys\nfrom mlpstudio.__main__ import main\ncodes = []\n"
+        f"for a in (['--version'], ['train', {EXAMPLE!r}], ['check', {EXAMPLE!r}], ['predict', {EXAMPLE!r}],"
+        f" ['trace', {EXAMPLE!r}]):\n    codes.append(main(a))\n"
+        "    if a == ['--version']: assert 'numpy' not in sys.modules and 'msgspec' not in sys.modules\n"
+        "loaded = [m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph')"
+        " or m in ('mlpstudio.app', 'mlpstudio.render', 'mlpstudio.ui', 'difflib', 'numpy.random')]\n"
+        "assert codes == [0] * 5, codes\nassert not loaded, loaded\n"
+    )
+    subprocess.run([sys.executable, "-c", code], env=environment(), check=True, stdout=subprocess.DEVNULL)
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "mlpstudio", "train", EXAMPLE, "--epochs", "1000000"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+    ) as running:  # fmt: skip
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stdout.readline().startswith(b"Epoch 0")
+        running.stdout.close()
+        assert running.wait(timeout=60) == 141
+        assert running.stderr.read() == b""
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no such device")
+def test_a_full_disk_is_one_line() -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "mlpstudio", "trace", EXAMPLE],
+            stdout=full, stderr=subprocess.PIPE, env=environment(), timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == b"mlpstudio: the output cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
+def test_an_interrupt_is_one_line() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "mlpstudio", "train", EXAMPLE, "--epochs", "1000000000"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+    ) as running:  # fmt: skip
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        running.stdout.read()
+        assert running.stderr.read() == b"mlpstudio: stopped\n"
+        assert running.wait(timeout=60) == 130
+
+
+def test_formulas_can_be_piped_whatever_the_system_s_encoding_is() -> None:
+    ran = process("trace", EXAMPLE, PYTHONIOENCODING="ascii")
+    assert ran.code == 0
+    assert "⊙" in ran.out
+
+
+def test_progress_is_shown_where_somebody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for stream, drawn in ((Terminal(), True), (io.StringIO(), False)):
+        monkeypatch.setattr(sys, "stderr", stream)
+        with console.Progress("Training") as progress:
+            progress.reached(1, 100)
+            assert stream.getvalue() == ""
+            progress._next = 0.0
+            progress.reached(50, 100)
+            assert ("50 %" in stream.getvalue()) is drawn
+        assert stream.getvalue().endswith("\x1b[K") is drawn
