@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.trace import Trace
-from mlpstudio.project.pretty import row
+from mlpstudio.project.pretty import rows
 
 Matrix = NDArray[np.floating]
 
@@ -53,4 +53,5 @@ def _matrices(given: Mapping[str, Matrix]) -> Iterator[str]:
 
 
 def _matrix(values: Matrix) -> str:
-    return "[" + ", ".join(row(line).decode() for line in values) + "]"
+    # A zero has no sign that would mean anything here: 0 times a negative number is written as 0.
+    return "[" + ", ".join(line.decode() for line in rows(values + 0.0)) + "]"

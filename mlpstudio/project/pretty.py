@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 WIDTH = 100
+_PORTION = 100_000  # numbers that are written at once
 
 Matrix = NDArray[np.floating]
 
@@ -29,11 +30,18 @@ def row(values: Matrix) -> bytes:
     values
         Finite numbers, one dimension.
     """
-    text = msgspec.json.encode(values.tolist())[1:-1].replace(b",", b", ") + b", "
+    return rows(values[None, :])[0]
+
+
+def rows(matrix: Matrix) -> list[bytes]:
+    """Return the rows of a matrix of finite numbers, each as one line of JSON."""
+    if not matrix.size:
+        return [b"[]"] * len(matrix)
+    text = msgspec.json.encode(matrix.tolist())[1:-1].replace(b",", b", ")
     # A negative zero keeps its point: read as a whole number it would lose its sign.
-    if not np.signbit(values[values == 0]).any():
-        text = text.replace(b".0, ", b", ")
-    return b"[" + text[:-2] + b"]" if len(values) else b"[]"
+    text = text.replace(b"-0.0, ", b"-0.0\0, ").replace(b"-0.0]", b"-0.0\0]")
+    text = text.replace(b".0, ", b", ").replace(b".0]", b"]").replace(b"\0", b"")
+    return text.replace(b"], [", b"]\n[").split(b"\n")
 
 
 def lines(value: object, indent: int = 0, before: int = 0) -> Iterator[bytes]:
@@ -52,13 +60,16 @@ def lines(value: object, indent: int = 0, before: int = 0) -> Iterator[bytes]:
     if short is not None:
         yield short
         return
+    if isinstance(value, np.ndarray):
+        yield from _matrix(value, indent)
+        return
     pairs: list[tuple[bytes, object]]
     if isinstance(value, Mapping):
         opening, closing = b"{", b"}"
         pairs = [(msgspec.json.encode(key) + b": ", item) for key, item in value.items()]
     else:
         opening, closing = b"[", b"]"
-        assert isinstance(value, Sequence | np.ndarray)
+        assert isinstance(value, Sequence)
         pairs = [(b"", item) for item in value]
     separator = opening
     for key, item in pairs:
@@ -66,6 +77,16 @@ def lines(value: object, indent: int = 0, before: int = 0) -> Iterator[bytes]:
         yield from lines(item, indent + 2, len(key))
         separator = b","
     yield b"\n" + b" " * indent + closing
+
+
+def _matrix(matrix: Matrix, indent: int) -> Iterator[bytes]:
+    """Yield a matrix of several rows, a line a row, in portions of bearable size."""
+    start = b"\n" + b" " * (indent + 2)
+    portion = max(_PORTION // matrix.shape[1], 1)
+    for first in range(0, len(matrix), portion):
+        yield (b"," if first else b"[") + start
+        yield (b"," + start).join(rows(matrix[first : first + portion]))
+    yield b"\n" + b" " * indent + b"]"
 
 
 def _short(value: object, room: int) -> bytes | None:
@@ -76,8 +97,7 @@ def _short(value: object, room: int) -> bytes | None:
         case np.ndarray() if value.shape[0] > 1 or not value.size:
             return None if value.size else b"[]"
         case np.ndarray():
-            inner = row(value[0])
-            return b"[" + inner + b"]"
+            return b"[" + row(value[0]) + b"]"
         case Mapping() | list() | tuple():
             return _flat(value, room)
         case float():

@@ -112,7 +112,8 @@ def test_numbers_are_written_as_people_write_them() -> None:
         return b"".join(lines(value))
 
     assert written([1.0, -2.0, 0.5, 1e-5, 1e300]) == b"[1, -2, 0.5, 0.00001, 1e300]"
-    assert written(np.array([[1.0, -0.0]])) == b"[[1.0, -0.0]]"
+    assert written(np.array([[1.0, -0.0]])) == b"[[1, -0.0]]"
+    assert written(np.array([[-0.0, 10.0], [-10.0, -0.0]])) == b"[\n  [-0.0, 10],\n  [-10, -0.0]\n]"
     assert written(np.array([[10.0, 2**53]])) == b"[[10, 9007199254740992]]"
     assert written(np.array([[1.0], [2.0]])) == b"[\n  [1],\n  [2]\n]"
     assert written({"a": [], "b": {}}) == b'{"a": [], "b": {}}'
