@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from mlpstudio.core.data import Batches
 from mlpstudio.core.divergence import Divergence
-from mlpstudio.core.epoch_log import EpochLog
-from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.trace import Matrix, Trace
 from mlpstudio.project.project import Project
+from mlpstudio.session.track import TrackEpochs, TrackLosses
 
 
 class Place(NamedTuple):
@@ -34,12 +33,12 @@ class Known:
     ----------
     losses
         The first iteration whose loss is not known.
-    epochs
-        The first epoch that is not complete.
+    rows
+        How many rows the log of epochs has.
     """
 
     losses: int
-    epochs: int
+    rows: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,8 +77,8 @@ class Moment:
     known: Known
     reached: Known
     last: int
-    losses: LossSeries | None = None
-    epochs: EpochLog | None = None
+    losses: TrackLosses | None = None
+    epochs: TrackEpochs | None = None
     batches: Batches | None = None
     running: bool = False
     divergence: Divergence | None = None

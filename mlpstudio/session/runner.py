@@ -72,7 +72,8 @@ class Runner(QObject):
             return
         self._session.begin_running()
         self._begin()
-        self._owed = 1.0
+        if steps_per_second(self._speed) is not None:
+            self._session.advance(1, SLICE)
 
     def pause(self) -> None:
         """Stop between two steps, at what has been computed."""

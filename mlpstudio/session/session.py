@@ -23,9 +23,10 @@ from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_run, with_training
 from mlpstudio.session.document import Change, Document
 from mlpstudio.session.moment import Known, Moment, Place
+from mlpstudio.session.track import Track
 
 MOST_RUNS = 6
-"""Runs that are kept for undo; the history of an older one is computed again from its start."""
+"""Runs that are kept for undo; the track of an older one is computed again from its start."""
 
 
 @dataclass(eq=False)
@@ -33,7 +34,7 @@ class Run:
     """What was trained from a project, and where the cursor stands in it."""
 
     project: Project
-    history: History | None
+    track: Track | None
     place: Place
     reached: Place
 
@@ -66,18 +67,18 @@ class Session(QObject):
     @property
     def moment(self) -> Moment:
         """What views draw now."""
-        run, history = self._run, self._run.history
+        run, track = self._run, self._run.track
         return Moment(
             project=run.project,
             trace=self._trace,
             place=run.place,
-            start=run.place.iteration if history is None else history.start,
+            start=run.place.iteration if track is None else track.start,
             known=self._known(run.place),
             reached=self._known(run.reached),
             last=run.reached.iteration,
-            losses=None if history is None else history.losses,
-            epochs=None if history is None else history.epochs,
-            batches=None if history is None else history.batches,
+            losses=None if track is None else track.losses,
+            epochs=None if track is None else track.epochs,
+            batches=None if track is None else track.head.batches,
             running=self._running,
             divergence=self._divergence,
         )
@@ -136,11 +137,15 @@ class Session(QObject):
         self._go(Place(iteration, min(max(position, 0), self.clicks)))
 
     def restart(self) -> None:
-        """Go back to where the run began; what it reached stays as its future."""
-        begun = self._run.project.run
-        if begun is not None and self._start > 0:
-            # A file saved midway knows where its run began, not how it came from there.
-            self._run.history = _history(with_parameters(self._run.project, begun.start), 0)
+        """Go back to where the run began; what it reached stays as its future.
+
+        A run whose training was changed midway, or that was saved midway, begins anew with the training as
+        it is now.
+        """
+        track, begun = self._run.track, self._run.project.run
+        if track is not None and (len(track.pieces) > 1 or (begun is not None and track.start > 0)):
+            start = self._run.project.parameters if begun is None else begun.start
+            self._run.track = _track(with_parameters(self._run.project, start), 0)
             self._run.reached = Place(0, 0)
             self._trace = None
         self._go(Place(self._start, 0))
@@ -178,28 +183,28 @@ class Session(QObject):
         bool
             Whether all were computed.
         """
-        history = self._run.history
-        if history is None:
+        track = self._run.track
+        if track is None:
             return False
         deadline = time.perf_counter() + budget
-        while history.end < until and history.divergence is None and time.perf_counter() < deadline:
-            history.extend(min(self._CHUNK, until - history.end))
-        return history.end >= until
+        while track.end < until and track.divergence is None and time.perf_counter() < deadline:
+            track.head.extend(min(self._CHUNK, until - track.end))
+        return track.end >= until
 
     def train(self, seconds: float) -> None:
         """Compute as many iterations as some time allows, and tell nobody yet."""
-        if self._run.history is not None:
-            self._run.history.extend_for(seconds)
+        if self._run.track is not None:
+            self._run.track.head.extend_for(seconds)
 
     def show_end(self) -> None:
         """Go to the end of the run, computing and recording one more iteration."""
-        if self._run.history is not None:
+        if self._run.track is not None:
             self._go(Place(self._end, self.clicks), running=self._running)
 
     @property
     def exhausted(self) -> bool:
         """Whether no further iteration can be computed."""
-        return self._run.history is None or self._run.history.divergence is not None
+        return self._run.track is None or self._run.track.divergence is not None
 
     def begin_running(self) -> None:
         """Say that it moves by itself from now on; the runner does."""
@@ -216,11 +221,11 @@ class Session(QObject):
     def project_here(self) -> Project:
         """Return the project as it would be saved now: with the parameters under the cursor."""
         run = self._run
-        if run.history is None:
+        if run.track is None:
             return run.project
         start = run.project.parameters if run.project.run is None else run.project.run.start
         iteration = self._next_iteration
-        return with_run(run.project, iteration, start, run.history.parameters_at(iteration))
+        return with_run(run.project, iteration, start, run.track.parameters_at(iteration))
 
     def edit(self, change: Callable[[Project], Project], text: str, merge_key: str = "") -> None:
         """Edit network, data or parameters: a new run begins from the parameters under the cursor.
@@ -263,11 +268,11 @@ class Session(QObject):
 
     @property
     def _start(self) -> int:
-        return 0 if self._run.history is None else self._run.history.start
+        return 0 if self._run.track is None else self._run.track.start
 
     @property
     def _end(self) -> int:
-        return 0 if self._run.history is None else self._run.history.end
+        return 0 if self._run.track is None else self._run.track.end
 
     @property
     def _next_iteration(self) -> int:
@@ -277,8 +282,8 @@ class Session(QObject):
 
     def _at_cursor(self) -> Project:
         here: Parameters | None = None
-        if self._run.history is not None:
-            here = self._run.history.parameters_at(self._next_iteration)
+        if self._run.track is not None:
+            here = self._run.track.parameters_at(self._next_iteration)
         return self._run.project if here is None else with_parameters(self._run.project, here)
 
     def _go(self, place: Place, *, running: bool = False) -> None:
@@ -292,21 +297,21 @@ class Session(QObject):
 
     def _arrive(self, place: Place) -> None:
         """Bring the trace of a place; where it cannot be computed, stop at the last one that can."""
-        history = self._run.history
+        track = self._run.track
         self._divergence = None
-        if history is None:
+        if track is None:
             return
         try:
             if self._trace is None or self._trace.iteration != place.iteration:
-                self._trace = history.trace(place.iteration)
+                self._trace = track.trace(place.iteration)
         except DivergedError as error:
             self._divergence = error.divergence
-            if history.end > history.start:
-                self._trace = history.trace(history.end - 1)
-                place = Place(history.end - 1, self.clicks)
+            if track.end > track.start:
+                self._trace = track.trace(track.end - 1)
+                place = Place(track.end - 1, self.clicks)
         place = Place(place.iteration, min(place.position, self.clicks))
-        if history.divergence is not None and place == (history.end - 1, self.clicks):
-            self._divergence = history.divergence
+        if track.divergence is not None and place == (track.end - 1, self.clicks):
+            self._divergence = track.divergence
         self._running = self._running and self._divergence is None
         self._run.place = place
         self._run.reached = max(self._run.reached, place)
@@ -321,13 +326,13 @@ class Session(QObject):
             self._telling = False
 
     def _known(self, place: Place) -> Known:
-        history, trace = self._run.history, self._trace
-        if history is None or trace is None:
+        track, trace = self._run.track, self._trace
+        if track is None or trace is None:
             return Known(place.iteration, 0)
         complete = place.iteration + (place.position >= trace.clicks)
         return Known(
             place.iteration + (place.position >= _loss_click(trace)),
-            complete // history.batches.per_epoch,
+            track.rows(complete),
         )
 
     def _document_changed(self, change: Change) -> None:
@@ -345,29 +350,34 @@ class Session(QObject):
 
     def _follow(self, change: Change) -> Run:
         """Begin the run of an edited project: a branch where only the training changed."""
-        before, after, history = change.before, change.after, self._run.history
+        before, after, track = change.before, change.after, self._run.track
         same = (
             after.network is before.network
             and after.parameters is before.parameters
             and after.data is before.data
         )
-        if change.opened or not same or history is None:
+        if change.opened or not same or track is None:
             return self._begun(after)
         iteration, position = self._next_iteration, self._run.place.position
+        if self._divergence is not None and iteration > track.start:
+            # Nothing follows from here: the new setting acts on the last iteration that was possible.
+            iteration, position = self._run.place.iteration, 0
         place = Place(iteration, position if iteration == self._run.place.iteration else 0)
-        return Run(after, history.branch(iteration, after.training), place, place)
+        return Run(after, track.branch(iteration, after.training), place, place)
 
     def _begun(self, project: Project) -> Run:
         iteration = 0 if project.run is None else project.run.iteration
         place = Place(iteration, 0)
-        return Run(project, _history(project, iteration), place, place)
+        return Run(project, _track(project, iteration), place, place)
 
 
-def _history(project: Project, iteration: int) -> History | None:
-    """Return the history of a project that starts at its parameters; None where there are no samples."""
+def _track(project: Project, iteration: int) -> Track | None:
+    """Return the track of a project that starts at its parameters; None where there are no samples."""
     if project.data.samples == 0:
         return None
-    return History(project.network, project.training, project.data, project.parameters, iteration=iteration)
+    return Track(
+        (History(project.network, project.training, project.data, project.parameters, iteration=iteration),)
+    )
 
 
 def _loss_click(trace: Trace) -> int:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QWidget
 
-from mlpstudio.core.epoch_log import EpochLog
 from mlpstudio.render.fonts import number_font
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.track import Track, TrackEpochs
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import fixed
 
@@ -24,7 +24,8 @@ class EpochTable(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._log: EpochLog | None = None
+        self._log: TrackEpochs | None = None
+        self._track: Track | None = None
         self._rows = self._past = 0
         self._columns: tuple[str, ...] = ("epoch", "loss")
         self._pale: QColor | None = None
@@ -35,7 +36,7 @@ class EpochTable(QAbstractTableModel):
             "norm": self.tr("gradient norm"),
         }
 
-    def show_log(self, log: EpochLog | None, rows: int, past: int, columns: tuple[str, ...]) -> None:
+    def show_log(self, log: TrackEpochs | None, rows: int, past: int, columns: tuple[str, ...]) -> None:
         """Show the first rows of a log.
 
         Parameters
@@ -47,8 +48,10 @@ class EpochTable(QAbstractTableModel):
         columns
             Of "epoch", "loss", "prediction", "norm".
         """
-        if log is not self._log or columns != self._columns or rows < self._rows:
+        track = None if log is None else log.track
+        if track is not self._track or columns != self._columns or rows < self._rows:
             self.beginResetModel()
+            self._track = track
             self._log, self._columns, self._rows, self._past = log, columns, rows, past
             self.endResetModel()
             return
@@ -155,14 +158,8 @@ class LogPanel(QWidget):
     def show_moment(self, moment: Moment) -> None:
         """Show the epochs of a moment's run that may be told."""
         self._moment = moment
-        log, columns = moment.epochs, self._columns_of(moment)
-        if log is None or not len(log):
-            self.model.show_log(log, 0, 0, columns)
-        else:
-            first = log.row(0).epoch
-            rows = min(max(moment.reached.epochs - first, 0), len(log))
-            self.model.show_log(log, rows, max(moment.known.epochs - first, 0), columns)
-            self._follow(moment.known.epochs - first - 1)
+        self.model.show_log(moment.epochs, moment.reached.rows, moment.known.rows, self._columns_of(moment))
+        self._follow(moment.known.rows - 1)
         self._pages.setCurrentIndex(1 if self.model.rowCount() else 0)
 
     @staticmethod
@@ -186,7 +183,5 @@ class LogPanel(QWidget):
 
     def _clicked(self, index: QModelIndex) -> None:
         moment = self._moment
-        if moment is None or moment.epochs is None or moment.batches is None:
-            return
-        row = moment.epochs.row(index.row())
-        self.sought.emit((row.epoch + 1) * moment.batches.per_epoch - 1, moment.clicks)
+        if moment is not None and moment.epochs is not None:
+            self.sought.emit(moment.epochs.last(index.row()), moment.clicks)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import fixed
 
@@ -113,6 +113,7 @@ class LossPanel(QWidget):
         for item in (*reversed(self._curves), self._cursor, self._label):
             plot.addItem(item, ignoreBounds=True)
         widget.scene().sigMouseClicked.connect(self._clicked)
+        widget.setAntialiasing(True)
         self.plot = plot
         self._layout.addWidget(widget)
         self._recolor()
@@ -153,7 +154,14 @@ class LossPanel(QWidget):
         moment, theme = self._moment, self._theme
         if self.plot is None or moment is None or theme is None:
             return
-        drawn = (moment.losses, moment.known, moment.reached, moment.position, self._log, self.width())
+        drawn = (
+            moment.losses and moment.losses.track,
+            moment.known,
+            moment.reached,
+            moment.position,
+            self._log,
+            self.width(),
+        )
         if drawn == self._drawn:
             return
         self._drawn = drawn
@@ -166,7 +174,7 @@ class LossPanel(QWidget):
         self._draw_curves(losses, moment, theme)
         self._draw_cursor(losses, moment, theme)
 
-    def _draw_curves(self, losses: LossSeries, moment: Moment, theme: Theme) -> None:
+    def _draw_curves(self, losses: TrackLosses, moment: Moment, theme: Theme) -> None:
         first, known, reached = losses.first, moment.known.losses, moment.reached.losses
         columns = max(self.width() - 90, 60)
         past, future, pens = self._curves[0], self._curves[1], self._pens(theme, reached - first)
@@ -217,7 +225,7 @@ class LossPanel(QWidget):
             pale.setStyle(Qt.PenStyle.DashLine)
         return solid, pale
 
-    def _draw_cursor(self, losses: LossSeries, moment: Moment, theme: Theme) -> None:
+    def _draw_cursor(self, losses: TrackLosses, moment: Moment, theme: Theme) -> None:
         iteration = moment.known.losses - 1
         loss = losses.at(iteration) if iteration >= losses.first else None
         y = None if loss is None else self._height(loss)

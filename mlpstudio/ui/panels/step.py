@@ -79,6 +79,8 @@ class StepPanel(QScrollArea):
         if trace is None:
             self._title.setText(self.tr("Nothing to compute"))
             text = self.tr("This project has no samples. With at least one, every step appears here.")
+            if moment.divergence is not None:
+                text = worded(moment.divergence.message)
             self.formulas.show_formulas([])
             self.equations.show_equations([], "")
         else:

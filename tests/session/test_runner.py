@@ -1,0 +1,97 @@
+"""Running by itself: at every speed, pausable, stopped by clicks and by divergence."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from mlpstudio.project.project import with_training
+from mlpstudio.session.runner import FASTEST, Runner, steps_per_second
+from tests.session.conftest import Told, batches, example
+
+
+def test_speeds():
+    assert steps_per_second(0) == 1.0
+    rates = [steps_per_second(speed) for speed in range(FASTEST)]
+    assert rates == sorted(rates)
+    assert rates[-1] > 5000
+    assert steps_per_second(FASTEST) is None
+
+
+def test_slowly_it_goes_click_by_click(told: Told, qtbot):
+    runner = Runner(told.session, 30)
+    runner.run()
+    qtbot.waitUntil(lambda: len(told.moments) > 6, timeout=3000)
+    runner.pause()
+    positions = [moment.place for moment in told.moments[1:6]]
+    assert [tuple(place) for place in positions] == [(0, k) for k in range(1, 6)]
+    assert all(moment.running for moment in told.moments[:-1])
+    assert not told.moments[-1].running
+
+
+def test_as_fast_as_possible(told: Told, qtbot):
+    runner = Runner(told.session, FASTEST)
+    begun = time.perf_counter()
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.iteration > 5000, timeout=5000)
+    runner.pause()
+    passed = time.perf_counter() - begun
+    assert len(told.moments) <= 3 + passed * 31
+    assert told.moment.position == told.moment.clicks
+    assert not told.moment.running
+    stopped = told.moment.place
+    qtbot.wait(50)
+    assert told.moment.place == stopped
+
+
+@pytest.mark.parametrize("click", ["next", "back", "next_iteration", "restart"])
+def test_a_click_stops_it(told: Told, qtbot, click: str):
+    runner = Runner(told.session, FASTEST)
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.iteration > 10, timeout=5000)
+    getattr(told.session, click)()
+    assert not told.moment.running
+    count = len(told.moments)
+    qtbot.wait(80)
+    assert len(told.moments) == count
+
+
+def test_the_speed_may_change_meanwhile(told: Told, qtbot):
+    runner = Runner(told.session, 0)
+    runner.toggle()
+    qtbot.waitUntil(lambda: told.moment.position == 1, timeout=3000)
+    runner.set_speed(FASTEST)
+    qtbot.waitUntil(lambda: told.moment.iteration > 100, timeout=3000)
+    runner.toggle()
+    assert not told.session.running
+
+
+@pytest.mark.parametrize("speed", [70, FASTEST])
+def test_divergence_stops_it(qapp, qtbot, speed: int):
+    project = example()
+    told = Told(with_training(project, replace(project.training, learning_rate=1e60)))
+    runner = Runner(told.session, speed)
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.divergence is not None, timeout=3000)
+    assert not told.session.running
+    told.session.restart()
+    assert tuple(told.moment.place) == (0, 0)
+
+
+def test_an_edit_stops_it(told_batches: Told, qtbot):
+    runner = Runner(told_batches.session, FASTEST)
+    runner.run()
+    qtbot.waitUntil(lambda: told_batches.moment.iteration > 10, timeout=3000)
+    training = replace(told_batches.document.project.training, learning_rate=0.01)
+    told_batches.session.change_training(training, "rate")
+    assert not told_batches.moment.running
+
+
+def test_it_runs_from_the_past_too(qapp, qtbot):
+    told = Told(batches())
+    told.session.advance(300)
+    told.session.seek(2, 0)
+    runner = Runner(told.session, 60)
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.iteration >= 4, timeout=3000)
+    runner.pause()
