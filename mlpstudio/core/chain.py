@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mlpstudio.core.markup import Markup, Tagged
+from mlpstudio.core.markup import Markup, Tagged, Text, row
+from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.training import Training, is_fused
+
+# Derivatives that are matrices of the trace under their own names, and not under another letter.
+_IS_ITSELF = ("dL_dy_hat", "dL_du", "dz_du", "dy_hat_du")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,6 @@ class Factor:
         The id of the matrix that holds it; empty for a derivative that is 1 (by a bias).
     layer
         The layer it belongs to.
-    transposed
-        The product uses the matrix transposed: going back through weights, or the input a weight saw.
     local
         A derivative inside the network, which does not depend on the loss.
     """
@@ -37,13 +39,38 @@ class Factor:
     by: str
     symbol: str
     layer: int
-    transposed: bool = False
     local: bool = True
 
     def markup(self, notation: Notation) -> Markup:
         """Return the fraction, tagged with the matrix that holds it."""
         fraction = notation.derivative(self.of, self.by)
         return Tagged(fraction, self.symbol) if self.symbol else fraction
+
+    def equation(self, notation: Notation) -> Markup:
+        """Return the fraction and what it comes to: the weights, the input, a slope, or 1."""
+        fraction = self.markup(notation)
+        if not self.symbol:
+            return row(fraction, "=", Text("1", "number"))
+        value = notation.symbol(self.symbol)
+        return fraction if parse(self.symbol).kind in _IS_ITSELF else row(fraction, "=", value)
+
+    @property
+    def meaning(self) -> Message:
+        """What it says, in one sentence."""
+        if not self.symbol:
+            return Message("A bias is added as it is, so this derivative is 1.")
+        kind, by = parse(self.symbol).kind, parse(self.by).kind
+        if kind in _IS_ITSELF:
+            if self.of == "L":
+                return Message("How much the loss grows when this grows a little.")
+            return Message(
+                "The slope of the activation function at each pre-activation: 0 lets nothing through."
+            )
+        if by == "W":
+            return Message(
+                "A weight is multiplied by what comes in, so the derivative by the weight is what comes in."
+            )
+        return Message("What comes in is multiplied by the weights, so the derivative by it is the weights.")
 
 
 def chain(network: Network, training: Training, target: str) -> tuple[Factor, ...]:
@@ -78,9 +105,9 @@ def local_derivatives(network: Network, training: Training) -> tuple[Factor, ...
             found.append(_gate(network, number))
         before = activation_of(number - 1, network.depth)
         whole = _name_of(network, number)
-        found.append(Factor(whole, f"W{number}", before, number, transposed=True))
+        found.append(Factor(whole, f"W{number}", before, number))
         if number > 1:
-            found.append(Factor(whole, before, f"W{number}", number, transposed=True))
+            found.append(Factor(whole, before, f"W{number}", number))
     return tuple(found)
 
 
@@ -108,7 +135,7 @@ def _down_to(network: Network, training: Training, layer: int, *, stop_at_activa
             factors.append(_gate(network, depth))
     for number in range(depth, layer, -1):
         before = activation_of(number - 1, depth)
-        factors.append(Factor(_name_of(network, number), before, f"W{number}", number, transposed=True))
+        factors.append(Factor(_name_of(network, number), before, f"W{number}", number))
         last = number - 1 == layer
         if network.layer(number - 1).activation != "identity" and not (last and stop_at_activation):
             factors.append(_gate(network, number - 1))
@@ -119,5 +146,5 @@ def _extended(network: Network, factors: list[Factor], layer: int, *, weights: b
     of = factors[-1].by
     if weights:
         before = activation_of(layer - 1, network.depth)
-        return [*factors, Factor(of, f"W{layer}", before, layer, transposed=True)]
+        return [*factors, Factor(of, f"W{layer}", before, layer)]
     return [*factors, Factor(of, f"b{layer}", "", layer)]
