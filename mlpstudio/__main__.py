@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
+
+from mlpstudio import cli
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -16,14 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         What follows the program's name; None takes those of the process.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    # BLAS reads this when numpy is loaded: networks of this size lose by a second thread, and
-    # the same numbers to the last bit need the same number of threads.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from mlpstudio import cli
-
     if cli.is_command(given):
         return cli.main(given)
-    from mlpstudio import app
+    from mlpstudio import app  # with Qt, which no command needs
 
     return app.main(given)
 
