@@ -60,7 +60,7 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     FileProblem
         There is no such folder, the path is a folder, or writing is not permitted.
     """
-    target = Path(os.path.realpath(path))
+    target = _target(path)
     problem: OSError | None = None
     if target.is_dir():
         problem = IsADirectoryError()
@@ -83,8 +83,8 @@ def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
     FileProblem
         It cannot be written; the old file is untouched.
     """
+    target = _target(path)
     try:
-        target = Path(os.path.realpath(path))
         old = target.stat() if target.exists() else None
         if old is not None and not stat.S_ISREG(old.st_mode):
             _write_directly(target, pieces)
@@ -92,6 +92,13 @@ def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
         if old is not None and not os.access(target, os.W_OK):
             raise PermissionError
         _replace(target, pieces, None if old is None else stat.S_IMODE(old.st_mode))
+    except OSError as error:
+        raise FileProblem(path, _reason(error, "written")) from None
+
+
+def _target(path: str | os.PathLike[str]) -> Path:
+    try:
+        return Path(os.path.realpath(path))
     except (OSError, ValueError) as error:
         raise FileProblem(path, _reason(error, "written")) from None
 
@@ -102,7 +109,7 @@ def _write_directly(target: Path, pieces: Iterable[bytes]) -> None:
 
 
 def _replace(target: Path, pieces: Iterable[bytes], mode: int | None) -> None:
-    beside = target.with_name(f".{target.name[:100]}.{os.urandom(6).hex()}.tmp")
+    beside = target.with_name(f".mlpstudio-{os.urandom(6).hex()}.tmp")
     # Opened by hand: the usual temporary files are private, and a new file shall follow the user's umask.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(beside, flags, 0o666)

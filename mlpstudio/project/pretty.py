@@ -66,7 +66,7 @@ def lines(value: object, indent: int = 0, before: int = 0) -> Iterator[bytes]:
     pairs: list[tuple[bytes, object]]
     if isinstance(value, Mapping):
         opening, closing = b"{", b"}"
-        pairs = [(msgspec.json.encode(key) + b": ", item) for key, item in value.items()]
+        pairs = [(_scalar(key) + b": ", item) for key, item in value.items()]
     else:
         opening, closing = b"[", b"]"
         assert isinstance(value, Sequence)
@@ -102,7 +102,15 @@ def _short(value: object, room: int) -> bytes | None:
             return _flat(value, room)
         case float():
             return number(value).encode()
-    return msgspec.json.encode(value)
+    return _scalar(value)
+
+
+def _scalar(value: object) -> bytes:
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        # Half a pair of surrogates, pasted from elsewhere, is no character: better a "?" than no file.
+        return msgspec.json.encode(str(value).encode(errors="replace").decode())
 
 
 def _flat(value: Mapping[str, object] | Sequence[object], room: int) -> bytes | None:
@@ -110,7 +118,7 @@ def _flat(value: Mapping[str, object] | Sequence[object], room: int) -> bytes | 
     keyed = isinstance(value, Mapping)
     parts: list[bytes] = []
     for item in value.items() if isinstance(value, Mapping) else value:
-        key, inner = (msgspec.json.encode(item[0]) + b": ", item[1]) if keyed else (b"", item)  # type: ignore[index]
+        key, inner = (_scalar(item[0]) + b": ", item[1]) if keyed else (b"", item)  # type: ignore[index]
         text = _short(inner, room)
         if text is None:
             return None

@@ -22,7 +22,7 @@ from mlpstudio.core.parameters import Parameters, initial_parameters, make_param
 from mlpstudio.core.training import Training
 from mlpstudio.project import storage
 from mlpstudio.project.pretty import lines
-from mlpstudio.project.project import Project, new_project, with_parameters
+from mlpstudio.project.project import Project, new_project, with_parameters, with_texts
 from tests.project.projects import projects
 
 # As the architecture page prints it.
@@ -184,7 +184,11 @@ def test_a_failure_while_writing_leaves_the_old_file_and_nothing_else(
 
 
 def test_writing_where_nothing_can_be_written(tmp_path: Path, project: Project) -> None:
-    for path, why in ((tmp_path, "folder"), (tmp_path / "no" / "net.mlp", "no such folder")):
+    for path, why in (
+        (tmp_path, "folder"),
+        (tmp_path / "no" / "net.mlp", "no such folder"),
+        (tmp_path / "a\0b", "file name"),
+    ):
         for write in (lambda at: storage.write(at, project), storage.check_writable):
             with pytest.raises(storage.FileProblem, match=why):
                 write(path)
@@ -223,3 +227,8 @@ def test_projects_share_what_an_edit_leaves(project: Project) -> None:
     assert edited.data is project.data
     same = initial_parameters(network, 0)
     assert with_parameters(project, same).parameters is same
+
+
+def test_half_a_character_does_not_keep_a_project_from_being_saved(project: Project) -> None:
+    saved = storage.encode(with_texts(project, title="a\ud800b"))
+    assert storage.decode(saved).title == "a?b"
