@@ -265,11 +265,13 @@ def _rendered(trace: Trace, form: str) -> Iterator[str]:
         from mlpstudio.export.trace_latex import latex_of
 
         return latex_of(trace)
-    import shutil
-
     from mlpstudio.export.trace_text import text_of
 
-    return text_of(trace, shutil.get_terminal_size((100, 24)).columns)
+    try:
+        width = os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):  # a pipe or a file has no width
+        width = 100
+    return text_of(trace, width)
 
 
 def _check(options: argparse.Namespace) -> int:
