@@ -200,18 +200,22 @@ LOSS_SENTENCES: Mapping[str, str] = MappingProxyType(
 UPDATE_SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         "gradient_descent": (
-            "Each takes a step against its gradient: learning rate times gradient is subtracted."
+            "Each {one} takes a step against its gradient: learning rate times gradient is subtracted."
         ),
-        "momentum": "Each takes a step against its running gradient, times the learning rate.",
-        "nesterov": "Each takes a step against its gradient and against where its running gradient leads.",
+        "momentum": "Each {one} takes a step against its running gradient, times the learning rate.",
+        "nesterov": (
+            "Each {one} takes a step against its gradient and against where its running gradient leads."
+        ),
         "rmsprop": (
-            "Each takes a step against its gradient, shortened where gradients have been large lately."
+            "Each {one} takes a step against its gradient, shortened where gradients have been large lately."
         ),
         "adagrad": (
-            "Each takes a step against its gradient, shorter the larger its gradients have been so far."
+            "Each {one} takes a step against its gradient, shorter the larger its gradients have been so far."
         ),
-        "adam": "Each takes a step against its running gradient, in units of the size that is usual for it.",
-        "adamw": "Each takes a step as in Adam; weights also shrink a little, whatever their gradient.",
+        "adam": (
+            "Each {one} takes a step against its running gradient, in units of the size that is usual for it."
+        ),
+        "adamw": "Each {one} takes a step as in Adam; weights also shrink a little, whatever their gradient.",
     }
 )
 
@@ -352,6 +356,8 @@ def _penalised_gradient(trace: Trace, step: Assignment) -> Message:
 
 def _new_parameter(trace: Trace, step: Assignment) -> Message:
     layer, weights = trace.network.layer(step.layer), step.target.startswith("W")
+    one = Message("weight") if weights else Message("bias")
+    update = Message(UPDATE_SENTENCES[trace.training.optimizer.name], {"one": one})
     what = _PARAMETERS["W" if weights else "b"]
     if holds(layer, "W" if weights else "b"):
         if not weights or "weights" in layer.frozen:
@@ -360,9 +366,9 @@ def _new_parameter(trace: Trace, step: Assignment) -> Message:
             )
         return Message(
             "{update} Some weights of layer {layer} are frozen and keep their values.",
-            {"update": Message(UPDATE_SENTENCES[trace.training.optimizer.name]), "layer": step.layer},
+            {"update": update, "layer": step.layer},
         )
-    return Message(UPDATE_SENTENCES[trace.training.optimizer.name])
+    return update
 
 
 def _state(trace: Trace, step: Assignment) -> Message:

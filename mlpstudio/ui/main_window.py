@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from mlpstudio import __version__
+from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import Ref
 from mlpstudio.session import pointing
@@ -18,12 +16,13 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed, Pointing
 from mlpstudio.session.runner import Runner
 from mlpstudio.session.session import Session
-from mlpstudio.session.settings import GEOMETRY, LAYOUT, LOG_SCALE, SPEED, Settings
+from mlpstudio.session.settings import LOG_SCALE, SPEED, Settings
+from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
-from mlpstudio.ui.dock import PanelDock
+from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
@@ -34,8 +33,6 @@ from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.view import View
 from mlpstudio.ui.words import worded
-
-LAYOUT_VERSION = 1
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +68,9 @@ class MainWindow(QMainWindow):
         self._moment = session.moment
         self._arrange()
         self._connect()
-        self._restore()
+        self.docks = Docks(self, self.step_panel, self.loss_panel, self.log_panel)
+        self.docks.restore(settings)
+        self._scale_chosen(settings.get(LOG_SCALE))
         self._set_theme(appearance.theme)
         self._name_changed()
         self.show_moment(self._moment)
@@ -99,19 +98,7 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.banner, 0), (self.canvas, 1), (line, 0), (self.step_bar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
-        self._arrange_docks()
         self.canvas.setFocus()
-
-    def _arrange_docks(self) -> None:
-        bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.setCorner(Qt.Corner.BottomRightCorner, bottom)
-        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
-        self.step_dock = PanelDock("step", self.tr("Step"), self.step_panel, None, self)
-        self.loss_dock = PanelDock("loss", self.tr("Loss"), self.loss_panel, self.loss_panel.controls, self)
-        self.log_dock = PanelDock("log", self.tr("Log"), self.log_panel, None, self)
-        self.addDockWidget(right, self.step_dock)
-        self.addDockWidget(bottom, self.loss_dock)
-        self.splitDockWidget(self.loss_dock, self.log_dock, Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_table
@@ -124,7 +111,7 @@ class MainWindow(QMainWindow):
                 "run": self.runner.toggle, "restart": session.restart, "zoom_in": self.canvas.zoom_in,
                 "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit, "log_scale": self._scale_chosen,
                 "theme_system": self._theme_chosen, "theme_light": self._theme_chosen,
-                "theme_dark": self._theme_chosen, "about": self._about,
+                "theme_dark": self._theme_chosen, "about": self._show_about,
             }
         )  # fmt: skip
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
@@ -207,8 +194,13 @@ class MainWindow(QMainWindow):
         self.runner.set_speed(speed)
 
     def _rate_edited(self, rate: float) -> None:
-        training = replace(self.session.document.project.training, learning_rate=rate)
-        self.session.change_training(training, self.tr("change of learning rate"))
+        training = self.session.document.project.training
+        try:
+            changed = replace(training, learning_rate=rate)
+            self.session.change_training(changed, self.tr("change of learning rate"))
+        except InvalidInput as error:
+            self.say_error(worded(error.message))
+            self.toolbar.show_moment(self._moment)
         self.canvas.setFocus()
 
     def _scale_chosen(self, log: bool) -> None:
@@ -239,34 +231,10 @@ class MainWindow(QMainWindow):
         undo.setText(f"{self.tr('Undo')} {stack.undoText()}".strip())
         redo.setText(f"{self.tr('Redo')} {stack.redoText()}".strip())
 
-    def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About MLP Studio"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"MLP Studio {__version__}")
-        box.setInformativeText(
-            self.tr(
-                "See how a multi-layer perceptron computes and learns, one click at a time, "
-                "forwards and backwards."
-            )
-            + f"\n\nPySide6 {pyside_version}, numpy {np.__version__}"
-        )
-        box.open()
+    def _show_about(self) -> None:
+        about.show(self)
 
     # The window itself
-
-    def _restore(self) -> None:
-        self.setMinimumSize(860, 600)
-        room = self.screen().availableGeometry()
-        self.resize(min(1440, room.width()), min(900, room.height()))
-        self.resizeDocks([self.step_dock], [430], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.loss_dock], [232], Qt.Orientation.Vertical)
-        self.resizeDocks([self.loss_dock, self.log_dock], [880, 560], Qt.Orientation.Horizontal)
-        self.restoreGeometry(self.settings.get(GEOMETRY))
-        self.restoreState(self.settings.get(LAYOUT), LAYOUT_VERSION)
-        log = self.settings.get(LOG_SCALE)
-        self.actions_table["log_scale"].setChecked(log)
-        self.loss_panel.set_log(log)
 
     def event(self, event: QEvent) -> bool:
         """Notice the first picture."""
@@ -282,7 +250,5 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.runner.pause()
-        self.settings.set(GEOMETRY, self.saveGeometry())
-        self.settings.set(LAYOUT, self.saveState(LAYOUT_VERSION))
-        self.settings.flush()
+        self.docks.save(self.settings)
         super().closeEvent(event)

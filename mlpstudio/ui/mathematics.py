@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.equation import EquationPicture, Part, lay_out
+from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, lay_out
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.typeset import typeset
@@ -18,6 +18,7 @@ from mlpstudio.render.typeset import typeset
 NUMBERS = NumberFormat()
 FORMULA, MATRIX = 19.0, 13.0  # font sizes in pixels
 _LINE_GAP, _EQUATION_GAP = 10.0, 16.0
+_MOST_ROWS, _FEW_ROWS = 12, 6
 
 
 class Mathematics(QWidget):
@@ -144,6 +145,12 @@ class FormulaView(Mathematics):
         painter.end()
 
 
+def _limit(parts: Sequence[Part]) -> tuple[int, int]:
+    """Return the most rows and columns: few rows where something is left out anyway, to see all operands."""
+    rows = [part.values.shape[part.transposed] for part in parts if isinstance(part, MatrixPart)]
+    return (_MOST_ROWS if max(rows, default=0) <= _MOST_ROWS else _FEW_ROWS, _MOST_ROWS)
+
+
 class EquationView(Mathematics):
     """Equations of matrices, one below the other."""
 
@@ -171,7 +178,10 @@ class EquationView(Mathematics):
     def pictures(self, width: float) -> tuple[EquationPicture, ...]:
         """Return the equations laid out for a width."""
         if self._pictures[0] != width:
-            made = tuple(lay_out(parts, width - 2, NUMBERS, size=MATRIX) for parts in self._equations)
+            made = tuple(
+                lay_out(parts, width - 2, NUMBERS, size=MATRIX, limit=_limit(parts))
+                for parts in self._equations
+            )
             self._pictures = (width, made)
         return self._pictures[1]
 

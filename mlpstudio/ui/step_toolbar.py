@@ -152,7 +152,7 @@ class StepToolbar(QToolBar):
             rate = float(text)
         except ValueError:
             rate = 0.0
-        if rate > 0:
+        if 0 < rate < float("inf"):
             self.rate_edited.emit(rate)
         else:
             self._rate_field.setText(self._rate)

@@ -49,3 +49,8 @@ def fixed(value: float) -> str:
     """Return a loss as the training log has it: four decimals; huge numbers in powers of ten."""
     text = f"{value:.4f}" if abs(value) < 1e9 else f"{value:.4e}"
     return text.replace("-", MINUS)
+
+
+def telling(value: float) -> str:
+    """Return a loss like the log, but one that four decimals would round to 0 in powers of ten."""
+    return fixed(value) if value == 0 or abs(value) >= 0.00005 else _NUMBERS.text(value)

@@ -24,6 +24,7 @@ from mlpstudio.session.moment import Moment
 NUMBERS = NumberFormat()
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FEW = 12  # connections that are all labelled, also when they are not looked at
 _MOST_CAPTIONS = 40  # neurons of a column that may have a caption: more are never seen at once
 
 
@@ -211,10 +212,11 @@ class Depiction:
         network_layer = self.network.layer(layer)
         gradient = self.shows_gradient(layer)
         weights = self._gradient(layer) if gradient else self._weights(layer)
-        small = weights.size <= LARGEST * LARGEST
+        small, current = weights.size <= LARGEST * LARGEST, self._is_current_link(layer)
         return LinkPicture(
             weights=weights,
-            current=self._is_current_link(layer),
+            current=current,
+            labelled=current or weights.size <= _FEW,
             cut=None if network_layer.mask is None else ~network_layer.mask,
             plus=not gradient,
             writer=NUMBERS.writer(weights) if small else None,

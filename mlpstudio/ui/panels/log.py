@@ -129,6 +129,7 @@ class LogPanel(QWidget):
         self._empty.setContentsMargins(16, 8, 16, 8)
         set_look(self._empty, role="muted")
         self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 10, 4)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.table)
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGraphicsEllipseItem,
@@ -25,7 +25,7 @@ from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.theme import Theme
-from mlpstudio.ui.words import fixed
+from mlpstudio.ui.words import telling
 
 Array = NDArray[np.float64]
 
@@ -95,6 +95,9 @@ class LossPanel(QWidget):
         widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot = widget.getPlotItem()
         plot.setMenuEnabled(False)
+        # WORKAROUND for pyqtgraph making menus that belong to nobody and outlive the plot.
+        for menu in [plot.ctrlMenu, *(action.menu() for action in plot.ctrlMenu.actions())]:
+            menu.setParent(widget, menu.windowFlags())
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         for side, text in (("left", self.tr("loss")), ("bottom", self.tr("iteration"))):
@@ -149,6 +152,7 @@ class LossPanel(QWidget):
             axis.setPen(QPen(QColor(theme.line), 1))
             axis.setTextPen(QColor(theme.muted))
         self._label.setColor(QColor(theme.ink))
+        self._label.fill = QBrush(QColor(theme.panel))  # the line passes behind the words
 
     def _draw(self) -> None:
         moment, theme = self._moment, self._theme
@@ -170,6 +174,9 @@ class LossPanel(QWidget):
             for curve in self._curves:
                 curve.setData(x=np.empty(0), y=np.empty(0))
             self._hide_cursor()
+            self.plot.setXRange(0, LEAST_SPAN, padding=0.02)
+            self.plot.getAxis("left").setLogMode(False, self._log)
+            self._set_height(_NONE)
             return
         self._draw_curves(losses, moment, theme)
         self._draw_cursor(losses, moment, theme)
@@ -238,7 +245,7 @@ class LossPanel(QWidget):
         self._cursor.setPos(iteration, y)
         self._cursor.show()
         text = self.tr("{loss} at iteration {iteration}")
-        self._label.setText(text.format(loss=fixed(loss), iteration=f"{iteration:,}"))
+        self._label.setText(text.format(loss=telling(loss), iteration=f"{iteration:,}"))
         middle = (losses.first + max(moment.reached.losses - 1, losses.first + LEAST_SPAN)) / 2
         self._label.setAnchor((-0.04, 0.5) if iteration <= middle else (1.04, 1.1))
         self._label.setPos(iteration, y)

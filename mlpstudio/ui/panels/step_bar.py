@@ -30,7 +30,7 @@ from mlpstudio.ui.words import worded
 _HEIGHT = 42
 _PADDING, _GAP = 8.0, 5.0  # inside a segment, and between two
 _MARK, _PITCH = 11.0, 15.0  # a mark, and the distance from one to the next
-_LEAST = 3.0
+_LEAST = 1.0  # the narrowest mark; a deep network with Adam has hundreds
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ def segments(trace: Trace, width: float, words: dict[Phase, float]) -> tuple[Seg
     """
     clicks = {phase: sorted({s.click for s in trace.program if s.phase == phase}) for phase in Phase}
     pitch = _PITCH
-    while pitch > _LEAST + 1 and _total(clicks, words, pitch) > width:
-        pitch -= 0.5
-    mark = max(_LEAST, pitch * _MARK / _PITCH)
+    while pitch > 2 * _LEAST and _total(clicks, words, pitch) > width:
+        pitch -= 0.25
+    mark = pitch * _MARK / _PITCH
     found, x = [], 0.0
     for phase in Phase:
         room = _room(len(clicks[phase]), words[phase], pitch)
@@ -93,7 +93,7 @@ class PhaseMarks(QWidget):
         self._names = {phase: worded(PHASES[phase]) for phase in Phase}
         metrics = QFontMetricsF(self._font)
         self._widths = {phase: metrics.horizontalAdvance(name) for phase, name in self._names.items()}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -238,7 +238,7 @@ class StepBar(QWidget):
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
-        layout.setHorizontalSpacing(16)
+        layout.setHorizontalSpacing(24)
         layout.setVerticalSpacing(4)
         words = QGridLayout()
         words.setHorizontalSpacing(0)
@@ -254,8 +254,7 @@ class StepBar(QWidget):
         travel.addWidget(self._first, 1, 0, Qt.AlignmentFlag.AlignLeft)
         travel.addWidget(self._last, 1, 1, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(travel, 1, 1)
-        layout.setColumnStretch(0, 3)
-        layout.setColumnStretch(1, 2)
+        layout.setColumnStretch(1, 1)
 
     def show_moment(self, moment: Moment) -> None:
         """Say where we are."""
