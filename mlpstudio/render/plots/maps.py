@@ -1,0 +1,172 @@
+"""Two inputs: an output, or the winning class, as colours over the plane, with the samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from mlpstudio.core.extents import Extent
+from mlpstudio.render.glyphs import glyphs
+from mlpstudio.render.palette import Palette, mixed
+from mlpstudio.render.plots.axes import TEXT, Axes, Frame
+from mlpstudio.render.plots.heat import (
+    class_image,
+    level_lines,
+    paint_level,
+    paint_map,
+    paint_scale,
+    scale_width,
+    signed_image,
+)
+from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
+from mlpstudio.render.plots.points import Numbers, Points, Reals
+from mlpstudio.render.words import fitted
+
+_LINE_CELLS = 80  # columns from which the line of a level is drawn: a smooth one needs no more
+
+
+@dataclass(frozen=True, eq=False)
+class SurfacePlot:
+    """Two inputs: one output as a heat map.
+
+    Attributes
+    ----------
+    values
+        rows x columns, from the lower left; at the middles of equal cells.
+    name
+        What the colours measure.
+    extent
+        The range of the scale.
+    middle, reach
+        The number without colour, and how far from it the colour is full.
+    level
+        Where a line is drawn: the boundary of a decision; None for none.
+    points, targets
+        The samples, and what each should give: they are coloured alike.
+    """
+
+    axes: Axes
+    values: Reals
+    name: str
+    extent: Extent
+    middle: float
+    reach: float
+    level: float | None
+    points: Points
+    targets: Reals
+
+    def frame(self, bounds: QRectF) -> Frame:
+        """Return where the numbers lie."""
+        unit = self.axes.unit
+        room = scale_width(self.extent, unit) + 12 * unit
+        return self.axes.frame(bounds.adjusted(0, 0, -room, 0))
+
+    def row_at(self, bounds: QRectF, place: QPointF) -> int | None:
+        """Return the number of the sample at a place; None where there is none."""
+        return self.points.row_at(self.frame(bounds), place)
+
+    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        """Draw map, axes, samples and scale."""
+        frame, unit = self.frame(bounds), self.axes.unit
+        paint_map(painter, self._image(palette), frame.rect, palette, 4 * unit)
+        if self.level is not None:
+            paint_level(painter, self._boundary, self._cells, frame.rect, palette.ink)
+        self.axes.paint(painter, frame, palette)
+        colors = signed_image(self.targets[None, :], self.middle, self.reach, palette)
+        fills = [colors.pixelColor(index, 0).name() for index in range(len(self.targets))]
+        # Where the network is right a point has the colour of its ground: its edge sets it off.
+        self.points.paint(painter, frame, fills, palette, unit, edge=mixed(palette.ink, palette.panel, 0.8))
+        self.points.paint_label(painter, frame, palette, unit)
+        room = QRectF(frame.rect.right() + 16 * unit, frame.rect.top(), 0, frame.rect.height())
+        room.setRight(bounds.right())
+        paint_scale(painter, room, self.name, self.extent, self.middle, self.reach, palette, unit)
+
+    @property
+    def _step(self) -> int:
+        return max(1, round(self._cells[1] / _LINE_CELLS))
+
+    @cached_property
+    def _boundary(self) -> Reals:
+        """The line of the level; in cells of the whole map."""
+        assert self.level is not None
+        step = self._step
+        lines: Reals = level_lines(self.values[::step, ::step], self.level)
+        return lines * step
+
+    @property
+    def _cells(self) -> tuple[int, int]:
+        rows, columns = self.values.shape
+        return rows, columns
+
+    def _image(self, palette: Palette) -> QImage:
+        return signed_image(self.values, self.middle, self.reach, palette)
+
+
+@dataclass(frozen=True, eq=False)
+class RegionPlot:
+    """Two inputs and softmax: which class wins where, paler where the network is undecided.
+
+    Attributes
+    ----------
+    outputs
+        rows x columns x classes, from the lower left; at the middles of equal cells.
+    names
+        Of the classes.
+    points, classes
+        The samples, and the class of each.
+    more
+        Words for classes that the legend has no room for, with ``{count}``.
+    """
+
+    axes: Axes
+    outputs: Reals
+    names: tuple[str, ...]
+    points: Points
+    classes: Numbers
+    more: str
+
+    def _room(self) -> float:
+        size = TEXT * self.axes.unit
+        return min(max(glyphs(name, "text", size).width for name in self.names), 110.0) + 2.6 * size
+
+    def frame(self, bounds: QRectF) -> Frame:
+        """Return where the numbers lie."""
+        return self.axes.frame(bounds.adjusted(0, 0, -self._room(), 0))
+
+    def row_at(self, bounds: QRectF, place: QPointF) -> int | None:
+        """Return the number of the sample at a place; None where there is none."""
+        return self.points.row_at(self.frame(bounds), place)
+
+    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        """Draw regions, axes, samples and the legend."""
+        frame, unit = self.frame(bounds), self.axes.unit
+        colors = class_colors(palette, len(self.names))
+        paint_map(painter, class_image(self.outputs, colors, palette), frame.rect, palette, 4 * unit)
+        self.axes.paint(painter, frame, palette)
+        fills = [colors[number] for number in self.classes.tolist()]
+        self.points.paint(painter, frame, fills, palette, unit, self.classes)
+        self.points.paint_label(painter, frame, palette, unit)
+        self._paint_legend(painter, frame, colors, palette)
+
+    def _paint_legend(
+        self, painter: QPainter, frame: Frame, colors: tuple[str, ...], palette: Palette
+    ) -> None:
+        size, left = TEXT * self.axes.unit, frame.rect.right() + 1.4 * TEXT * self.axes.unit
+        fitting = max(int(frame.rect.height() / (1.6 * size)), 1)
+        count = len(self.names) if len(self.names) <= fitting else fitting - 1
+        for number in range(count):
+            y = frame.rect.top() + (0.8 + 1.6 * number) * size
+            paint_points(
+                painter, np.array([left]), np.array([y]), [colors[number]], palette,
+                shape=class_shape(number), radius=0.36 * size,
+            )  # fmt: skip
+            name = fitted(self.names[number], "text", size, self._room() - 2.2 * size)
+            glyphs(name, "text", size).paint(painter, left + 0.9 * size, y + 0.36 * size, palette.ink)
+        if count < len(self.names):
+            text = self.more.format(count=len(self.names) - count)
+            y = frame.rect.top() + (1.16 + 1.6 * count) * size
+            glyphs(text, "text", size).paint(painter, left + 0.9 * size, y, palette.muted)

@@ -1,0 +1,186 @@
+"""What lies on a plot: points, rings around those of the batch, labels, and the colours of classes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isfinite
+from typing import Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from mlpstudio.render.glyphs import glyphs
+from mlpstudio.render.palette import Palette, color, mixed
+
+Reals: TypeAlias = NDArray[np.float64]
+Shape: TypeAlias = Literal["circle", "square", "triangle", "diamond"]
+
+SHAPES: tuple[Shape, ...] = ("circle", "square", "triangle", "diamond")
+"""Classes differ by shape too, not by colour alone."""
+
+RADIUS, RING = 3.6, 7.0
+# After the colours of the signs: hues that neither a sign nor a phase has, apart for colour-blind eyes too.
+_FURTHER = {
+    False: ("#7a8b00", "#7d5a4a", "#3d4f66", "#8fb4ee", "#e8a87c", "#b3bd52", "#a98a7c", "#8796a8"),
+    True: ("#c3d04a", "#c79a86", "#b9c6d8", "#4c6fb3", "#b3683a", "#868f2b", "#8a6455", "#6b7a8e"),
+}
+
+
+def class_colors(palette: Palette, count: int) -> tuple[str, ...]:
+    """Return the colours of so many classes; from the eleventh on they come again."""
+    known = (palette.positive, palette.negative, *_FURTHER[palette.dark])
+    return tuple(known[number % len(known)] for number in range(count))
+
+
+def class_shape(number: int) -> Shape:
+    """Return the shape of a class's points."""
+    return SHAPES[number % len(SHAPES)]
+
+
+def shades(palette: Palette, count: int) -> tuple[str, ...]:
+    """Return so many shades of the accent, from dark to pale: for the curves of several outputs."""
+    if count == 1:
+        return (palette.accent,)
+    stops = np.linspace(0.0, 1.0, count)
+    deep, pale = mixed(palette.ink, palette.accent, 0.55), mixed(palette.accent, palette.panel, 0.6)
+    return tuple(
+        mixed(palette.accent, deep, 2 * stop) if stop < 0.5 else mixed(pale, palette.accent, 2 * stop - 1)
+        for stop in stops
+    )
+
+
+def paint_points(
+    painter: QPainter,
+    x: Reals,
+    y: Reals,
+    fills: Sequence[str],
+    palette: Palette,
+    *,
+    shape: Shape = "circle",
+    radius: float = RADIUS,
+    pierced: bool = False,
+    edge: str | None = None,
+) -> None:
+    """Draw points, each with an outline that sets it off from any ground.
+
+    Parameters
+    ----------
+    x, y
+        Where they lie, in pixels; points that are not finite are left out.
+    fills
+        Their colours.
+    pierced
+        With a hole in the middle, as samples that training does not see.
+    edge
+        The colour of the outline; the panel's where there is none.
+    """
+    places: dict[str, list[QPointF]] = {}
+    for across, down, fill in zip(x.tolist(), y.tolist(), fills, strict=True):
+        if isfinite(across) and isfinite(down):
+            places.setdefault(fill, []).append(QPointF(across, down))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rim = edge or palette.panel
+    if shape == "circle":
+        _paint_discs(painter, [place for group in places.values() for place in group], rim, radius + 0.9)
+        for fill, group in places.items():
+            _paint_discs(painter, group, fill, radius)
+    else:
+        outline = _outline(shape, radius)
+        painter.setPen(QPen(color(rim), 1.0))
+        for fill, group in places.items():
+            painter.setBrush(color(fill))
+            for place in group:
+                painter.drawPath(outline.translated(place))
+    if pierced:
+        every = [place for group in places.values() for place in group]
+        _paint_discs(painter, every, palette.panel, 0.5 * radius)
+
+
+def _paint_discs(painter: QPainter, places: list[QPointF], fill: str, radius: float) -> None:
+    """Draw many discs in one call, as points of a round pen: a tenth of the time of as many ellipses."""
+    painter.setPen(QPen(color(fill), 2 * radius, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPoints(places)
+
+
+def _outline(shape: Shape, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    if shape == "circle":
+        path.addEllipse(QPointF(), radius, radius)
+    elif shape == "square":
+        path.addRect(QRectF(-0.9 * radius, -0.9 * radius, 1.8 * radius, 1.8 * radius))
+    else:
+        r = 1.25 * radius
+        corners = [(0, -r), (r, 0), (0, r), (-r, 0)] if shape == "diamond" else [
+            (0, -r), (0.95 * r, 0.7 * r), (-0.95 * r, 0.7 * r)
+        ]  # fmt: skip
+        path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        path.closeSubpath()
+    return path
+
+
+def paint_rings(painter: QPainter, x: Reals, y: Reals, palette: Palette, radius: float = RING) -> None:
+    """Draw rings around the samples of the current batch."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, width in ((palette.panel, 3.6), (palette.ink, 1.8)):
+        painter.setPen(QPen(color(ink), width))
+        for across, down in zip(x.tolist(), y.tolist(), strict=True):
+            if np.isfinite(across) and np.isfinite(down):
+                painter.drawEllipse(QPointF(across, down), radius, radius)
+
+
+def paint_label(
+    painter: QPainter,
+    text: str,
+    place: QPointF,
+    within: QRectF,
+    palette: Palette,
+    *,
+    size: float,
+    clear: float,
+    bordered: bool = False,
+) -> QRectF:
+    """Draw words beside a place, on the side that has room, on a plate that keeps them legible.
+
+    Parameters
+    ----------
+    within
+        What the label stays in.
+    clear
+        The distance from the place, in pixels.
+    bordered
+        Whether the plate has a line around it, as a note that comes and goes.
+
+    Returns
+    -------
+    QRectF
+        The plate.
+    """
+    shaped = glyphs(text, "text", size)
+    width, height = shaped.width + 0.9 * size, 1.75 * size
+    x = place.x() + clear
+    if x + width > within.right():
+        x = place.x() - clear - width
+    if x < within.left():
+        x = within.left() + 2 if width > within.width() else min(
+            max(place.x() - width / 2, within.left() + 2), within.right() - width - 2
+        )  # fmt: skip
+        # Neither side has room: above or below.
+        above = place.y() - clear - height
+        y = above if above >= within.top() else place.y() + clear
+    else:
+        y = place.y() - height / 2
+    y = min(max(y, within.top() + 2), within.bottom() - height - 2)
+    plate = QRectF(x, y, width, height)
+    ground = QColor(palette.panel)
+    ground.setAlphaF(0.96 if bordered else 0.86)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(
+        QPen(color(mixed(palette.muted, palette.panel, 0.5)), 1.0) if bordered else Qt.PenStyle.NoPen
+    )
+    painter.setBrush(QBrush(ground))
+    painter.drawRoundedRect(plate, 0.36 * size, 0.36 * size)
+    shaped.paint(painter, x + 0.45 * size, y + 0.5 * height + 0.36 * size, palette.ink)
+    return plate

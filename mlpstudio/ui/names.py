@@ -1,0 +1,43 @@
+"""What inputs, outputs and classes are called: as the network or the table names them, else by letters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mlpstudio.project.project import Project
+
+translate = QCoreApplication.translate
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def lettered(letter: str, count: int) -> tuple[str, ...]:
+    """Return a letter with an index for each of several numbers: ``x₁``, ``x₂``; a single one has none."""
+    if count == 1:
+        return (letter,)
+    return tuple(letter + str(number).translate(_LOWERED) for number in range(1, count + 1))
+
+
+def input_names(project: Project) -> tuple[str, ...]:
+    """Return the names of all inputs, as plain text."""
+    network, columns = project.network, project.data.columns
+    return network.input_names or columns[: network.inputs] or lettered("x", network.inputs)
+
+
+def output_names(project: Project) -> tuple[str, ...]:
+    """Return the names of all outputs, as plain text."""
+    network, columns = project.network, project.data.columns
+    named = network.layers[-1].unit_names or columns[network.inputs :]
+    return named or lettered("ŷ", network.outputs)
+
+
+def class_names(project: Project) -> tuple[str, ...]:
+    """Return the names of all classes; a single output stands for two, no and yes."""
+    network, columns = project.network, project.data.columns
+    named = network.layers[-1].unit_names or columns[network.inputs :]
+    if network.outputs == 1:
+        name = named[0] if named else "y"
+        return f"{name} = 0", f"{name} = 1"
+    if named:
+        return named
+    text = translate("Names", "class {number}")
+    return tuple(text.format(number=number) for number in range(1, network.outputs + 1))

@@ -1,0 +1,162 @@
+"""The output panel, "What it has learned": the network as a function, at the parameters under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.session.moment import Moment
+from mlpstudio.ui.learned.learned import Learned
+from mlpstudio.ui.plot_view import PlotView
+from mlpstudio.ui.shortened import ShortenedLabel
+from mlpstudio.ui.theme import Theme, set_look
+
+IDLE = 150
+"""Milliseconds without a change after which the picture is made finer."""
+WIDEST_CHOOSER = 170
+
+
+class OutputPanel(QWidget):
+    """What the network has learned: curve, heat map, agreement with the targets, or classes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("output-panel")
+        self.setAccessibleName(self.tr("What it has learned"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._learned = Learned()
+        self._moment: Moment | None = None
+        self._stale = False
+        self._refining: Iterator[None] | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._refine)
+        self.view = PlotView(self._learned.text_at)
+        self._caption, self._empty, self.chooser = ShortenedLabel(), QLabel(), QComboBox()
+        self._lay_out()
+        self.chooser.currentIndexChanged.connect(self._chosen)
+
+    def _lay_out(self) -> None:
+        set_look(self._caption, role="caption")
+        set_look(self._empty, role="muted")
+        for label in (self._caption, self._empty):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 8, 16, 8)
+        self._empty.setText(self.tr("The network's answers will be drawn here, once there is a sample."))
+        self.chooser.setAccessibleName(self.tr("What is shown"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.chooser.setMaximumWidth(WIDEST_CHOOSER)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 0, 10, 0)
+        head.addWidget(self._caption, 1)
+        head.addWidget(self.chooser)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(shown)
+        self._pages.addWidget(self._empty)
+        self._pages.setCurrentWidget(self._empty)
+
+    # What the window says
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw a moment; while the panel is hidden, only note it."""
+        self._moment = moment
+        self._stale = True
+        if self.isVisible():
+            self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.view.color(theme.painting)
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._learned.numbers = numbers
+        self._stale = True
+        if self.isVisible():
+            self._draw()
+
+    # Drawing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what happened while the panel was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw in the new size."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._moment is None:
+            return
+        self._stale = False
+        found = self._learned.show(self._moment)
+        self._pages.setCurrentIndex(0 if found else 1)
+        if not found:
+            self._stop()
+            self.view.show_plot(None)
+            return
+        self._fill_chooser()
+        self._show_plot()
+        self._stop()
+        self._idle.start(IDLE)
+
+    def _fill_chooser(self) -> None:
+        choices = self._learned.choices
+        if tuple(self.chooser.itemText(index) for index in range(self.chooser.count())) != choices:
+            with QSignalBlocker(self.chooser):
+                self.chooser.clear()
+                self.chooser.addItems(choices)
+            wide = self.chooser.view().sizeHintForColumn(0) + 40
+            self.chooser.view().setMinimumWidth(min(wide, 4 * WIDEST_CHOOSER))
+        with QSignalBlocker(self.chooser):
+            self.chooser.setCurrentIndex(self._learned.choice)
+        self.chooser.setVisible(len(choices) > 1)
+
+    def _show_plot(self) -> None:
+        caption = self._learned.caption
+        self._caption.setText(caption)
+        plot = self._learned.plot(self.view.bounds, self.view.unit)
+        self.view.show_plot(plot)
+        self.view.setAccessibleName(caption)
+
+    def _chosen(self, index: int) -> None:
+        if index >= 0 and self._moment is not None:
+            self._learned.choice = index
+            self._draw()
+
+    # Refining
+
+    def _stop(self) -> None:
+        self._idle.stop()
+        self._refining = None
+
+    def _refine(self) -> None:
+        """Go on with the refinement, one part at a time, so that the window answers in between."""
+        if self._refining is None:
+            self._refining = self._learned.refinement(self._frame())
+        if next(self._refining, self) is self:
+            self._refining = None
+            self._show_plot()
+        elif self.isVisible():
+            self._idle.start(0)
+
+    def _frame(self) -> QRectF:
+        """Return where the numbers of the plot lie."""
+        plot = self._learned.plot(self.view.bounds, self.view.unit)
+        return self.view.bounds if plot is None else plot.frame(self.view.bounds).rect
