@@ -63,6 +63,7 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     loader = PlotLoader(window)
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)
+    program.aboutToQuit.connect(loader.wait)
     if problem:
         window.say_error(problem)
     return window

@@ -22,6 +22,7 @@ class Banner(QFrame):
         self._theme: Theme | None = None
         self._kind: Literal["warning", "error"] = "warning"
         self._mark, self._words = QLabel(), QLabel()
+        self._words.setObjectName("banner-text")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import sys
 import threading
 from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
+
+_NAME = "pyqtgraph"
 
 
 class PlotLoader(QObject):
@@ -21,10 +24,17 @@ class PlotLoader(QObject):
 
     def start(self) -> None:
         """Begin to load; asking again does nothing."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._load, name="load pyqtgraph", daemon=True)
+        if _NAME in sys.modules and self._thread is None:
+            self.loaded.emit(sys.modules[_NAME])
+        elif self._thread is None:
+            self._thread = threading.Thread(target=self._load, name=f"load {_NAME}", daemon=True)
             self._thread.start()
 
+    def wait(self) -> None:
+        """Wait until it is loaded: a program that ends in the middle of it would crash."""
+        if self._thread is not None:
+            self._thread.join()
+
     def _load(self) -> None:
-        module: ModuleType = importlib.import_module("pyqtgraph")
+        module: ModuleType = importlib.import_module(_NAME)
         self.loaded.emit(module)

@@ -225,7 +225,7 @@ class StepBar(QWidget):
         self.marks.setAccessibleName(self.tr("Steps of the iteration"))
         self.marks.chosen.connect(self._mark_chosen)
         self.slider = IterationSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setAccessibleName(self.tr("Iteration"))
+        self.slider.setAccessibleName(self.tr("Go to iteration"))
         self.slider.setMinimumWidth(120)
         self.slider.valueChanged.connect(self._slider_moved)
         self._first, self._last = QLabel(), QLabel()
