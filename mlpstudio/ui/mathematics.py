@@ -156,6 +156,7 @@ class EquationView(Mathematics):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._numbers = NUMBERS
         self._equations: tuple[tuple[Part, ...], ...] = ()
         self._pictures: tuple[float, tuple[EquationPicture, ...]] = (0.0, ())
 
@@ -175,11 +176,18 @@ class EquationView(Mathematics):
         self.updateGeometry()
         self.update()
 
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._numbers = numbers
+        self._pictures = (0.0, ())
+        self.updateGeometry()
+        self.update()
+
     def pictures(self, width: float) -> tuple[EquationPicture, ...]:
         """Return the equations laid out for a width."""
         if self._pictures[0] != width:
             made = tuple(
-                lay_out(parts, width - 2, NUMBERS, size=MATRIX, limit=_limit(parts))
+                lay_out(parts, width - 2, self._numbers, size=MATRIX, limit=_limit(parts))
                 for parts in self._equations
             )
             self._pictures = (width, made)
