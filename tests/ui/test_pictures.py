@@ -1,0 +1,33 @@
+"""Pictures of the window, as a machine without a display makes them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mlpstudio.ui.pictures", *arguments]
+    return subprocess.run(command, cwd=ROOT, timeout=120, check=False, capture_output=True, text=True)
+
+
+def test_pictures_of_every_phase(tmp_path: Path):
+    done = run(str(tmp_path / "new"), "--theme", "light", "--size", "1024x700")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    files = [Path(line) for line in done.stdout.splitlines()]
+    assert [file.name for file in files] == [
+        f"light-{name}.png" for name in ("ready", "forward", "loss", "backward", "update", "trained")
+    ]
+    pictures = [QImage(str(file)) for file in files]
+    assert {(picture.width(), picture.height()) for picture in pictures} == {(1024, 700)}
+    assert len({bytes(picture.constBits()) for picture in pictures}) == len(pictures)
+
+
+def test_a_size_that_is_none_is_refused(tmp_path: Path):
+    done = run(str(tmp_path), "--size", "big")
+    assert done.returncode == 2
+    assert "1440x900" in done.stderr
