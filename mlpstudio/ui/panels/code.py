@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from mlpstudio.core.narration import click_title
@@ -28,6 +28,8 @@ class CodePanel(QWidget):
         self.setObjectName("code-panel")
         self.setAccessibleName(self.tr("Code"))
         self.setMinimumWidth(240)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._moment: Moment | None = None
         self._waiting = False
         self.source = SourceView()
