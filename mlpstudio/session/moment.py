@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from mlpstudio.core.chain import Factor, local_derivatives
 from mlpstudio.core.data import Batches
 from mlpstudio.core.divergence import Divergence
 from mlpstudio.core.program import Assignment, Phase
@@ -42,6 +43,23 @@ class Known:
 
 
 @dataclass(frozen=True, eq=False)
+class Former:
+    """What became of the run that this one branched off from, to be shown pale.
+
+    Attributes
+    ----------
+    losses
+        Its losses.
+    begin, until
+        The first iteration that is no longer common, and the first one whose loss is not known.
+    """
+
+    losses: TrackLosses
+    begin: int
+    until: int
+
+
+@dataclass(frozen=True, eq=False)
 class Moment:
     """Where a session is. Views draw from it, and ask nobody.
 
@@ -68,6 +86,10 @@ class Moment:
         Whether it moves by itself.
     divergence
         Why the run cannot go on from here, if it cannot.
+    block
+        Which building block of the chain rule is shown, from 1; 0 for none: the click itself.
+    former
+        The run that this one branched off from, if it did.
     """
 
     project: Project
@@ -82,6 +104,8 @@ class Moment:
     batches: Batches | None = None
     running: bool = False
     divergence: Divergence | None = None
+    block: int = 0
+    former: Former | None = None
 
     @property
     def iteration(self) -> int:
@@ -125,6 +149,16 @@ class Moment:
     def values(self) -> dict[str, Matrix]:
         """Every symbol's value that is known by now; parameters are new once they are updated."""
         return {} if self.trace is None else self.trace.known(self.position)
+
+    @cached_property
+    def blocks(self) -> tuple[Factor, ...]:
+        """The local derivatives of this network, from the output back."""
+        return local_derivatives(self.project.network, self.project.training)
+
+    @property
+    def building_block(self) -> Factor | None:
+        """The local derivative that is shown on a page of its own, before the backward phase."""
+        return self.blocks[self.block - 1] if self.block else None
 
     def is_known(self, symbol: str) -> bool:
         """Tell whether this iteration has computed a symbol by now."""

@@ -9,34 +9,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.divergence import DivergedError, Divergence
-from mlpstudio.core.history import History
 from mlpstudio.core.parameters import Parameters
-from mlpstudio.core.program import Assignment
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_run, with_training
 from mlpstudio.session.document import Change, Document
-from mlpstudio.session.moment import Known, Moment, Place
-from mlpstudio.session.track import Track
+from mlpstudio.session.moment import Former, Known, Moment, Place
+from mlpstudio.session.run import Run, last_loss_click, loss_click, track_of
 
 MOST_RUNS = 6
 """Runs that are kept for undo; the track of an older one is computed again from its start."""
-
-
-@dataclass(eq=False)
-class Run:
-    """What was trained from a project, and where the cursor stands in it."""
-
-    project: Project
-    track: Track | None
-    place: Place
-    reached: Place
 
 
 class Session(QObject):
@@ -61,6 +48,7 @@ class Session(QObject):
         self._trace: Trace | None = None
         self._divergence: Divergence | None = None
         self._running = self._telling = False
+        self._blocks_first, self._block = False, 0
         self._arrive(self._run.place)
         document.changed.connect(self._document_changed)
 
@@ -81,6 +69,8 @@ class Session(QObject):
             batches=None if track is None else track.head.batches,
             running=self._running,
             divergence=self._divergence,
+            block=self._block,
+            former=run.former,
         )
 
     @property
@@ -96,19 +86,36 @@ class Session(QObject):
     # Clicks
 
     def next(self) -> None:
-        """Go one click on."""
+        """Go one click on; before the backward phase one page on, where the building blocks come first."""
         self._running = False
-        self.advance(1)
+        pages = len(self.moment.blocks) if self._blocks_first else 0
+        if (
+            self._trace is not None
+            and self._block < pages
+            and self._run.place.position == last_loss_click(self._trace)
+        ):
+            self._go(self._run.place, block=self._block + 1)
+        else:
+            self.advance(1)
 
     def back(self) -> None:
         """Go one click back; from the first click of an iteration to the end of the one before."""
         iteration, position = self._run.place
-        if position > 1 or (position == 1 and iteration == self._start):
+        if self._block:
+            self._go(self._run.place, block=self._block - 1)
+        elif self._blocks_first and self._trace is not None and position == last_loss_click(self._trace) + 1:
+            self._go(Place(iteration, position - 1), block=len(self.moment.blocks))
+        elif position > 1 or (position == 1 and iteration == self._start):
             self._go(Place(iteration, position - 1))
         elif iteration > self._start:
             self._go(Place(iteration - 1, self.clicks))
         else:
             self._stay()
+
+    def show_blocks_first(self, first: bool) -> None:
+        """Choose whether Next shows the local derivatives by themselves before they are multiplied."""
+        self._blocks_first = first
+        self._go(self._run.place)
 
     def next_phase(self) -> None:
         """Go to the end of the phase that Next leads to."""
@@ -145,7 +152,7 @@ class Session(QObject):
         track, begun = self._run.track, self._run.project.run
         if track is not None and (len(track.pieces) > 1 or (begun is not None and track.start > 0)):
             start = self._run.project.parameters if begun is None else begun.start
-            self._run.track = _track(with_parameters(self._run.project, start), 0)
+            self._run.track = track_of(with_parameters(self._run.project, start), 0)
             self._run.reached = Place(0, 0)
             self._trace = None
         self._go(Place(self._start, 0))
@@ -286,10 +293,11 @@ class Session(QObject):
             here = self._run.track.parameters_at(self._next_iteration)
         return self._run.project if here is None else with_parameters(self._run.project, here)
 
-    def _go(self, place: Place, *, running: bool = False) -> None:
+    def _go(self, place: Place, *, running: bool = False, block: int = 0) -> None:
         """Go to a place and tell it, once. A click ends a run."""
         self._running = running
         self._arrive(place)
+        self._block = block
         self._tell()
 
     def _stay(self) -> None:
@@ -331,7 +339,7 @@ class Session(QObject):
             return Known(place.iteration, 0)
         complete = place.iteration + (place.position >= trace.clicks)
         return Known(
-            place.iteration + (place.position >= _loss_click(trace)),
+            place.iteration + (place.position >= loss_click(trace)),
             track.rows(complete),
         )
 
@@ -344,7 +352,7 @@ class Session(QObject):
             del self._runs[:-MOST_RUNS]
         kept = next((run for run in self._runs if run.project is change.after), None)
         self._run = kept or self._follow(change)
-        self._trace = None
+        self._trace, self._block = None, 0
         self._arrive(self._run.place)
         self._tell()
 
@@ -363,24 +371,10 @@ class Session(QObject):
             # Nothing follows from here: the new setting acts on the last iteration that was possible.
             iteration, position = self._run.place.iteration, 0
         place = Place(iteration, position if iteration == self._run.place.iteration else 0)
-        return Run(after, track.branch(iteration, after.training), place, place)
+        former = Former(track.losses, iteration, self._known(self._run.reached).losses)
+        return Run(after, track.branch(iteration, after.training), place, place, former)
 
     def _begun(self, project: Project) -> Run:
         iteration = 0 if project.run is None else project.run.iteration
         place = Place(iteration, 0)
-        return Run(project, _track(project, iteration), place, place)
-
-
-def _track(project: Project, iteration: int) -> Track | None:
-    """Return the track of a project that starts at its parameters; None where there are no samples."""
-    if project.data.samples == 0:
-        return None
-    return Track(
-        (History(project.network, project.training, project.data, project.parameters, iteration=iteration),)
-    )
-
-
-def _loss_click(trace: Trace) -> int:
-    """Return the click with which the loss is known."""
-    steps: tuple[Assignment, ...] = trace.program
-    return next(step.click for step in steps if step.target == "loss")
+        return Run(project, track_of(project, iteration), place, place)

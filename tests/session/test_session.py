@@ -277,3 +277,51 @@ def test_restarting_after_a_change_trains_with_it_from_the_start(told: Told):
     told.session.next_iteration()
     assert tuple(told.moment.place) == (0, 15)
     assert told.moment.trace.training.learning_rate == 0.001
+
+
+def test_building_blocks_are_pages_between_loss_and_backward(told: Told):
+    session = told.session
+    session.show_blocks_first(True)
+    for _ in range(4):
+        session.next()
+    assert (told.moment.position, told.moment.block) == (4, 0)
+    shown = []
+    for _ in range(4):
+        session.next()
+        assert told.moment.position == 4
+        shown.append(told.moment.building_block.symbol)
+    assert shown == ["z1", "W2", "dz1_du1", "x"]
+    session.next()
+    assert (told.moment.position, told.moment.block) == (5, 0)
+    for block in (4, 3, 2, 1, 0):
+        session.back()
+        assert (told.moment.position, told.moment.block) == (4, block)
+    session.back()
+    assert told.moment.position == 3
+
+
+def test_without_the_switch_there_are_no_pages_and_turning_it_off_leaves_them(told: Told):
+    session = told.session
+    session.seek(0, 4)
+    session.next()
+    assert (told.moment.position, told.moment.block) == (5, 0)
+    session.show_blocks_first(True)
+    session.back()
+    assert told.moment.block == 4
+    session.show_blocks_first(False)
+    assert (told.moment.position, told.moment.block) == (4, 0)
+
+
+def test_a_branch_remembers_what_would_have_become_of_the_run(told: Told):
+    session = told.session
+    for _ in range(5):
+        session.next_iteration()
+    session.seek(2, 0)
+    assert told.moment.former is None
+    training = replace(told.moment.project.training, learning_rate=0.001)
+    session.change_training(training, "slower")
+    former = told.moment.former
+    assert (former.begin, former.until) == (2, 5)
+    assert former.losses.at(4) < 0.01
+    told.document.stack.undo()
+    assert told.moment.former is None
