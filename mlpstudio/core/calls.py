@@ -4,8 +4,8 @@ A line names arrays that exist already. In an activation: ``u`` pre-activation, 
 derivative (free to use before the backward pass), ``r`` scratch, all of one shape. In a loss: ``p``
 prediction, ``y`` target, ``u`` pre-activation of the output, ``e`` error, ``g`` the derivative by p (by u
 where fused), ``q``, ``r`` scratch (all outputs x samples); ``top``, ``sums`` (one per sample); a name that
-ends in 1 is the flat view. ``ones`` has one 1 per output. Numbers are 0-dimensional arrays of the dtype of
-the training: a Python float costs 0.2 microseconds more.
+ends in 1 is the flat view. ``ones`` has a 1 per output, ``ones_n`` one per sample. Numbers are
+0-dimensional arrays of the dtype of the training: a Python float costs 0.2 microseconds more.
 
 ``fmax`` takes its result array by position, which ``maximum`` no longer does; it turns NaN into the other
 operand, and the engine tests parameters and losses for finiteness itself.
@@ -13,7 +13,8 @@ operand, and the engine tests parameters and losses for finiteness itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import pi, sqrt
 from types import MappingProxyType
@@ -25,6 +26,10 @@ from numpy.typing import NDArray
 from mlpstudio.core.special import erf
 
 Lines: TypeAlias = tuple[str, ...]
+
+NAME = re.compile(r"[a-z]\w*")
+"""A name in a line."""
+
 Matrix: TypeAlias = NDArray[np.floating]
 
 
@@ -132,9 +137,14 @@ LOSS_CALLS: Mapping[str, LossCalls] = MappingProxyType(
             "add_reduce(r1)",
         ),
         # r and sums are what softmax left: the loss of a sample is ln(sums) - r at its class
-        "cross_entropy": LossCalls((_ERROR, "log(sums, sums)"), "add_reduce(sums) - y1.dot(r1)"),
+        "cross_entropy": LossCalls((_ERROR, "log(sums, sums)"), "ones_n.dot(sums) - y1.dot(r1)"),
     }
 )  # fmt: skip
+
+
+def renamed(lines: Sequence[str], names: Mapping[str, str]) -> list[str]:
+    """Return lines with names replaced."""
+    return [NAME.sub(lambda found: names.get(found[0], found[0]), line) for line in lines]
 
 
 def normal_cdf(u: Matrix, out: Matrix) -> None:

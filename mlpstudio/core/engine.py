@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.arithmetic import Arithmetic, Tape
+from mlpstudio.core.batch_arithmetic import BatchArithmetic
 from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.divergence import DivergedError, Divergence, diverged
 from mlpstudio.core.feed import Feed
 from mlpstudio.core.layout import Flat, Layout
-from mlpstudio.core.matrix_kernel import BatchArithmetic
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters
-from mlpstudio.core.recording import Losses, Notes, Recorded, Recorder, first_unbounded
+from mlpstudio.core.recording import Losses, Notes, Recorder, first_unbounded
+from mlpstudio.core.scalar_arithmetic import ScalarArithmetic, applies
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training, check_pair
 
@@ -44,16 +45,6 @@ class State:
     began: int = 0
 
 
-class Arithmetic(Protocol):
-    """What computes iterations; it updates the engine's vector in place."""
-
-    def run(self, first: int, began: int, losses: Losses, notes: Notes | None = None) -> None:
-        """Compute as many iterations as there are places for losses, from ``first`` on."""
-
-    def record(self, iteration: int, began: int, notes: Notes | None = None) -> Recorded:
-        """Compute one iteration and return everything that was computed."""
-
-
 class Engine:
     """Trains a network.
 
@@ -77,6 +68,8 @@ class Engine:
         The next iteration to be computed.
     batches
         Which samples each iteration uses.
+    saved
+        An iteration whose state is still known, from before the last iterations that were computed.
     divergence
         Why training cannot go on; None while it can.
     """
@@ -100,9 +93,14 @@ class Engine:
             self._vector[self._layout.size :] = optimizer_state
         self._feed = Feed(network, training, data)
         self._recorder = Recorder(self._layout, training, self._feed)
-        self._arithmetic: Arithmetic = BatchArithmetic(self._layout, training, self._feed, self._vector)
+        scalar = applies(self._layout, training, self._feed.batches)
+        self._arithmetic: Arithmetic = (ScalarArithmetic if scalar else BatchArithmetic)(
+            self._layout, training, self._feed, self._vector
+        )
         self._limit = _limit(network, training, self._feed.largest())
         self._began = self.iteration = iteration
+        self._saved = self._vector.copy()
+        self.saved = iteration
         self.divergence: Divergence | None = None
 
     @property
@@ -110,7 +108,7 @@ class Engine:
         """Which samples each iteration uses."""
         return self._feed.batches
 
-    def run(self, iterations: int, notes: Notes | None = None) -> Losses:
+    def run(self, iterations: int, notes: Notes | None = None, tape: Tape | None = None) -> Losses:
         """Compute iterations at full speed.
 
         Parameters
@@ -119,6 +117,8 @@ class Engine:
             How many.
         notes
             Where what the first iterations of epochs tell goes.
+        tape
+            What keeps the last of them, see :meth:`tape`.
 
         Returns
         -------
@@ -129,20 +129,27 @@ class Engine:
         done = 0
         while done < iterations and self.divergence is None:
             chunk = losses[done : done + CHUNK]
-            done += self._chunk(chunk, notes)
+            done += len(chunk) if self._run(chunk, notes, tape) else self._run_watched(chunk, notes, tape)
         return losses[:done]
 
     def record(self, notes: Notes | None = None) -> Trace | None:
         """Compute the next iteration by the very same calls and record it; None where it diverged."""
         if self.divergence is not None:
             return None
-        noted = Notes()
-        before = self._vector.copy()
+        noted = Notes(thorough=notes is None or notes.thorough)
+        self._save()
+        quantity: str | None = "loss"
         with np.errstate(all="ignore"):
-            trace = self._recorder.trace(self._arithmetic.record(self.iteration, self._began, noted))
-        quantity = first_unbounded(trace)
+            try:
+                recorded = self._arithmetic.record(self.iteration, self._began, noted)
+            except (ArithmeticError, ValueError):
+                # Plain Python refuses where numpy goes on with NaN: the assignments tell which step it was.
+                quantity = self._recorder.first_unbounded(self.iteration, self._began, self._saved)
+            else:
+                trace = self._recorder.trace(recorded)
+                quantity = first_unbounded(trace)
         if quantity is not None:
-            self._vector[:] = before
+            np.copyto(self._vector, self._saved)
             self.divergence = diverged(self.iteration, quantity, self._training)
             return None
         if notes is not None:
@@ -150,40 +157,78 @@ class Engine:
         self.iteration += 1
         return trace
 
+    def tape(self, capacity: int) -> Tape:
+        """Return a tape that, given to :meth:`run`, keeps that many iterations; :meth:`replay` shows them."""
+        return self._arithmetic.tape(capacity)
+
+    def replay(self, tape: Tape, iteration: int) -> Trace:
+        """Return the trace of an iteration on a tape of this engine.
+
+        Raises
+        ------
+        IndexError
+            The tape does not hold it.
+        """
+        return self._recorder.trace(tape.recorded(iteration))
+
     def state(self) -> State:
         """Return what the next iteration starts from."""
-        vector = self._vector.copy()
-        vector.flags.writeable = False
-        return State(self.iteration, vector, self._began)
+        return self._state(self.iteration, self._vector)
+
+    def saved_state(self) -> State:
+        """Return what the iteration ``saved`` started from."""
+        return self._state(self.saved, self._saved)
 
     def restore(self, state: State) -> None:
         """Go to a state of this engine, or of another one of the same network and optimiser."""
-        self._vector[:] = state.vector
+        np.copyto(self._vector, state.vector)
         self.iteration, self._began = state.iteration, state.began
         self.divergence = None
+        self._save()
 
     def parameters(self) -> Parameters:
         """Return the current parameters, float64, read-only."""
         return self._layout.parameters(self._vector)
 
-    def _chunk(self, losses: Losses, notes: Notes | None) -> int:
-        """Compute some iterations; return how many were completed."""
-        before = self._vector.copy()
-        noted = Notes()
+    def _state(self, iteration: int, vector: Flat) -> State:
+        copy = vector.copy()
+        copy.flags.writeable = False
+        return State(iteration, copy, self._began)
+
+    def _save(self) -> None:
+        np.copyto(self._saved, self._vector)
+        self.saved = self.iteration
+
+    def _run(self, losses: Losses, notes: Notes | None, tape: Tape | None) -> bool:
+        """Compute iterations if none of them leaves the finite numbers; else compute nothing."""
+        self._save()
+        noted = None if notes is None else Notes(thorough=notes.thorough)
         with np.errstate(all="ignore"):
-            self._arithmetic.run(self.iteration, self._began, losses, noted if notes is not None else None)
-            sound = self._sound(losses)
-        if sound:
-            if notes is not None:
-                notes.extend(noted)
-            self.iteration += len(losses)
-            return len(losses)
-        self._vector[:] = before
+            try:
+                self._arithmetic.run(self.iteration, self._began, losses, noted, tape)
+                sound = self._sound(losses)
+            except (ArithmeticError, ValueError):
+                sound = False
+        if not sound:
+            np.copyto(self._vector, self._saved)
+            if tape is not None:
+                tape.rewind(self.iteration)
+            return False
+        if notes is not None and noted is not None:
+            notes.extend(noted)
+        self.iteration += len(losses)
+        return True
+
+    def _run_watched(self, losses: Losses, notes: Notes | None, tape: Tape | None) -> int:
+        """Compute iterations while all that they compute is finite; return how many were completed."""
         for index in range(len(losses)):
-            trace = self.record(notes)
-            if trace is None:
+            if self.record() is None:
                 return index
-            losses[index] = trace.loss
+            np.copyto(self._vector, self._saved)
+            self.iteration -= 1
+            with np.errstate(all="ignore"):
+                self._arithmetic.run(self.iteration, self._began, losses[index : index + 1], notes, tape)
+            self.iteration += 1
         return len(losses)
 
     def _sound(self, losses: Losses) -> bool:
@@ -195,16 +240,21 @@ class Engine:
         return bool(
             float(parameters.dot(parameters)) < self._limit * self._limit
             and float(losses.dot(losses)) < np.inf
-            and (state.dot(state) < np.inf or np.isfinite(state).all())
+            and (state.dot(state) < np.inf or np.abs(state).max() < 1e-12 * float(np.finfo(state.dtype).max))
         )
 
 
 def _limit(network: Network, training: Training, largest: float) -> float:
-    """Return a bound on parameters below which no sum or product of an iteration can overflow.
+    """Return a bound on the length of the parameter vector below which no overflow can hide.
 
-    With p the largest parameter, x the largest datum and n the widest layer, no pre-activation exceeds
-    x (2 n p)^depth, and the errors sent back are as large again.
+    What overflows on the way back or in the update ends up in the parameters, and what overflows in the
+    prediction ends up in the loss. A pre-activation alone can be infinite and leave no mark, behind a ReLU.
+    With r the length of all parameters and x that of an input, those of layer l are at most (1 + x) (1 +
+    r)^l. The penalty is shown only; it is at most (l1 n + l2) r^2 for n parameters and r above 1.
     """
-    data = max(largest, 1.0)
-    most = float(np.finfo(training.precision).max) ** 0.5 / data / data / 1e3
-    return float(most ** (1.0 / (2 * network.depth)) / (2.0 * max(network.sizes)))
+    most: float = float(np.finfo(training.precision).max) / 1e6
+    sample = 1.0 + largest * network.inputs**0.5
+    penalty = 1.0 + training.l1 * network.parameter_count + training.l2
+    return max(
+        0.0, min(float((most / sample) ** (1.0 / network.depth)) - 1.0, float((most / penalty) ** 0.5))
+    )

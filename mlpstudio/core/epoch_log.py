@@ -88,11 +88,13 @@ class EpochLog:
         """
         if not 0 <= index < self._count:
             raise IndexError(index)
-        first, _ = self._span(index)
-        if index < self._count - self._rows.shape[1]:
-            loss, square, prediction = self._again(index)
-        else:
+        first, last = self._span(index)
+        lost = index < self._count - self._rows.shape[1]
+        if not lost:
             loss, square, prediction = self._rows[:, index % self._rows.shape[1]].tolist()
+        if lost or (isnan(square) and last - first == self._batches.per_epoch):
+            # Not kept, or not measured then: computed again, to the same bits.
+            loss, square, prediction = self._again(index)
         return EpochRow(
             self._first + index,
             first,
@@ -112,7 +114,9 @@ class EpochLog:
             Theirs.
         """
         means = self._means(iteration % self._batches.per_epoch, losses)
-        squares = self._begun + notes.squares
+        squares = self._begun + (
+            notes.squares or [nan] * (len(losses) if self._batches.per_epoch == 1 else 0)
+        )
         done, self._begun = squares[: len(means)], squares[len(means) :]
         predictions = notes.predictions or [nan] * len(means)
         for start in range(0, len(means), self._kept):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, cycle, islice, repeat
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mlpstudio.core.data import Batches, Dataset
+from mlpstudio.core.data import Batches, Dataset, Indices
 from mlpstudio.core.network import Network
 from mlpstudio.core.training import Training
 
@@ -17,6 +18,9 @@ Matrix: TypeAlias = NDArray[np.floating]
 MOST_VIEWS = 4096
 """Views are kept for epochs of up to that many batches, and made anew for longer ones."""
 
+MOST_DOUBLED = 1 << 26
+"""Inputs of up to that many bytes are held in both orders."""
+
 
 class Batch(NamedTuple):
     """One batch.
@@ -24,9 +28,9 @@ class Batch(NamedTuple):
     Attributes
     ----------
     inputs
-        inputs x samples, with a row of ones below where the first layer has biases; Fortran order.
+        inputs x samples, with a row of ones below where the first layer has biases.
     transposed
-        The same, samples x inputs.
+        The same, samples x inputs, C order.
     targets
         outputs x samples, C order.
     flat
@@ -38,10 +42,26 @@ class Batch(NamedTuple):
     targets: Matrix
     flat: Matrix
 
-    @property
-    def samples(self) -> int:
-        """Columns."""
-        return int(self.targets.shape[1])
+
+class Segment(NamedTuple):
+    """Batches of one size in a row.
+
+    Attributes
+    ----------
+    samples
+        Columns of each.
+    length
+        How many there are.
+    begins
+        Whether each is the first of its epoch; only told where first ones are wanted apart.
+    batches
+        They themselves.
+    """
+
+    samples: int
+    length: int
+    begins: bool
+    batches: Iterable[Batch]
 
 
 class Feed:
@@ -63,22 +83,42 @@ class Feed:
         self._source = extended, np.ascontiguousarray(targets, dtype)
         self._inputs = np.empty_like(extended) if training.shuffle else extended
         self._targets = np.empty(targets.size, dtype)
+        # W x is quicker where x is in C order, and its gradient where x is in Fortran order. With
+        # shuffling, the second copy would have to be made anew in every epoch, which costs more than it
+        # gains.
+        self._doubled = not training.shuffle and extended.nbytes <= MOST_DOUBLED
         self._views: dict[int, Batch] = {}
-        self._epoch = 0
+        self._epoch = -1
         self._fill(0)
 
-    def batch(self, iteration: int) -> Batch:
-        """Return the batch of an iteration; its contents hold until a batch of another epoch is asked for."""
-        epoch, position = divmod(iteration, self.batches.per_epoch)
-        if epoch != self._epoch and self.batches.shuffle:
-            self._fill(epoch)
-        found = self._views.get(position)
-        return self._view(position) if found is None else found
+    def segments(self, first: int, count: int, *, apart: bool) -> Iterator[Segment]:
+        """Yield the batches of consecutive iterations; each segment is to be used up before the next.
 
-    def run(self, first: int, count: int) -> Iterator[Batch]:
-        """Yield the batches of consecutive iterations."""
-        for iteration in range(first, first + count):
-            yield self.batch(iteration)
+        Parameters
+        ----------
+        first, count
+            The first iteration, and how many.
+        apart
+            Whether the first batches of epochs come in segments of their own.
+        """
+        size, per_epoch = self.batches.size, self.batches.per_epoch
+        if not self.batches.shuffle and per_epoch <= MOST_VIEWS:
+            if per_epoch == 1:
+                yield Segment(size, count, apart, repeat(self._epoch_views(0, 1)[0], count))
+                return
+            if not apart and self.batches.samples % size == 0:
+                views, at = self._epoch_views(0, per_epoch), first % per_epoch
+                yield Segment(size, count, False, islice(chain(views[at:], cycle(views)), count))
+                return
+        full = self.batches.samples // size
+        while count:
+            epoch, at = divmod(first, per_epoch)
+            stop = 1 if apart and at == 0 else full if at < full else per_epoch
+            taken = min(stop - at, count)
+            self._fill(epoch)
+            views = self._epoch_views(at, at + taken)
+            yield Segment(views[0].targets.shape[1], taken, apart and at == 0, views)
+            first, count = first + taken, count - taken
 
     def symbols(self, iteration: int) -> dict[str, Matrix]:
         """Return ``x`` (inputs x samples) and ``y`` (outputs x samples) of an iteration, read-only copies."""
@@ -88,22 +128,39 @@ class Feed:
             matrix.flags.writeable = False
         return found
 
+    def samples(self, iteration: int) -> int:
+        """Return the columns of an iteration's batch."""
+        first, last = self.batches.span(iteration)
+        return last - first
+
+    def rows(self, positions: Indices | None = None) -> list[tuple[float, ...]]:
+        """Return samples, by default all in their own order, as numbers: inputs, then targets."""
+        inputs, targets = self._source
+        if positions is not None:
+            inputs, targets = inputs[positions], targets[positions]
+        return list(map(tuple, np.hstack([inputs[:, : self._columns], targets]).tolist()))
+
     def largest(self) -> float:
         """Return the largest absolute number among inputs and targets."""
-        return max(float(np.abs(values).max(initial=0.0)) for values in self._source)
+        return max(abs(float(bound)) for values in self._source for bound in (values.min(), values.max()))
+
+    def _epoch_views(self, first: int, last: int) -> list[Batch]:
+        return [self._views.get(position) or self._view(position) for position in range(first, last)]
 
     def _view(self, position: int) -> Batch:
         first, last = self.batches.span(position)
-        outputs = self._source[1].shape[1]
-        rows = self._inputs[first:last]
+        rows, outputs = self._inputs[first:last], self._source[1].shape[1]
         flat = self._targets[first * outputs : last * outputs]
-        batch = Batch(rows.T, rows, flat.reshape(outputs, last - first), flat)
+        inputs = np.ascontiguousarray(rows.T) if self._doubled else rows.T
+        batch = Batch(inputs, rows, flat.reshape(outputs, last - first), flat)
         if self.batches.per_epoch <= MOST_VIEWS:
             self._views[position] = batch
         return batch
 
     def _fill(self, epoch: int) -> None:
         """Put the samples in the order of an epoch, the targets of each batch as a matrix of its own."""
+        if epoch == self._epoch or (self._epoch >= 0 and not self.batches.shuffle):
+            return
         self._epoch = epoch
         inputs, targets = self._source
         if self.batches.shuffle:

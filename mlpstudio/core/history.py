@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from time import perf_counter
 
 import numpy as np
@@ -18,6 +19,7 @@ from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.recording import Losses, Notes
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
+from mlpstudio.core.updates import carried_over
 
 __all__ = ["DivergedError", "Divergence", "EpochLog", "EpochRow", "History", "LossSeries"]
 
@@ -92,13 +94,14 @@ class History:
 
     def extend(self, iterations: int) -> int:
         """Compute that many more iterations at full speed; return how many were completed."""
-        target = self.end + iterations
+        begun, target = self.end, self.end + iterations
         self._to_head()
         while self.end < target and self.divergence is None:
-            notes = Notes()
-            losses = self._engine.run(min(target, self._checkpoints.next) - self.end, notes)
-            self._take(losses, notes)
-        return iterations - (target - self.end)
+            # The last one goes alone: the engine then knows the state before it, and a trace of it is quick.
+            stop = min(self._checkpoints.next, max(target - 1, self.end + 1))
+            notes = Notes(thorough=False)
+            self._take(self._engine.run(stop - self.end, notes), notes)
+        return self.end - begun
 
     def extend_for(self, seconds: float) -> int:
         """Compute iterations for about that long, at least one; return how many were completed."""
@@ -158,8 +161,11 @@ class History:
 
         The optimiser's state goes along where the optimiser is of the same kind.
         """
-        same = training.optimizer.name == self.training.optimizer.name
-        state = self.state_at(iteration) if same else None
+        old, new = self.training.optimizer, training.optimizer
+        state = None
+        if old.name == new.name:
+            here = self.state_at(iteration)
+            state = replace(here, vector=carried_over(here.vector, old, new))
         return History(
             self.network, training, self.data, self.parameters_at(iteration),
             iteration=iteration, budget=self._budget, state=state,
@@ -197,7 +203,7 @@ class History:
 
     def _record_next(self) -> Trace:
         self._to_head()
-        notes = Notes()
+        notes = Notes(thorough=False)
         trace = None if self.divergence is not None else self._engine.record(notes)
         if trace is None:
             self.divergence = self.divergence or self._engine.divergence
@@ -223,7 +229,8 @@ class History:
 
     def _origin(self, iteration: int) -> int:
         """Return the last iteration, not after this one, whose state is known."""
-        known = {self._engine.iteration, self._checkpoints.last(iteration), *self._states}
+        engine = self._engine
+        known = {engine.iteration, engine.saved, self._checkpoints.last(iteration), *self._states}
         if self._head is not None:
             known.add(self._head.iteration)
         return max(origin for origin in known if origin <= iteration)
@@ -232,6 +239,8 @@ class History:
         """Return the state of an iteration that ``_origin`` named."""
         if self._head is not None and self._head.iteration == iteration:
             return self._head
+        if self._engine.saved == iteration:
+            return self._engine.saved_state()
         return self._states.get(iteration) or self._checkpoints.state(iteration)
 
     def _seek(self, iteration: int) -> None:

@@ -11,14 +11,19 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.data import Batches
 from mlpstudio.core.feed import Feed
+from mlpstudio.core.interpreter import run
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.program import program
 from mlpstudio.core.trace import Trace, fixed_symbols
 from mlpstudio.core.training import Training
-from mlpstudio.core.updates import corrects
+from mlpstudio.core.updates import corrects, factors
 
 Matrix: TypeAlias = NDArray[np.floating]
 Losses: TypeAlias = NDArray[np.float64]
+
+
+Slot: TypeAlias = tuple[Flat, Flat]
+"""Where a tape takes a copy of the vector before an iteration, and of its arena."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +36,14 @@ class Notes:
         The squared length of the gradient of the loss, over all parameters.
     predictions
         Before the update; stays empty unless there is one sample and one output.
+    thorough
+        Whether the gradient is measured also where that takes a good part of the time: where every iteration
+        is an epoch and computed by plain Python. Else ``squares`` stays empty there.
     """
 
     squares: list[float] = field(default_factory=list)
     predictions: list[float] = field(default_factory=list)
+    thorough: bool = True
 
     def extend(self, later: Notes) -> None:
         """Append what came after."""
@@ -94,7 +103,7 @@ class Recorder:
         rows = self.batches.rows(recorded.iteration)
         steps = program(self._layout.network, self._training, len(rows))
         for vector in (recorded.before, recorded.after):
-            vector.flags.writeable = False
+            self._scale(vector)
         given = {
             **self._feed.symbols(recorded.iteration), **self._layout.symbols(recorded.before), **self._fixed
         }  # fmt: skip
@@ -116,6 +125,27 @@ class Recorder:
             recorded.iteration, self.batches.epoch(recorded.iteration), self._layout.network, self._training,
             rows, given, steps, tuple(values),
         )  # fmt: skip
+
+    def first_unbounded(self, iteration: int, began: int, before: Flat) -> str:
+        """Return the first symbol that the assignments find unbounded; the loss, where they find none."""
+        vector = before.copy()
+        self._scale(vector)
+        rows = self.batches.rows(iteration)
+        given = {**self._feed.symbols(iteration), **self._layout.symbols(vector), **self._fixed}
+        given["t"] = np.array([[iteration - began + 1]], self._dtype)
+        steps = program(self._layout.network, self._training, len(rows))
+        for step, value in zip(steps, run(steps, given), strict=True):
+            if not np.isfinite(value).all():
+                return step.target
+        return "loss"
+
+    def _scale(self, vector: Flat) -> None:
+        """Give running means the factor that the engine leaves out."""
+        for index, factor in enumerate(factors(self._training.optimizer), 1):
+            part = self._layout.part(vector, index)
+            if factor != 1.0:
+                part *= factor
+        vector.flags.writeable = False
 
 
 def first_unbounded(trace: Trace) -> str | None:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlpstudio.core.activations import ACTIVATIONS
+from mlpstudio.core.batch_arithmetic import BatchArithmetic
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.interpreter import Interpreter
@@ -17,6 +18,8 @@ from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters, make_parameters
+from mlpstudio.core.recording import Notes
+from mlpstudio.core.scalar_arithmetic import ScalarArithmetic
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from tests.core.networks import INNER, Case, cases, output_activations, targets_for, worked_example
@@ -304,3 +307,82 @@ def test_a_run_that_begins_late_counts_its_own_updates() -> None:
         assert second.iteration == first.iteration + 7
         for one, other in zip(first.values, second.values, strict=True):
             np.testing.assert_array_equal(one, other)
+
+
+def test_which_arithmetic_runs_follows_from_network_training_and_batch_shape() -> None:
+    single = tiny("identity", "half_squared_error", "adam", batch=1)
+    wide = Network(2, (Layer(40, "tanh"), Layer(1)))
+    for case, expected in (
+        (single, ScalarArithmetic),
+        (tiny("identity", "half_squared_error", "adam", batch=2), BatchArithmetic),
+        (tiny("identity", "half_squared_error", "adam", samples=1, batch=None), ScalarArithmetic),
+        (replace(single, training=replace(single.training, precision="float32")), BatchArithmetic),
+        (replace(single, network=wide, parameters=initial_parameters(wide, 0)), BatchArithmetic),
+    ):
+        data = case.data if case.network is not wide else Dataset(case.data.inputs, case.data.targets[:, :1])
+        assert type(engine_of(replace(case, data=data))._arithmetic) is expected
+
+
+@settings(max_examples=30)
+@given(cases(), st.lists(st.integers(1, 7), min_size=1, max_size=6), st.integers(1, 9))
+def test_a_tape_holds_the_last_iterations(case: Case, chunks: list[int], capacity: int) -> None:
+    engine, judge = engine_of(case), engine_of(case)
+    tape = engine.tape(capacity)
+    losses = np.concatenate([engine.run(chunk, tape=tape) for chunk in chunks])
+    traces = [recorded(judge) for _ in range(sum(chunks))]
+    assert bits(engine) == bits(judge)
+    assert tape.end == len(losses)
+    assert tape.first == max(0, tape.end - capacity)
+    for iteration in range(tape.first, tape.end):
+        assert_same_bits(engine.replay(tape, iteration), traces[iteration])
+    for outside in (tape.first - 1, tape.end):
+        with pytest.raises(IndexError):
+            engine.replay(tape, outside)
+    recorded(engine)  # not on the tape
+    engine.run(2, tape=tape)
+    assert (tape.first, tape.end) == (max(tape.end - capacity, tape.end - 2), tape.end)
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_a_tape_ends_where_training_diverges(batch: int) -> None:
+    case = tiny("identity", "half_squared_error", "gradient_descent", inner="relu", batch=batch)
+    case = replace(case, training=replace(case.training, learning_rate=50.0))
+    engine, judge = engine_of(case), engine_of(case)
+    tape = engine.tape(5)
+    losses = engine.run(10_000, tape=tape)
+    assert (tape.first, tape.end) == (len(losses) - 5, len(losses))
+    traces = [recorded(judge) for _ in range(len(losses))]
+    assert_same_bits(engine.replay(tape, tape.end - 1), traces[-1])
+    assert_same_bits(engine.replay(tape, tape.first), traces[-5])
+
+
+@settings(max_examples=20)
+@given(cases(), st.booleans())
+def test_notes_do_not_touch_the_training(case: Case, thorough: bool) -> None:
+    plain, noted = engine_of(case), engine_of(case)
+    notes = Notes(thorough=thorough)
+    steps = 3 * plain.batches.per_epoch + 1
+    assert plain.run(steps).tolist() == noted.run(steps, notes).tolist()
+    assert bits(plain) == bits(noted)
+    assert len(notes.squares) in ((4,) if thorough or plain.batches.per_epoch > 1 else (0, 4))
+
+
+@settings(max_examples=20)
+@given(cases())
+def test_no_name_or_text_of_a_user_gets_into_the_source(case: Case) -> None:
+    """What a user typed is never part of generated source: names of layers and units leave it as it is."""
+    layers = tuple(
+        replace(layer, name='"""; import os', unit_names=("x\n",) * layer.units)
+        for layer in case.network.layers
+    )
+    named = replace(case, network=replace(case.network, layers=layers))
+    one, other = engine_of(case), engine_of(named)
+    assert sources(one) == sources(other)
+
+
+def sources(engine: Engine) -> list[str]:
+    arithmetic = engine._arithmetic
+    if isinstance(arithmetic, ScalarArithmetic):
+        return arithmetic.source.lines
+    assert isinstance(arithmetic, BatchArithmetic)
+    return [kernel.source(False, False, False) for kernel in arithmetic.kernels.values()]

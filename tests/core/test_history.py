@@ -141,6 +141,11 @@ def test_a_branch_takes_the_state_of_its_optimiser_along() -> None:
     assert fresh.parameters_at(7) == history.parameters_at(7)
     again = fresh.branch(9, replace(fresh.training, learning_rate=0.1)) if fresh.extend(5) else fresh
     assert again.trace(9).given["t"].tolist() == [[3]]
+    slower_mean = again.branch(9, replace(fresh.training, optimizer=Adam(beta1=0.5, beta2=0.9)))
+    for symbol in ("m_W1", "v_b2"):
+        np.testing.assert_allclose(
+            slower_mean.trace(9).given[symbol], fresh.trace(9).given[symbol], rtol=1e-14
+        )
     same = history.branch(7, case.training)
     same.extend(13)
     assert same.state_at(20).vector.tobytes() == history.state_at(20).vector.tobytes()
