@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -145,10 +146,19 @@ class FormulaView(Mathematics):
         painter.end()
 
 
-def _limit(parts: Sequence[Part]) -> tuple[int, int]:
-    """Return the most rows and columns: few rows where something is left out anyway, to see all operands."""
+def _written(part: Part, numbers: NumberFormat) -> Part:
+    return replace(part, writer=numbers.writer(part.values)) if isinstance(part, MatrixPart) else part
+
+
+def _limit(parts: Sequence[Part], width: float) -> tuple[int, int]:
+    """Return the most rows and columns that are shown.
+
+    Rows are few where some are left out anyway, so that all operands are seen; columns are no more than
+    could find room.
+    """
     rows = [part.values.shape[part.transposed] for part in parts if isinstance(part, MatrixPart)]
-    return (_MOST_ROWS if max(rows, default=0) <= _MOST_ROWS else _FEW_ROWS, _MOST_ROWS)
+    most = _MOST_ROWS if max(rows, default=0) <= _MOST_ROWS else _FEW_ROWS
+    return most, min(_MOST_ROWS, max(4, int(width / (3.2 * MATRIX))))
 
 
 class EquationView(Mathematics):
@@ -158,7 +168,9 @@ class EquationView(Mathematics):
         super().__init__(parent)
         self._numbers = NUMBERS
         self._equations: tuple[tuple[Part, ...], ...] = ()
-        self._pictures: tuple[float, tuple[EquationPicture, ...]] = (0.0, ())
+        self._written: list[list[Part]] = []
+        # Layouts ask for the heights of several widths before one is chosen.
+        self._pictures: dict[float, tuple[EquationPicture, ...]] = {}
 
     def show_equations(self, equations: Sequence[Sequence[Part]], description: str) -> None:
         """Show other equations.
@@ -171,7 +183,8 @@ class EquationView(Mathematics):
             What a screen reader says.
         """
         self._equations = tuple(tuple(parts) for parts in equations)
-        self._pictures = (0.0, ())
+        self._written.clear()
+        self._pictures.clear()
         self.setAccessibleName(description)
         self.updateGeometry()
         self.update()
@@ -179,19 +192,24 @@ class EquationView(Mathematics):
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self._numbers = numbers
-        self._pictures = (0.0, ())
+        self._written.clear()
+        self._pictures.clear()
         self.updateGeometry()
         self.update()
 
     def pictures(self, width: float) -> tuple[EquationPicture, ...]:
         """Return the equations laid out for a width."""
-        if self._pictures[0] != width:
-            made = tuple(
-                lay_out(parts, width - 2, self._numbers, size=MATRIX, limit=_limit(parts))
-                for parts in self._equations
+        if width not in self._pictures:
+            if not self._written:
+                # How numbers are written is found once, not for every width that a layout asks about.
+                self._written += [
+                    [_written(part, self._numbers) for part in parts] for parts in self._equations
+                ]
+            self._pictures[width] = tuple(
+                lay_out(parts, width - 2, self._numbers, size=MATRIX, limit=_limit(parts, width))
+                for parts in self._written
             )
-            self._pictures = (width, made)
-        return self._pictures[1]
+        return self._pictures[width]
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all equations."""

@@ -56,6 +56,7 @@ class LossPanel(QWidget):
         self._cursor: QGraphicsEllipseItem | None = None
         self._label: Any = None
         self._drawn: object = None
+        self._drawn_point: object = None
         self.controls, self._linear_button, self._log_button = self._make_controls()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 0, 14, 6)
@@ -106,6 +107,8 @@ class LossPanel(QWidget):
             axis.setLabel(text)
             axis.setStyle(tickFont=text_font(11), tickTextOffset=6, tickLength=-4)
             axis.label.setFont(text_font(12))
+            # The words of an axis take four milliseconds to draw, and seldom change.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.getAxis("left").setWidth(64)
         plot.showGrid(x=False, y=True, alpha=0.18)
         self._curves = (pyqtgraph.PlotCurveItem(), pyqtgraph.PlotCurveItem())
@@ -132,7 +135,6 @@ class LossPanel(QWidget):
         if log != self._log:
             self._log = log
             (self._log_button if log else self._linear_button).setChecked(True)
-            self._drawn = None
             self._draw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -145,7 +147,6 @@ class LossPanel(QWidget):
         theme = self._theme
         if self.plot is None or theme is None:
             return
-        self._drawn = None
         self.plot.getViewWidget().setBackground(theme.panel)
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
@@ -158,17 +159,13 @@ class LossPanel(QWidget):
         moment, theme = self._moment, self._theme
         if self.plot is None or moment is None or theme is None:
             return
-        drawn = (
-            moment.losses and moment.losses.track,
-            moment.known,
-            moment.reached,
-            moment.position,
-            self._log,
-            self.width(),
-        )
-        if drawn == self._drawn:
+        # A picture of the plot takes several milliseconds: most clicks change nothing in it.
+        track = None if moment.losses is None else moment.losses.track
+        curve = (track, moment.known, moment.reached, self._log, self.width(), theme)
+        point = (*curve, moment.phase if moment.known.losses else None)
+        if point == self._drawn_point:
             return
-        self._drawn = drawn
+        changed, self._drawn, self._drawn_point = curve != self._drawn, curve, point
         losses = moment.losses
         if losses is None:
             for curve in self._curves:
@@ -178,7 +175,8 @@ class LossPanel(QWidget):
             self.plot.getAxis("left").setLogMode(False, self._log)
             self._set_height(_NONE)
             return
-        self._draw_curves(losses, moment, theme)
+        if changed:
+            self._draw_curves(losses, moment, theme)
         self._draw_cursor(losses, moment, theme)
 
     def _draw_curves(self, losses: TrackLosses, moment: Moment, theme: Theme) -> None:

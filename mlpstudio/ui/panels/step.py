@@ -16,6 +16,8 @@ from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
+_MARGIN = 16
+
 
 class StepPanel(QScrollArea):
     """What the current click shows."""
@@ -52,8 +54,8 @@ class StepPanel(QScrollArea):
         heading.setSpacing(10)
         heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 14, 16, 16)
+        self._content = layout = QVBoxLayout(content)
+        layout.setContentsMargins(16, 14, _MARGIN, 16)
         layout.setSpacing(10)
         layout.addLayout(heading)
         layout.addWidget(self.formulas)
@@ -62,6 +64,12 @@ class StepPanel(QScrollArea):
         layout.addWidget(self.equations)
         layout.addStretch(1)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+
+    def _range_changed(self, least: int, most: int) -> None:
+        """Let the scroll bar take its room from the margin, so that nothing moves when it comes and goes."""
+        taken = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        self._content.setContentsMargins(16, 14, max(_MARGIN - taken, 0), 16)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the step of a moment."""
