@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+_LEAST = 40
+
 
 class ShortenedLabel(QLabel):
     """Shows plain text, with an ellipsis where it does not fit."""
@@ -24,7 +26,8 @@ class ShortenedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""
-        return QSize(40, super().minimumSizeHint().height())
+        natural = super().minimumSizeHint()
+        return QSize(min(_LEAST, natural.width()), natural.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as fits."""
