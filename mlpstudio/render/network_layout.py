@@ -108,6 +108,11 @@ class NetworkLayout:
         return ends[0] in self.picture.focus or ends[1] in self.picture.focus
 
     @cached_property
+    def stepping(self) -> bool:
+        """Whether something belongs to the current step; asked about for every line that is drawn."""
+        return self.picture.stepping
+
+    @cached_property
     def focused_neurons(self) -> bool:
         """Whether a neuron is in focus, so that connections away from it recede."""
         return any(isinstance(ref, NeuronRef) for ref in self.picture.focus)

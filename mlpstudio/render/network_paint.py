@@ -108,7 +108,7 @@ def _stroke(
 
 def _strength(layout: NetworkLayout, edge: EdgeRef) -> tuple[float, float]:
     """Return how strong the colours of the weakest and the strongest line are, beside what is looked at."""
-    stepping = layout.picture.stepping
+    stepping = layout.stepping
     if layout.focused_neurons:
         if layout.touches(edge):
             return (0.32, 0.60) if stepping else (0.50, 0.95)
@@ -212,7 +212,7 @@ def _outline(layout: NetworkLayout, state: str, focused: bool, palette: Palette)
         return QPen(color(palette.highlight), 3.4 * scale), False
     if state == "current":
         return QPen(color(palette.highlight), 2.0 * scale), False
-    return QPen(color(mixed(palette.muted, palette.line, 0.25)), 1.7 * scale), layout.picture.stepping
+    return QPen(color(mixed(palette.muted, palette.line, 0.25)), 1.7 * scale), layout.stepping
 
 
 def _fill(value: float, largest: float, palette: Palette) -> str:

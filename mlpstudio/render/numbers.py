@@ -115,10 +115,16 @@ class NumberFormat:
         spare = 1 if sizes.size <= 64 else 0  # a large matrix always has some small number
         for_smallest = min(1 - _exponent(smallest), max(wanted, 0) + spare)
         decimals = min(max(wanted, for_smallest, 0), 20)
-        if decimals and sizes.size <= 4096:  # a large matrix has no common zeros, and looking costs
+        if decimals and sizes.size <= 4096 and self._might_end_alike(sizes, decimals):
             texts = [f"{size:.{decimals}f}".rstrip("0") for size in sizes.tolist()]
             decimals = max(len(text) - text.index(".") - 1 for text in texts)
         return decimals
+
+    @staticmethod
+    def _might_end_alike(sizes: NDArray[np.float64], decimals: int) -> bool:
+        """Whether all numbers may end with a zero; writing them all to be sure takes its time."""
+        first = sizes[:16] * 10.0 ** (decimals - 1)
+        return bool(np.all(np.abs(first - np.rint(first)) <= 0.06))
 
     def text(self, value: float) -> str:
         """Return one number on its own."""
