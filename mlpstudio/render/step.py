@@ -51,6 +51,12 @@ def equation_parts(trace: Trace, index: int, notation: Notation) -> Parts:
     return [*maker.parts(step.expression, SUM), SignPart.of("="), result]
 
 
+def result_parts(trace: Trace, index: int, notation: Notation) -> Parts:
+    """Return the name of what a step computes, and its result."""
+    symbol = trace.program[index].target
+    return [SignPart(notation.symbol(symbol)), SignPart.of("="), MatrixPart(symbol, trace.values[index])]
+
+
 class _Maker:
     """Makes parts of expressions; ``known`` holds the matrices of their symbols."""
 

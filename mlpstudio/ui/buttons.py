@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
@@ -29,7 +31,8 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._action, self._hint, self._hinted = action, hint, True
         self._ink = self._pale = QColor()
-        self._widest: tuple[str, ...] = ()
+        self._texts: tuple[str, ...] = ()
+        self._reserved: int | None = 0
         # A click leaves the focus where one steps; the button is reached by Tab.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_text(text)
@@ -50,10 +53,17 @@ class ActionButton(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def reserve(self, texts: tuple[str, ...]) -> None:
+    def reserve(self, texts: Sequence[str]) -> None:
         """Stay as wide as the widest of these texts needs, whatever stands on it."""
-        if texts != self._widest:
-            self._widest = texts
+        self._texts = tuple(texts)
+        self._reserved = None
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the font changes, as it does when the style sheet is applied."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._reserved = None
             self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
@@ -64,7 +74,9 @@ class ActionButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size that text, icon and key need."""
         metrics = QFontMetrics(self.font())
-        width = max(metrics.horizontalAdvance(text) for text in (*self._widest, self.text()))
+        if self._reserved is None:
+            self._reserved = max((metrics.horizontalAdvance(text) for text in self._texts), default=0)
+        width = max(self._reserved, metrics.horizontalAdvance(self.text()))
         if not self.icon().isNull():
             width += _ICON + _GAP
         if self._hinted and self._hint:

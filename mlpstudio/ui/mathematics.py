@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
-from mlpstudio.render.boxes import Hit
+from mlpstudio.render.boxes import Box, Hit
+from mlpstudio.render.elision import shown
 from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, lay_out
+from mlpstudio.render.matrix import cell_width, longest
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.typeset import typeset
@@ -87,16 +91,21 @@ class Mathematics(QWidget):
         return super().event(event)
 
 
+_Lines: TypeAlias = tuple[list[tuple[float, Box]], float]
+
+
 class FormulaView(Mathematics):
     """Formulas, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formulas: tuple[Markup, ...] = ()
+        self._placed: dict[float, _Lines] = {}
 
     def show_formulas(self, formulas: Sequence[Markup]) -> None:
         """Show other formulas."""
         self._formulas = tuple(formulas)
+        self._placed.clear()
         self.setAccessibleName("; ".join(formula.plain() for formula in formulas))
         self.updateGeometry()
         self.update()
@@ -110,22 +119,27 @@ class FormulaView(Mathematics):
         natural = typeset(formula, FORMULA).width
         return FORMULA if natural <= width else max(11.0, FORMULA * width / natural)
 
-    def _lines(self, width: float) -> tuple[list[tuple[float, Markup, float]], float]:
-        """Return baselines with formulas and sizes, and the height of all."""
+    def _lines(self, width: float) -> _Lines:
+        """Return the formulas with their baselines, and the height of all."""
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        return self._placed[width]
+
+    def _place(self, width: float) -> _Lines:
         lines, y = [], 2.0
         for formula in self._formulas:
             size = self._size(formula, width - 4)
             box = typeset(formula, size)
             # Formulas of one line take the same room whatever they hold, so that nothing below them moves.
             ascent, descent = max(box.ascent, 1.05 * FORMULA), max(box.descent, 0.35 * FORMULA)
-            lines.append((y + ascent, formula, size))
+            lines.append((y + ascent, box))
             y += ascent + descent + _LINE_GAP
         return lines, max(y - _LINE_GAP, 0.0)
 
     def hit(self, place: QPointF) -> Hit | None:
         """Return the symbol at a place."""
-        for baseline, formula, size in self._lines(self.width())[0]:
-            found = typeset(formula, size).hit(place.x(), place.y() - baseline)
+        for baseline, box in self._lines(self.width())[0]:
+            found = box.hit(place.x(), place.y() - baseline)
             if found is not None:
                 return found
         return None
@@ -140,14 +154,21 @@ class FormulaView(Mathematics):
             return
         painter = QPainter(self)
         symbols = frozenset(Hit(hit.symbol) for hit in self.marked)
-        for baseline, formula, size in self._lines(self.width())[0]:
-            box = typeset(formula, size)
+        for baseline, box in self._lines(self.width())[0]:
             box.paint(painter, 0, baseline, self.palette_of_step, highlighted=symbols)
         painter.end()
 
 
 def _written(part: Part, numbers: NumberFormat) -> Part:
-    return replace(part, writer=numbers.writer(part.values)) if isinstance(part, MatrixPart) else part
+    """Return a part with its writing of numbers, and with the width of cell that this needs."""
+    if not isinstance(part, MatrixPart):
+        return part
+    writer = numbers.writer(part.values)
+    if part.bare:
+        return replace(part, writer=writer)
+    rows, columns = (shown(count, _MOST_ROWS) for count in part.values.shape)
+    seen = part.values[np.ix_(*([index for index in axis if index is not None] for axis in (rows, columns)))]
+    return replace(part, writer=writer, fixed_cell=cell_width(longest(writer, seen), MATRIX))
 
 
 def _limit(parts: Sequence[Part], width: float) -> tuple[int, int]:

@@ -32,7 +32,7 @@ Array = NDArray[np.float64]
 LEAST_SPAN = 10
 """Iterations that the axis shows at least, so that the first points stay where they are."""
 _FEW = 400  # points up to which the line may be two pixels wide: wide lines are slow to draw
-_LEAST_DECADES = 2.0
+_LEAST_DECADES = 2
 _DOT = 10.0  # pixels
 
 
@@ -56,6 +56,7 @@ class LossPanel(QWidget):
         self._cursor: QGraphicsEllipseItem | None = None
         self._label: Any = None
         self._drawn: object = None
+        self._shown: tuple[float, float, float, float, bool] | None = None
         self._drawn_point: object = None
         self.controls, self._linear_button, self._log_button = self._make_controls()
         self._layout = QVBoxLayout(self)
@@ -161,7 +162,8 @@ class LossPanel(QWidget):
             return
         # A picture of the plot takes several milliseconds: most clicks change nothing in it.
         track = None if moment.losses is None else moment.losses.track
-        curve = (track, moment.known, moment.reached, self._log, self.width(), theme)
+        reached = moment.reached.losses
+        curve = (track, moment.known.losses, reached, self._log, self.width(), theme)
         point = (*curve, moment.phase if moment.known.losses else None)
         if point == self._drawn_point:
             return
@@ -171,9 +173,7 @@ class LossPanel(QWidget):
             for curve in self._curves:
                 curve.setData(x=np.empty(0), y=np.empty(0))
             self._hide_cursor()
-            self.plot.setXRange(0, LEAST_SPAN, padding=0.02)
-            self.plot.getAxis("left").setLogMode(False, self._log)
-            self._set_height(_NONE)
+            self._show_range(0, LEAST_SPAN, _NONE)
             return
         if changed:
             self._draw_curves(losses, moment, theme)
@@ -192,9 +192,7 @@ class LossPanel(QWidget):
             every.append(y)
             curve.setPen(pen)
             curve.setData(x=x, y=y, connect="finite")
-        self.plot.setXRange(first, max(reached - 1, first + LEAST_SPAN), padding=0.02)
-        self.plot.getAxis("left").setLogMode(False, self._log)
-        self._set_height(np.concatenate(every))
+        self._show_range(first, reached - 1, np.concatenate(every))
 
     def _polyline(self, x: Array, low: Array, high: Array) -> tuple[Array, Array]:
         """Return the line through lowest and highest of each pixel column, on the present scale."""
@@ -210,16 +208,25 @@ class LossPanel(QWidget):
             y[~np.isfinite(y)] = np.nan
         return np.asarray(x, dtype=np.float64), y
 
-    def _set_height(self, y: Array) -> None:
+    def _show_range(self, first: int, last: int, y: Array) -> None:
+        """Show some iterations and all these losses, between round numbers.
+
+        So the axes keep still while the curve grows: drawing them anew is what takes most of the time.
+        """
         y = y[np.isfinite(y)]
         low, high = (float(y.min()), float(y.max())) if y.size else (0.0, 1.0)
         if self._log:
-            if high - low < _LEAST_DECADES:
-                low = high - _LEAST_DECADES
+            low, high = math.floor(low), math.ceil(high)
+            low = min(low, high - _LEAST_DECADES)
         else:
-            low = min(low, 0.0)
-            high = high if high > low else low + 1.0
-        self.plot.setYRange(low, high, padding=0.08)
+            low, high = min(low, 0.0), rounded_up(high)
+        until = first + max(LEAST_SPAN, rounded_up(last - first))
+        shown = (first, until, low, high, self._log)
+        if shown != self._shown:
+            self._shown = shown
+            self.plot.getAxis("left").setLogMode(False, self._log)
+            self.plot.setXRange(first, until, padding=0.02)
+            self.plot.setYRange(low, high, padding=0.06)
 
     def _pens(self, theme: Theme, points: int) -> tuple[QPen, QPen]:
         solid = QPen(QColor(theme.accent), 2 if points <= _FEW else 1)
@@ -244,7 +251,8 @@ class LossPanel(QWidget):
         self._cursor.show()
         text = self.tr("{loss} at iteration {iteration}")
         self._label.setText(text.format(loss=telling(loss), iteration=f"{iteration:,}"))
-        middle = (losses.first + max(moment.reached.losses - 1, losses.first + LEAST_SPAN)) / 2
+        assert self._shown is not None
+        middle = (self._shown[0] + self._shown[1]) / 2
         self._label.setAnchor((-0.04, 0.5) if iteration <= middle else (1.04, 1.1))
         self._label.setPos(iteration, y)
 
@@ -272,6 +280,16 @@ class LossPanel(QWidget):
         if on != self._log:
             self.set_log(on)
             self.scale_chosen.emit(on)
+
+
+def rounded_up(value: float) -> float:
+    """Return the next of 1, 1.5, 2, 3, 5 and 7 times a power of ten."""
+    if value <= 0:
+        return 1.0
+    unit = 10.0 ** math.floor(math.log10(value))
+    return next(
+        unit * factor for factor in (1, 1.5, 2, 3, 5, 7, 10, 15) if unit * factor >= value * (1 - 1e-9)
+    )
 
 
 _NONE: Array = np.empty(0)

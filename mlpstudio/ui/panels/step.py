@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mlpstudio.core.narration import PHASES, click_meaning, click_title, meaning
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.step import equation_parts
+from mlpstudio.render.equation import Part
+from mlpstudio.render.step import equation_parts, result_parts
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.mathematics import EquationView, FormulaView
@@ -17,6 +21,7 @@ from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
 _MARGIN = 16
+_MOST_EQUATIONS = 3
 
 
 class StepPanel(QScrollArea):
@@ -111,7 +116,7 @@ class StepPanel(QScrollArea):
         self._sentence.setText(worded(click_meaning(trace, moment.position)))
         self.formulas.show_formulas([trace.program[index].markup(SCREEN) for index in moment.steps])
         self.equations.show_equations(
-            [equation_parts(trace, index, SCREEN) for index in moment.steps],
+            [_parts(trace, index, moment.steps) for index in moment.steps],
             self.tr("{title} in numbers").format(title=title),
         )
 
@@ -134,3 +139,10 @@ class StepPanel(QScrollArea):
         palette = self._theme.painting.for_phase(None if self._moment is None else phase_name(self._moment))
         self.formulas.color(palette)
         self.equations.color(palette)
+
+
+def _parts(trace: Trace, index: int, together: Sequence[int]) -> Sequence[Part]:
+    """Return the equation of a step; where many steps stand together, of all but the last the result."""
+    if len(together) <= _MOST_EQUATIONS or index == together[-1]:
+        return equation_parts(trace, index, SCREEN)
+    return result_parts(trace, index, SCREEN)
