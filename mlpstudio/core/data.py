@@ -43,6 +43,18 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Scaler:
+    """What scaling subtracts from each input, and what it divides the rest by."""
+
+    shift: Array
+    width: Array
+
+    def __call__(self, rows: Array) -> Array:
+        """Return rows of inputs scaled."""
+        return (rows - self.shift) / self.width
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Dataset:
     """Samples as rows, as a file and a table have them; in traces they are columns.
 
@@ -120,12 +132,19 @@ class Dataset:
         rows = np.asarray(inputs, dtype=np.float64)
         if self.scaling == "none" or self.samples == 0:
             return rows
+        return self.scaler()(rows)
+
+    def scaler(self) -> Scaler:
+        """Measure the training part; who scales again and again keeps what this returns."""
+        count = self.inputs.shape[1]
+        if self.scaling == "none" or self.samples == 0:
+            return Scaler(np.zeros(count), np.ones(count))
         seen = self.inputs[self.parts()[0]]
         if self.scaling == "standard":
             shift, width = seen.mean(axis=0), seen.std(axis=0)
         else:
             shift, width = seen.min(axis=0), np.ptp(seen, axis=0)
-        return (rows - shift) / np.where(width == 0, 1.0, width)  # type: ignore[no-any-return]
+        return Scaler(shift, np.where(width == 0, 1.0, width))
 
     def training_part(self) -> tuple[Array, Array]:
         """Return scaled inputs (samples x inputs) and targets of what training sees, read-only."""
