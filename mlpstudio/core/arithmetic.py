@@ -56,5 +56,5 @@ class Arithmetic(Protocol):
     def record(self, iteration: int, began: int, notes: Notes | None = None) -> Recorded:
         """Compute one iteration and return everything that was computed."""
 
-    def tape(self, capacity: int) -> Tape:
-        """Return an empty tape for that many iterations."""
+    def tape(self, capacity: int, budget: int) -> Tape:
+        """Return an empty tape for that many iterations, of at most that many bytes."""

@@ -71,9 +71,10 @@ class BatchArithmetic:
         """Return the columns of an iteration's batch."""
         return self._feed.samples(iteration)
 
-    def tape(self, capacity: int) -> Tape:
-        """Return an empty tape for that many iterations."""
-        return MatrixTape(capacity, self)
+    def tape(self, capacity: int, budget: int) -> Tape:
+        """Return an empty tape for that many iterations, of at most that many bytes."""
+        largest = max(kernel.arena.buffer.nbytes for kernel in self.kernels.values())
+        return MatrixTape(min(capacity, max(2, budget // (largest + self._vector.nbytes))), self)
 
 
 class MatrixTape:

@@ -87,6 +87,14 @@ ACTIVATION_CALLS: Mapping[str, ActivationCalls] = MappingProxyType(
     }
 )  # fmt: skip
 
+LARGE = 4096
+"""Elements from which on other calls are quicker for some activations, with the same results."""
+
+LARGE_CALLS: Mapping[str, ActivationCalls] = MappingProxyType(
+    {"relu": ActivationCalls(("maximum(u, zero, out=z)",), ("greater(z, zero, d)",))}
+)
+"""Those calls: vectorised, but slower to start."""
+
 SOFTMAX: Lines = (
     "maximum_reduce(u, 0, None, top)", "subtract(u, top, r)", "exp(r, z)", "ones.dot(z, sums)",
     "divide(z, sums, z)",
@@ -159,8 +167,8 @@ NAMES: Mapping[str, object] = MappingProxyType(
     {
         name: getattr(np, name)
         for name in (
-            "absolute", "add", "copyto", "cos", "divide", "exp", "expm1", "fmax", "fmin", "log",
-            "log1p", "logaddexp", "multiply", "negative", "reciprocal", "sign", "sin", "sqrt",
+            "absolute", "add", "copyto", "cos", "divide", "exp", "expm1", "fmax", "fmin", "greater", "log",
+            "log1p", "logaddexp", "maximum", "multiply", "negative", "reciprocal", "sign", "sin", "sqrt",
             "subtract", "tanh",
         )
     }

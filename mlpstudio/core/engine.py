@@ -157,9 +157,17 @@ class Engine:
         self.iteration += 1
         return trace
 
-    def tape(self, capacity: int) -> Tape:
-        """Return a tape that, given to :meth:`run`, keeps that many iterations; :meth:`replay` shows them."""
-        return self._arithmetic.tape(capacity)
+    def tape(self, capacity: int, budget: int = 1 << 24) -> Tape:
+        """Return a tape that, given to :meth:`run`, keeps the last iterations; :meth:`replay` shows them.
+
+        Parameters
+        ----------
+        capacity
+            How many, at most.
+        budget
+            Bytes at most; two iterations are always kept. A tape that fits in the cache is the quickest.
+        """
+        return self._arithmetic.tape(capacity, budget)
 
     def replay(self, tape: Tape, iteration: int) -> Trace:
         """Return the trace of an iteration on a tape of this engine.

@@ -17,12 +17,15 @@ from numpy.typing import NDArray
 from mlpstudio.core.arena import Arena
 from mlpstudio.core.calls import (
     ACTIVATION_CALLS,
+    LARGE,
+    LARGE_CALLS,
     LOSS_CALLS,
     NAME,
     NAMES,
     NUMBERS,
     SOFTMAX,
     SOFTMAX_BACKWARD,
+    ActivationCalls,
     renamed,
 )  # fmt: skip
 from mlpstudio.core.feed import Batch
@@ -116,7 +119,7 @@ class MatrixKernel:
         for activation in self.arena.groups():
             if activation in ACTIVATION_CALLS:
                 names = {kind: f"{kind}_{activation}" for kind in "uzdr"}
-                self._add(ACTIVATION_CALLS[activation].derivative, names)
+                self._add(self._calls(activation, f"u_{activation}").derivative, names)
         for number in range(self._network.depth, 0, -1):
             self._backward(number)
         self._update()
@@ -155,7 +158,11 @@ class MatrixKernel:
         if activation == "softmax":
             self._add(SOFTMAX, names)
         elif activation != "identity":
-            self._add(ACTIVATION_CALLS[activation].value, names)
+            self._add(self._calls(activation, f"u{number}").value, names)
+
+    def _calls(self, activation: str, place: str) -> ActivationCalls:
+        large = activation in LARGE_CALLS and self._names[place].size >= LARGE
+        return (LARGE_CALLS if large else ACTIVATION_CALLS)[activation]
 
     def _loss(self) -> None:
         depth, calls, loss = (

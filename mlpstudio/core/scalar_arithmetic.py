@@ -102,9 +102,10 @@ class ScalarArithmetic:
         )
         return recorded, square
 
-    def tape(self, capacity: int) -> Tape:
-        """Return an empty tape for that many iterations."""
-        return ScalarTape(capacity, self)
+    def tape(self, capacity: int, budget: int) -> Tape:
+        """Return an empty tape for that many iterations, of at most that many bytes."""
+        # A float is an object of 24 bytes, and 8 more for the place it has in a tuple.
+        return ScalarTape(min(capacity, max(2, budget // (32 * self._vector.size))), self)
 
     def _run(self, *, noted: bool, predicted: bool, taped: bool) -> Callable[..., Numbers]:
         key = noted, predicted, taped

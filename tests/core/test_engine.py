@@ -386,3 +386,45 @@ def sources(engine: Engine) -> list[str]:
         return arithmetic.source.lines
     assert isinstance(arithmetic, BatchArithmetic)
     return [kernel.source(False, False, False) for kernel in arithmetic.kernels.values()]
+
+
+@pytest.mark.parametrize("frozen", ["", "mask"])
+@pytest.mark.parametrize("penalty", [(0.0, 0.0), (0.01, 0.1)])
+@pytest.mark.parametrize("optimizer", sorted(OPTIMIZERS))
+def test_long_vectors_are_updated_in_blocks_to_the_same_bits(
+    monkeypatch: pytest.MonkeyPatch, optimizer: str, penalty: tuple[float, float], frozen: str
+) -> None:
+    case = tiny("identity", "huber", optimizer, penalty=penalty, frozen=frozen)
+    whole = engine_of(case)
+    monkeypatch.setattr("mlpstudio.core.matrix_kernel.BLOCK", 5)
+    blocks = engine_of(case)
+    assert any("for " in line for line in sources(blocks)[0].splitlines()[2:])
+    assert whole.run(20).tolist() == blocks.run(20).tolist()
+    assert bits(whole) == bits(blocks)
+
+
+@pytest.mark.parametrize("shuffle", [False, True])
+@pytest.mark.parametrize("batch", [1, 2])
+def test_data_are_laid_out_to_the_same_bits(
+    monkeypatch: pytest.MonkeyPatch, batch: int, shuffle: bool
+) -> None:
+    case = tiny("identity", "huber", "momentum", samples=7, batch=batch)
+    case = replace(case, training=replace(case.training, shuffle=shuffle))
+    kept = engine_of(case)
+    monkeypatch.setattr("mlpstudio.core.feed.MOST_VIEWS", 0)
+    monkeypatch.setattr("mlpstudio.core.scalar_arithmetic.MOST_ROWS", 0)
+    made = engine_of(case)
+    assert kept.run(30).tolist() == made.run(30).tolist()
+    assert kept.run(30, Notes()).tolist() == made.run(30, Notes()).tolist()
+    assert bits(kept) == bits(made)
+
+
+def test_layers_large_enough_for_other_calls() -> None:
+    network = Network(3, (Layer(70, "relu"), Layer(70, "relu"), Layer(2, "softmax")))
+    random = np.random.default_rng(0)
+    data = Dataset(random.normal(size=(64, 3)), targets_for("cross_entropy", 64, 2, random))
+    case = Case(network, Training("cross_entropy"), data, initial_parameters(network, 0))
+    engine, judge = engine_of(case), interpreter_of(case)
+    for _ in range(3):
+        for mine, expected in zip(recorded(engine).values, judge.record().values, strict=True):
+            np.testing.assert_allclose(mine, expected, rtol=1e-11, atol=1e-13)
