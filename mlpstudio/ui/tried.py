@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from mlpstudio.core.data import Scaler
 from mlpstudio.core.equations import equation
 from mlpstudio.core.forward import forward_trace
 from mlpstudio.core.interpreter import symbols_of
@@ -33,18 +34,19 @@ class Tried:
         Whose parameters are used.
     inputs
         What was typed, one for each input, not yet scaled.
+    scaler
+        How the data is scaled.
     """
 
-    def __init__(self, moment: Moment, inputs: Array) -> None:
+    def __init__(self, moment: Moment, inputs: Array, scaler: Scaler) -> None:
         self.project: Project = moment.project
         self.inputs = inputs
-        self._moment = moment
+        self._moment, self._scaler = moment, scaler
 
     @cached_property
     def scaled(self) -> Array:
         """The numbers that the network sees."""
-        found: Array = self.project.data.scale(self.inputs[np.newaxis, :])[0]
-        return found
+        return self._scaler(self.inputs)
 
     @property
     def is_scaled(self) -> bool:

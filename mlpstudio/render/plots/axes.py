@@ -19,6 +19,7 @@ from mlpstudio.render.words import fitted
 TEXT, NUMBER = 11.5, 10.5  # font sizes in pixels at 100 %
 _GAP = 6.0  # between a number and the frame
 _ACROSS, _DOWN = 54.0, 30.0  # a tick at most every so many pixels
+_MOST_TICKS = 9
 _TICKS = NumberFormat(9)  # as many digits as round numbers need
 
 Reals = NDArray[np.float64]
@@ -91,7 +92,7 @@ class Axes:
 
     def _ticks(self, axis: Axis, room: float) -> list[tuple[Writer, float]]:
         each = (_DOWN if axis is self.y else _ACROSS) * self.unit
-        values = ticks(axis.extent, max(int(room / each), 2))
+        values = ticks(axis.extent, min(max(int(room / each), 2), _MOST_TICKS))
         writer = _TICKS.writer(values)
         return [(writer, float(value)) for value in values]
 
@@ -136,7 +137,8 @@ class Axes:
             x, shaped = float(frame.across(value)), self._number(writer, value)
             painter.setPen(QPen(color(mixed(palette.muted, palette.panel, 0.55)), 1.0))
             painter.drawLine(QLineF(x, rect.bottom(), x, rect.bottom() + 3 * unit))
-            shaped.paint(painter, x - shaped.width / 2, baseline, palette.muted)
+            left = min(x - shaped.width / 2, rect.right() + 9 * unit - shaped.width)
+            shaped.paint(painter, left, baseline, palette.muted)
         name = self._title(self.x.name, rect.width())
         name.paint(painter, rect.center().x() - name.width / 2, baseline + (TEXT + 5) * unit, palette.ink)
 

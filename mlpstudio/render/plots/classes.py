@@ -59,7 +59,7 @@ class Rows:
         fitting = max(int(room.height() / (_LEAST_ROW * self.unit)), 2)
         count = len(self.names)
         places = count if count <= fitting else fitting
-        height = min(room.height() / places, 46 * self.unit)
+        height = min(room.height() / places, 84 * self.unit)
         shown = count if count <= fitting else fitting - 1
         top = room.top() + (room.height() - height * places) / 2
         return tuple(

@@ -184,7 +184,7 @@ def paint_scale(
     bar = QRectF(rect.left(), rect.top() + 1.45 * size, BAR * unit, rect.height() - 1.45 * size)
     column = extent.centers(LEVELS)[:, None]
     paint_map(painter, signed_image(column, middle, reach, palette), bar, palette, 2.5 * unit)
-    values = ticks(extent, max(int(bar.height() / (24 * unit)), 2))
+    values = ticks(extent, min(max(int(bar.height() / (24 * unit)), 2), 6))
     writer = _FORMAT.writer(values)
     for value in values.tolist():
         y = bar.bottom() - (value - extent.low) / extent.span * bar.height()

@@ -128,13 +128,13 @@ class Learned:
         """Return the scaled inputs of a grid, row by row from the lower left (cells x inputs)."""
         assert self.subject is not None
         if self._grid is None or self._grid[0] != (columns, rows):
-            extents, data = self.subject.extents, self.subject.project.data
+            extents = self.subject.extents
             if len(extents) == 1:
                 raw = extents[0].points(columns)[:, None]
             else:
                 x, y = np.meshgrid(extents[0].centers(columns), extents[1].centers(rows))
                 raw = np.stack([x.ravel(), y.ravel()], axis=1)
-            self._grid = (columns, rows), data.scale(raw)
+            self._grid = (columns, rows), self.subject.scaler(raw)
         return self._grid[1]
 
     def _at_once(self, frame: QRectF) -> tuple[int, int]:
@@ -184,8 +184,7 @@ class Learned:
         """Return what the network answers to samples of the data set."""
         assert self._predictor is not None
         assert self.subject is not None
-        data = self.subject.project.data
-        return self._predictor(data.scale(data.inputs[rows]))
+        return self._predictor(self.subject.scaler(self.subject.project.data.inputs[rows]))
 
     def refinement(self, frame: QRectF) -> Iterator[None]:
         """Compute a finer picture, in parts of a few milliseconds; it is there when the last one is done.
@@ -297,7 +296,7 @@ class Learned:
         if kind in (Kind.AGREEMENT, Kind.CLASSES) or not frame.rect.contains(place):
             return ""
         inputs = _read(frame, place)[: self.subject.project.network.inputs]
-        outputs = self._predictor(self.subject.project.data.scale(inputs[None, :]))[0]
+        outputs = self._predictor(self.subject.scaler(inputs[None, :]))[0]
         return wording.told_place(self.subject, inputs, outputs, self.numbers, self.only)
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from mlpstudio.core.data import Indices
+from mlpstudio.core.data import Indices, Scaler
 from mlpstudio.core.extents import Extent, input_extents
 from mlpstudio.core.metrics import classes_of, tells_classes
 from mlpstudio.core.parameters import Array
@@ -16,7 +16,7 @@ from mlpstudio.core.sampling import evenly
 from mlpstudio.project.project import Project
 from mlpstudio.ui.names import class_names, input_names, output_names
 
-MOST_POINTS, MOST_HELD = 2000, 500
+MOST_POINTS, MOST_HELD = 1000, 300
 MOST_CURVES = 6
 MOST_CHOICES = 200
 
@@ -110,8 +110,12 @@ class Subject:
     @cached_property
     def samples(self) -> Array:
         """The inputs of the shown samples, scaled (samples x inputs)."""
-        data = self.project.data
-        return data.scale(data.inputs[self.rows])
+        return self.scaler(self.project.data.inputs[self.rows])
+
+    @cached_property
+    def scaler(self) -> Scaler:
+        """How inputs are scaled; measured once."""
+        return self.project.data.scaler()
 
     @cached_property
     def targets(self) -> Array:

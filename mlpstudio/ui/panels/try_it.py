@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mlpstudio.core.data import Dataset, Scaler
 from mlpstudio.core.narration import click_meaning, click_title
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.parameters import Array
@@ -50,6 +51,7 @@ class TryPanel(QScrollArea):
         self._numbers = NumberFormat()
         self._moment: Moment | None = None
         self._tried: Tried | None = None
+        self._scaler: tuple[Dataset, Scaler] | None = None
         self._stale = False
         self.position = 1
         self._taken: int | None = None
@@ -191,7 +193,10 @@ class TryPanel(QScrollArea):
         """Walk the network through what the fields hold; while one cannot be read, the last answer pales."""
         numbers = self.fields.numbers
         if numbers is not None and self._moment is not None:
-            self._tried = Tried(self._moment, numbers)
+            data = self._moment.project.data
+            if self._scaler is None or self._scaler[0] is not data:
+                self._scaler = data, data.scaler()
+            self._tried = Tried(self._moment, numbers, self._scaler[1])
             self.position = min(self.position, self._tried.trace.clicks)
         self._show()
 
