@@ -8,7 +8,7 @@ symbol first. Everything comes from the terms of the expression.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import islice, pairwise, product
 from typing import TypeAlias
 
 from mlpstudio.core.functions import FUNCTIONS
@@ -23,6 +23,7 @@ from mlpstudio.core.trace import Trace
 Write: TypeAlias = Callable[[float], str]
 
 MOST_TERMS = 8
+_WEIGHTS = ("W", "dL_dW", "dJ_dW")
 _SPACE, _DOT = Text(" ", "space"), Text("·", "operator")
 
 
@@ -75,6 +76,28 @@ def _is_single(markup: Markup) -> bool:
     """Tell whether a power can be put on it without brackets."""
     text = markup.plain()
     return text.replace(".", "").isalnum()
+
+
+def lines(
+    trace: Trace, index: int, notation: Notation, write: Write, *, sample: int = 0, most: int = 24
+) -> tuple[Row, ...]:
+    """Return one line for each neuron, or each weight, of a step.
+
+    Parameters
+    ----------
+    trace, index, notation, write
+        As for :func:`equation`.
+    sample
+        The column that is told where a step has one for every sample of the batch.
+    most
+        Lines at most.
+    """
+    rows, columns = trace.values[index].shape
+    name = parse(trace.program[index].target)
+    of_weights = name.kind in _WEIGHTS or name.of == "W"
+    shown = range(columns) if of_weights else (min(sample, columns - 1),)
+    cells = islice(product(range(rows), shown), most)
+    return tuple(equation(trace, index, cell, notation, write) for cell in cells)
 
 
 class _Writer:

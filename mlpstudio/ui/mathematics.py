@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -31,6 +31,8 @@ class Mathematics(QWidget):
 
     pointed = Signal(object)
     """With a :class:`Hit`, or None when the mouse leaves."""
+    chosen = Signal(object)
+    """With the :class:`Hit` that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +80,12 @@ class Mathematics(QWidget):
         """Say what the mouse is on."""
         self.pointed.emit(self.hit(event.position()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say what was clicked."""
+        found = self.hit(event.position())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(found)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Say that the mouse is on nothing here."""
         self.pointed.emit(None)
@@ -97,8 +105,9 @@ _Lines: TypeAlias = tuple[list[tuple[float, Box]], float]
 class FormulaView(Mathematics):
     """Formulas, one below the other."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, size: float = FORMULA) -> None:
         super().__init__(parent)
+        self._size_of_font = size
         self._formulas: tuple[Markup, ...] = ()
         self._placed: dict[float, _Lines] = {}
 
@@ -116,8 +125,9 @@ class FormulaView(Mathematics):
 
     def _size(self, formula: Markup, width: float) -> float:
         """Return the font size at which a formula fits; a long one is set smaller."""
-        natural = typeset(formula, FORMULA).width
-        return FORMULA if natural <= width else max(11.0, FORMULA * width / natural)
+        size = self._size_of_font
+        natural = typeset(formula, size).width
+        return size if natural <= width else max(11.0, size * width / natural)
 
     def _lines(self, width: float) -> _Lines:
         """Return the formulas with their baselines, and the height of all."""
@@ -131,7 +141,10 @@ class FormulaView(Mathematics):
             size = self._size(formula, width - 4)
             box = typeset(formula, size)
             # Formulas of one line take the same room whatever they hold, so that nothing below them moves.
-            ascent, descent = max(box.ascent, 1.05 * FORMULA), max(box.descent, 0.35 * FORMULA)
+            ascent, descent = (
+                max(box.ascent, 1.05 * self._size_of_font),
+                max(box.descent, 0.35 * self._size_of_font),
+            )
             lines.append((y + ascent, box))
             y += ascent + descent + _LINE_GAP
         return lines, max(y - _LINE_GAP, 0.0)
