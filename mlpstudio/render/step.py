@@ -52,9 +52,9 @@ def equation_parts(trace: Trace, index: int, notation: Notation) -> Parts:
 
 
 def result_parts(trace: Trace, index: int, notation: Notation) -> Parts:
-    """Return the name of what a step computes, and its result."""
+    """Return the result of a step alone."""
     symbol = trace.program[index].target
-    return [SignPart(notation.symbol(symbol)), SignPart.of("="), MatrixPart(symbol, trace.values[index])]
+    return [MatrixPart(symbol, trace.values[index], notation.symbol(symbol))]
 
 
 class _Maker:

@@ -30,7 +30,7 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, text: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action, self._hint, self._hinted = action, hint, True
-        self._ink = self._pale = QColor()
+        self._ink = self._pale = self._faint = QColor()
         self._texts: tuple[str, ...] = ()
         self._reserved: int | None = 0
         # A click leaves the focus where one steps; the button is reached by Tab.
@@ -69,6 +69,7 @@ class ActionButton(QPushButton):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._ink, self._pale = QColor(theme.ink), QColor(theme.muted)
+        self._faint = QColor(mixed(theme.muted, theme.panel, 0.75))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -105,10 +106,10 @@ class ActionButton(QPushButton):
             self.icon().paint(painter, QRect(x, (self.height() - _ICON) // 2, _ICON, _ICON), mode=mode)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(self.font())
-        painter.setPen(self._ink if self.isEnabled() else self._pale)
+        painter.setPen(self._ink if self.isEnabled() else self._faint)
         painter.drawText(QRect(x + head, 0, text + 4, self.height()), flags, self.text())
         painter.setFont(self._small())
-        painter.setPen(self._pale)
+        painter.setPen(self._pale if self.isEnabled() else self._faint)
         painter.drawText(QRect(x + head + text + _GAP, 0, tail, self.height()), flags, hint)
         painter.end()
 
@@ -146,8 +147,8 @@ class PhaseButton(ActionButton):
     def _recolor(self) -> None:
         if self._theme is None:
             return
+        super().set_theme(self._theme)
         if self._phase is None:
-            super().set_theme(self._theme)
             return
         ground = self._theme.fill_of(self._phase)
         self._ink = QColor(self._theme.on_phase)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from mlpstudio.core.instances import instance
 from mlpstudio.core.messages import Message
-from mlpstudio.core.narration import click_meaning, label, told_index
+from mlpstudio.core.narration import label, meaning, told_index
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.words import worded
@@ -69,7 +69,8 @@ def _message(moment: Moment, pointed: Pointed) -> Message:
             said = instance(trace, index, hit.cell)
             if said is not None:
                 return said
-    return instance(trace, told_index(trace, moment.position)) or click_meaning(trace, moment.position)
+    index = told_index(trace, moment.position)
+    return instance(trace, index) or meaning(trace, index)
 
 
 class ShortenedLabel(QLabel):

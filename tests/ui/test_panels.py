@@ -155,11 +155,15 @@ def test_the_scale_can_be_switched(shown: Window):
     assert panel._log_button.isChecked()
 
 
-def test_a_loss_of_zero_is_left_out_of_the_logarithmic_curve(make_window, saved):
+def test_a_loss_of_zero_stands_at_the_edge_of_the_logarithmic_scale(make_window, saved):
     shown = make_window(saved(with_data(example(), Dataset([[0, 0]], [[6]]))))
     shown.window.session.advance(4)
     assert shown.window.session.moment.trace.loss == 0
-    assert not shown.window.loss_panel._cursor.isVisible()
+    panel = shown.window.loss_panel
+    assert panel._cursor.isVisible()
+    assert np.isfinite(_points(shown)).all()
+    assert panel._cursor.pos().y() == panel._shown[2]
+    assert panel._label.textItem.toPlainText() == "0.0000 at iteration 0"
 
 
 def test_a_click_on_the_curve_travels(shown: Window, qtbot):

@@ -6,7 +6,15 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mlpstudio.render.fonts import number_font
 from mlpstudio.session.moment import Moment
@@ -128,8 +136,10 @@ class LogPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setContentsMargins(16, 8, 16, 8)
         set_look(self._empty, role="muted")
-        self._pages = QStackedLayout(self)
-        self._pages.setContentsMargins(0, 0, 10, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 12, 4)
+        self._pages = QStackedLayout()
+        layout.addLayout(self._pages)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.table)
 

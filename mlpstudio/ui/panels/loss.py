@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.track import TrackLosses
+from mlpstudio.ui.plot_ticks import linear, logarithmic
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import telling
 
@@ -56,8 +57,9 @@ class LossPanel(QWidget):
         self._cursor: QGraphicsEllipseItem | None = None
         self._label: Any = None
         self._drawn: object = None
-        self._shown: tuple[float, float, float, float, bool] | None = None
+        self._shown: tuple[float, float, float, float, bool, QSize] | None = None
         self._drawn_point: object = None
+        self._floor = 0.0
         self.controls, self._linear_button, self._log_button = self._make_controls()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 0, 14, 6)
@@ -163,7 +165,7 @@ class LossPanel(QWidget):
         # A picture of the plot takes several milliseconds: most clicks change nothing in it.
         track = None if moment.losses is None else moment.losses.track
         reached = moment.reached.losses
-        curve = (track, moment.known.losses, reached, self._log, self.width(), theme)
+        curve = (track, moment.known.losses, reached, self._log, self.size(), theme)
         point = (*curve, moment.phase if moment.known.losses else None)
         if point == self._drawn_point:
             return
@@ -183,30 +185,34 @@ class LossPanel(QWidget):
         first, known, reached = losses.first, moment.known.losses, moment.reached.losses
         columns = max(self.width() - 90, 60)
         past, future, pens = self._curves[0], self._curves[1], self._pens(theme, reached - first)
-        every: list[Array] = []
-        for curve, begin, end, pen in (
-            (past, first, known, pens[0]), (future, max(known - 1, first), reached, pens[1]),
-        ):  # fmt: skip
-            x, low, high = losses.reduced(begin, end, columns) if end > begin else (_NONE, _NONE, _NONE)
-            x, y = self._polyline(x, low, high)
-            every.append(y)
+        drawn = []
+        for begin, end in ((first, known), (max(known - 1, first), reached)):
+            parts = losses.reduced(begin, end, columns) if end > begin else (_NONE, _NONE, _NONE)
+            drawn.append(self._polyline(*parts))
+        every = np.concatenate([y for _, y in drawn])
+        positive = every[np.isfinite(every) & (every > 0)]
+        self._floor = math.floor(math.log10(positive.min())) - 1.0 if positive.size else 0.0
+        for curve, (x, y), pen in zip((past, future), drawn, pens, strict=True):
             curve.setPen(pen)
-            curve.setData(x=x, y=y, connect="finite")
-        self._show_range(first, reached - 1, np.concatenate(every))
+            curve.setData(x=x, y=self._scaled(y), connect="finite")
+        self._show_range(first, reached - 1, self._scaled(every))
 
     def _polyline(self, x: Array, low: Array, high: Array) -> tuple[Array, Array]:
-        """Return the line through lowest and highest of each pixel column, on the present scale."""
+        """Return the line through lowest and highest of each pixel column."""
         if np.array_equal(low, high):
-            y = np.array(low, dtype=np.float64)
-        else:
-            x = np.repeat(x, 2)
-            y = np.empty(2 * len(low))
-            y[0::2], y[1::2] = low, high
-        if self._log:
-            with np.errstate(divide="ignore", invalid="ignore"):
-                y = np.log10(y)
-            y[~np.isfinite(y)] = np.nan
-        return np.asarray(x, dtype=np.float64), y
+            return np.asarray(x, dtype=np.float64), np.array(low, dtype=np.float64)
+        y = np.empty(2 * len(low))
+        y[0::2], y[1::2] = high, low
+        return np.repeat(x, 2), y
+
+    def _scaled(self, y: Array) -> Array:
+        """Return heights on the present scale; a loss of exactly 0 stands at the lower edge of it."""
+        if not self._log:
+            return y
+        with np.errstate(divide="ignore", invalid="ignore"):
+            made = np.log10(np.maximum(y, 0.0))
+        made[made == -np.inf] = self._floor
+        return made
 
     def _show_range(self, first: int, last: int, y: Array) -> None:
         """Show some iterations and all these losses, between round numbers.
@@ -217,16 +223,21 @@ class LossPanel(QWidget):
         low, high = (float(y.min()), float(y.max())) if y.size else (0.0, 1.0)
         if self._log:
             low, high = math.floor(low), math.ceil(high)
+            if high <= self._floor:  # nothing but zeros, which stand at the lower edge
+                high = low + _LEAST_DECADES
             low = min(low, high - _LEAST_DECADES)
         else:
             low, high = min(low, 0.0), rounded_up(high)
         until = first + max(LEAST_SPAN, rounded_up(last - first))
-        shown = (first, until, low, high, self._log)
+        shown = (first, until, low, high, self._log, self.size())
         if shown != self._shown:
             self._shown = shown
-            self.plot.getAxis("left").setLogMode(False, self._log)
             self.plot.setXRange(first, until, padding=0.02)
             self.plot.setYRange(low, high, padding=0.06)
+            tall, wide = max(self.height() // 36, 2), max(self.width() // 110, 2)
+            ticks = logarithmic(low, high, tall) if self._log else linear(low, high, tall)
+            self.plot.getAxis("left").setTicks([ticks, []])
+            self.plot.getAxis("bottom").setTicks([linear(first, until, wide, whole=True), []])
 
     def _pens(self, theme: Theme, points: int) -> tuple[QPen, QPen]:
         solid = QPen(QColor(theme.accent), 2 if points <= _FEW else 1)
@@ -262,9 +273,7 @@ class LossPanel(QWidget):
             self._label.setText("")
 
     def _height(self, loss: float) -> float | None:
-        if not self._log:
-            return loss if math.isfinite(loss) else None
-        return math.log10(loss) if loss > 0 and math.isfinite(loss) else None
+        return float(self._scaled(np.array([loss]))[0]) if math.isfinite(loss) else None
 
     def _clicked(self, event: Any) -> None:
         """Travel to the iteration that was clicked."""

@@ -60,7 +60,7 @@ class StepPanel(QScrollArea):
         heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
         self._content = layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 14, _MARGIN, 16)
+        layout.setContentsMargins(16, 8, _MARGIN, 16)
         layout.setSpacing(10)
         layout.addLayout(heading)
         layout.addWidget(self.formulas)
@@ -74,7 +74,7 @@ class StepPanel(QScrollArea):
     def _range_changed(self, least: int, most: int) -> None:
         """Let the scroll bar take its room from the margin, so that nothing moves when it comes and goes."""
         taken = self.verticalScrollBar().sizeHint().width() if most > least else 0
-        self._content.setContentsMargins(16, 14, max(_MARGIN - taken, 0), 16)
+        self._content.setContentsMargins(16, 8, max(_MARGIN - taken, 0), 16)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the step of a moment."""

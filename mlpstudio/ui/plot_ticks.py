@@ -1,0 +1,59 @@
+"""Where the ticks of a plot stand, and what is written at them: few, round, and as people write numbers."""
+
+from __future__ import annotations
+
+import math
+from typing import TypeAlias
+
+from mlpstudio.render.numbers import MINUS, NumberFormat
+
+Tick: TypeAlias = tuple[float, str]
+
+_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_PLAIN = 4  # powers of ten up to which they are written out
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def linear(low: float, high: float, most: int, *, whole: bool = False) -> list[Tick]:
+    """Return ticks at round numbers.
+
+    Parameters
+    ----------
+    low, high
+        What the axis shows.
+    most
+        How many there is room for.
+    whole
+        Only at whole numbers, with separators of thousands.
+    """
+    step = round_step((high - low) / max(most, 1))
+    if whole:
+        step = max(1.0, math.ceil(step))
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    places = [number * step for number in range(first, last + 1)]
+    if whole:
+        return [(place, f"{place:,.0f}".replace("-", MINUS)) for place in places]
+    writer = NumberFormat(6).writer(*places) if places else None
+    return [] if writer is None else [(place, writer.text(place)) for place in places]
+
+
+def logarithmic(low: float, high: float, most: int) -> list[Tick]:
+    """Return ticks at powers of ten; ``low`` and ``high`` are exponents, and so are the places."""
+    first, last = math.ceil(low - 1e-9), math.floor(high + 1e-9)
+    step = math.ceil(max(1.0, round_step((last - first) / max(most, 1))))
+    return [(float(power), power_of_ten(power)) for power in range(first, last + 1) if power % step == 0]
+
+
+def power_of_ten(power: int) -> str:
+    """Return a power of ten as it stands at an axis: ``0.01``, ``100``, ``10⁻⁹``."""
+    if abs(power) > _PLAIN:
+        return f"10{str(power).translate(_RAISED)}"
+    return f"{10**power:,}" if power >= 0 else f"{10.0**power:.{-power}f}"
+
+
+def round_step(least: float) -> float:
+    """Return the next of 1, 2, 2.5, 5 times a power of ten that is not below."""
+    if not least > 0:
+        return 1.0
+    unit = 10.0 ** math.floor(math.log10(least))
+    return next(unit * factor for factor in _STEPS if unit * factor >= least * (1 - 1e-9))
