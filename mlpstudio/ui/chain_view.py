@@ -1,4 +1,4 @@
-"""The chain line: a gradient as the product of local derivatives, each with its matrix and a way to its step."""
+"""The chain line: a gradient as the product of local derivatives, each with its matrix."""
 
 from __future__ import annotations
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QWidget
 
 from mlpstudio.session.settings import GEOMETRY, LAYOUT, Settings
-from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.theme import set_look
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
+BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
 LEAST = (860, 600)
 USUAL = (1440, 900)
 
@@ -49,31 +53,69 @@ class PanelDock(QDockWidget):
         layout.addStretch(1)
         if controls is not None:
             layout.addWidget(controls)
+        self._title, self._no_title = bar, QWidget(self)
+        self._no_title.hide()
         self.setTitleBarWidget(bar)
 
+    def show_title(self, shown: bool) -> None:
+        """Show the title, or leave it to the tab."""
+        wanted = self._title if shown else self._no_title
+        if self.titleBarWidget() is not wanted:
+            self.setTitleBarWidget(wanted)
+            self._title.setVisible(shown)
+            self._no_title.setVisible(not shown)
 
-class Docks:
-    """Where the panels stand: the step at the right, loss and log along the bottom.
+
+class Docks(QObject):
+    """Where the panels stand: step and what is like it at the right; loss, output and log along the bottom.
+
+    Docks that share a place are chosen by tabs, which bear their names: then they need no title of their own.
 
     Parameters
     ----------
     window
         Whose docks they are.
-    step, loss, log
-        The panels.
+    panels
+        The panels by the names of their docks: those of :data:`RIGHT` and :data:`BOTTOM`.
     """
 
-    def __init__(self, window: QMainWindow, step: QWidget, loss: LossPanel, log: QWidget) -> None:
+    def __init__(self, window: QMainWindow, panels: Mapping[str, QWidget]) -> None:
+        super().__init__(window)
         self._window = window
         bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         window.setCorner(Qt.Corner.BottomRightCorner, bottom)
         window.setCorner(Qt.Corner.BottomLeftCorner, bottom)
-        self.step = PanelDock("step", _tr("Step"), step, None, window)
-        self.loss = PanelDock("loss", _tr("Loss"), loss, loss.controls, window)
-        self.log = PanelDock("log", _tr("Log"), log, None, window)
-        window.addDockWidget(right, self.step)
-        window.addDockWidget(bottom, self.loss)
-        window.splitDockWidget(self.loss, self.log, Qt.Orientation.Horizontal)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setDocumentMode(True)
+        self.docks = {
+            name: PanelDock(name, _tr(title), panels[name], getattr(panels[name], "controls", None), window)
+            for name, title in (*RIGHT, *BOTTOM)
+        }
+        for dock in self.docks.values():
+            dock.dockLocationChanged.connect(self._retitle)
+            dock.visibilityChanged.connect(self._retitle)
+            dock.topLevelChanged.connect(self._retitle)
+        for area, names in ((right, RIGHT), (bottom, BOTTOM)):
+            for name, _ in names:
+                window.addDockWidget(area, self.docks[name])
+        self._arrange()
+
+    def __getitem__(self, name: str) -> PanelDock:
+        return self.docks[name]
+
+    def _arrange(self) -> None:
+        """Bring every dock to its usual place."""
+        window = self._window
+        step, *others = (self.docks[name] for name, _ in RIGHT)
+        for dock in others:
+            window.tabifyDockWidget(step, dock)
+        step.raise_()
+        for (left, _), (right, _) in pairwise(BOTTOM):
+            window.splitDockWidget(self.docks[left], self.docks[right], Qt.Orientation.Horizontal)
+
+    def _retitle(self) -> None:
+        for dock in self.docks.values():
+            dock.show_title(not self._window.tabifiedDockWidgets(dock) or dock.isFloating())
 
     def restore(self, settings: Settings) -> None:
         """Bring the window to its usual form, or to the one in which it was left."""
@@ -81,9 +123,9 @@ class Docks:
         window.setMinimumSize(*LEAST)
         room = window.screen().availableGeometry()
         window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
-        window.resizeDocks([self.step], [430], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.loss], [232], Qt.Orientation.Vertical)
-        window.resizeDocks([self.loss, self.log], [880, 560], Qt.Orientation.Horizontal)
+        window.resizeDocks([self["step"]], [430], Qt.Orientation.Horizontal)
+        window.resizeDocks([self["loss"]], [232], Qt.Orientation.Vertical)
+        window.resizeDocks([self[name] for name, _ in BOTTOM], [560, 440, 440], Qt.Orientation.Horizontal)
         window.restoreGeometry(settings.get(GEOMETRY))
         window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
 

@@ -24,10 +24,14 @@ from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.panels.code import CodePanel
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
+from mlpstudio.ui.panels.matrices import MatricesPanel
+from mlpstudio.ui.panels.output import OutputPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.panels.try_it import TryPanel
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme, set_look
@@ -60,15 +64,23 @@ class MainWindow(QMainWindow):
         self.canvas, self.banner = NetworkCanvas(), Banner()
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
+        self.matrices_panel, self.code_panel = MatricesPanel(), CodePanel()
+        self.output_panel, self.try_panel = OutputPanel(), TryPanel()
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
+            self.matrices_panel, self.code_panel, self.output_panel, self.try_panel,
         )  # fmt: skip
         self._has_painted = self._diverged = False
         self._moment = session.moment
         self._arrange()
         self._connect()
-        self.docks = Docks(self, self.step_panel, self.loss_panel, self.log_panel)
+        self.docks = Docks(
+            self,
+            {"step": self.step_panel, "matrices": self.matrices_panel, "code": self.code_panel,
+             "try": self.try_panel, "loss": self.loss_panel, "output": self.output_panel,
+             "log": self.log_panel},
+        )  # fmt: skip
         self.docks.restore(settings)
         self._scale_chosen(settings.get(LOG_SCALE))
         self._set_theme(appearance.theme)
@@ -124,7 +136,9 @@ class MainWindow(QMainWindow):
         self.files.done.connect(self.banner.hide)
         self.pointing.changed.connect(self._show_pointed)
         self.canvas.pointed.connect(self._part_pointed)
-        self.step_panel.pointed.connect(self._symbol_pointed)
+        for panel in (self.step_panel, self.matrices_panel, self.code_panel):
+            panel.pointed.connect(self._symbol_pointed)
+        self.code_panel.step_chosen.connect(self._click_chosen)
         self.toolbar.speed_changed.connect(self._speed_changed)
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
@@ -161,9 +175,8 @@ class MainWindow(QMainWindow):
             self.actions_table[name].setEnabled(ahead)
 
     def _show_pointed(self, pointed: Pointed) -> None:
-        self.canvas.show_pointed(pointed)
-        self.step_panel.show_pointed(pointed)
-        self.status.show_pointed(pointed)
+        for view in (self.canvas, self.step_panel, self.matrices_panel, self.code_panel, self.status):
+            view.show_pointed(pointed)
 
     def _part_pointed(self, part: Ref | None) -> None:
         told = pointing.told(self._moment)
@@ -188,6 +201,9 @@ class MainWindow(QMainWindow):
 
     def _seek(self, iteration: int, position: int | None) -> None:
         self.session.seek(iteration, self._moment.position if position is None else position)
+
+    def _click_chosen(self, click: int) -> None:
+        self.session.seek(self._moment.iteration, click)
 
     def _speed_changed(self, speed: int) -> None:
         self.settings.set(SPEED, speed)

@@ -251,7 +251,7 @@ def test_panels_keep_their_size_while_stepping(make_window, saved):
         sizes.add(
             tuple(view.geometry().getRect() for view in (window.canvas, window.step_bar, window.step_panel))
         )
-        sizes.add(tuple(dock.geometry().getRect() for dock in (window.docks.step, window.docks.loss)))
+        sizes.add(tuple(dock.geometry().getRect() for dock in (window.docks["step"], window.docks["loss"])))
     assert len(sizes) == 2
 
 
