@@ -101,6 +101,12 @@ SOFTMAX: Lines = (
 )  # fmt: skip
 """From ``u`` to ``z``; leaves u - max(u) in ``r`` and the sums of its exponentials in ``sums``."""
 
+FEW = 32
+"""Outputs up to which one product with ones both sums and spreads quicker than a division that spreads."""
+
+SOFTMAX_OF_FEW: Lines = (*SOFTMAX[:3], "spread.dot(z, spreads)", "divide(z, spreads, z)")
+"""The same with the sums in every row of ``spreads``, of which ``sums`` is the first."""
+
 SOFTMAX_BACKWARD: Lines = (
     "multiply(z, d, r)", "ones.dot(r, top)", "subtract(d, top, r)", "multiply(z, r, g)",
 )  # fmt: skip

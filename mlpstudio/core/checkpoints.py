@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mlpstudio.core.engine import State
+
+LARGE = 4096
+"""Bytes from which on a state is an array of its own, and thinning copies nothing."""
+
+BLOCK = 1 << 18
+"""Bytes of the arrays that hold smaller states."""
 
 
 class Checkpoints:
@@ -28,8 +35,10 @@ class Checkpoints:
     def __init__(self, first: State, spacing: int, budget: int) -> None:
         self.spacing = spacing
         self._start, self._began = first.iteration, first.began
+        self._size, self._dtype = first.vector.size, first.vector.dtype
         self._most = max(2, budget // max(first.vector.nbytes, 1))
-        self._rows = np.empty((1, len(first.vector)), first.vector.dtype)
+        self._in_block = 1 if first.vector.nbytes > LARGE else max(1, BLOCK // max(first.vector.nbytes, 1))
+        self._blocks: list[NDArray[np.floating]] = []
         self._count = 0
         self.add(first)
 
@@ -44,11 +53,10 @@ class Checkpoints:
             self._thin()
             if state.iteration != self.next:
                 return
-        if self._count == len(self._rows):
-            grown = np.empty((min(self._most, 2 * self._count), self._rows.shape[1]), self._rows.dtype)
-            grown[: self._count] = self._rows
-            self._rows = grown
-        self._rows[self._count] = state.vector
+        block, row = divmod(self._count, self._in_block)
+        if block == len(self._blocks):
+            self._blocks.append(np.empty((self._in_block, self._size), self._dtype))
+        self._blocks[block][row] = state.vector
         self._count += 1
 
     def last(self, iteration: int) -> int:
@@ -58,18 +66,27 @@ class Checkpoints:
 
     def state(self, iteration: int) -> State:
         """Return the state of an iteration that has a checkpoint."""
-        vector = self._rows[(iteration - self._start) // self.spacing].copy()
+        vector = self._row((iteration - self._start) // self.spacing).copy()
         vector.flags.writeable = False
         return State(iteration, vector, self._began)
 
     def memory(self) -> int:
         """Return the bytes held."""
-        return self._rows.nbytes
+        return sum(block.nbytes for block in self._blocks)
+
+    def _row(self, index: int) -> NDArray[np.floating]:
+        block, row = divmod(index, self._in_block)
+        kept: NDArray[np.floating] = self._blocks[block][row]
+        return kept
 
     def _thin(self) -> None:
         """Drop every second state."""
         kept = (self._count + 1) // 2
-        for index in range(1, kept):
-            self._rows[index] = self._rows[2 * index]
+        if self._in_block == 1:
+            del self._blocks[1::2]
+        else:
+            for index in range(1, kept):
+                self._row(index)[:] = self._row(2 * index)
+            del self._blocks[-(-kept // self._in_block) :]
         self._count = kept
         self.spacing *= 2

@@ -84,6 +84,7 @@ class History:
             self.batches, self.start, self._again, int(np.clip(budget // 8 // ROW_BYTES, 64, KEPT))
         )
         first = self._engine.state()
+        self._checkpoint_bytes = first.vector.nbytes
         self._checkpoints = Checkpoints(first, self._spacing(), budget // 2)
         self._head: State | None = None  # the state at the end, while the engine is elsewhere
         self._traces: OrderedDict[int, Trace] = OrderedDict()
@@ -183,9 +184,14 @@ class History:
         )
 
     def _spacing(self) -> int:
-        """Return the iterations that are computed again in about four milliseconds."""
-        products = 6e-10 * self.network.parameter_count * self.batches.size
-        return int(np.clip(4e-3 / (1e-6 + products), 8, 1024))
+        """Return how many iterations are computed again in about four milliseconds.
+
+        More where copying the state would otherwise take more than a few hundredths of the time.
+        """
+        count, width = self.network.parameter_count, np.dtype(self.training.precision).itemsize
+        iteration = 8e-6 * self.network.depth + 1.5e-11 * width * count * self.batches.size  # seconds, about
+        copying = 4e-10 * self._checkpoint_bytes
+        return int(np.clip(max(4e-3, 30 * copying) / iteration, 8, 1024))
 
     def _trace_bytes(self) -> int:
         units = sum(self.network.sizes)

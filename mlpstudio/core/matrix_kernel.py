@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from mlpstudio.core.arena import Arena
 from mlpstudio.core.calls import (
     ACTIVATION_CALLS,
+    FEW,
     LARGE,
     LARGE_CALLS,
     LOSS_CALLS,
@@ -25,6 +26,7 @@ from mlpstudio.core.calls import (
     NUMBERS,
     SOFTMAX,
     SOFTMAX_BACKWARD,
+    SOFTMAX_OF_FEW,
     ActivationCalls,
     renamed,
 )  # fmt: skip
@@ -149,6 +151,10 @@ class MatrixKernel:
             np.ones(n, self._vector.dtype) for n in (self._network.outputs, arena.samples)
         )
         names["top"], names["sums"] = np.empty((2, arena.samples), self._vector.dtype)
+        if self._network.outputs <= FEW:
+            names["spread"] = np.ones((self._network.outputs, self._network.outputs), self._vector.dtype)
+            names["spreads"] = np.empty_like(names[f"u{depth}"])
+            names["sums"] = names["spreads"][0]
 
     def _forward(self, number: int) -> None:
         below = "x" if number == 1 else f"a{number - 1}"
@@ -156,7 +162,8 @@ class MatrixKernel:
         activation = self._network.layer(number).activation
         names = {kind: f"{kind}{number}" for kind in "uzd"}
         if activation == "softmax":
-            self._add(SOFTMAX, names)
+            few = self._network.outputs <= FEW
+            self._add(SOFTMAX_OF_FEW if few else SOFTMAX, names)
         elif activation != "identity":
             self._add(self._calls(activation, f"u{number}").value, names)
 

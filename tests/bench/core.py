@@ -45,7 +45,7 @@ def _peers(workload: Workload) -> dict[str, tuple[Work | None, int]]:
     if workload.training.precision == "float32":
         found["scikit-learn float32"] = (peers.scikit_learn(workload, "float32"), per_epoch)
     if workload.name in ("W1", "W2", "W3"):
-        found["beginner"] = (peers.beginner(workload), 1)
+        found["beginner"] = (peers.Beginner(workload), 1)
     if workload.name == "W5":
         found["peak"] = (peers.gemm(), 1)
     return found

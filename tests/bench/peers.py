@@ -27,55 +27,56 @@ def ours(workload: Workload) -> Work:
     return work
 
 
-def beginner(workload: Workload) -> Work:  # noqa: C901 - one script, as a beginner has it
-    """Train with what a beginner writes: lists of matrices, sample after sample, gradients summed up."""
-    weights = [p.weights.copy() for p in workload.parameters]
-    biases = [p.biases.copy() for p in workload.parameters if p.biases is not None]
-    hidden = workload.network.layers[0].activation
-    rate, batch = workload.training.learning_rate, workload.batch
-    inputs, targets = workload.data.inputs, workload.data.targets
+class Beginner:
+    """Trains with what a beginner writes: lists of matrices, sample after sample, gradients summed up."""
 
-    def activate(u: np.ndarray) -> np.ndarray:
-        return np.tanh(u) if hidden == "tanh" else np.maximum(0, u)
+    def __init__(self, workload: Workload) -> None:
+        self.weights = [p.weights.copy() for p in workload.parameters]
+        self.biases = [p.biases.copy() for p in workload.parameters if p.biases is not None]
+        self.tanh = workload.network.layers[0].activation == "tanh"
+        self.rate, self.batch = workload.training.learning_rate, workload.batch
+        self.inputs, self.targets = workload.data.inputs, workload.data.targets
 
-    def derive(u: np.ndarray) -> np.ndarray:
-        return 1 - np.tanh(u) ** 2 if hidden == "tanh" else (u > 0).astype(float)
+    def activate(self, u: np.ndarray) -> np.ndarray:
+        return np.tanh(u) if self.tanh else np.maximum(0, u)
 
-    def gradients(x: np.ndarray, y: np.ndarray) -> tuple[list[np.ndarray], list[np.ndarray], float]:
+    def derive(self, u: np.ndarray) -> np.ndarray:
+        return 1 - np.tanh(u) ** 2 if self.tanh else (u > 0).astype(float)
+
+    def gradients(self, x: np.ndarray, y: np.ndarray) -> tuple[list[np.ndarray], list[np.ndarray], float]:
         pre, activations = [], [x]
-        for w, b in zip(weights, biases, strict=True):
+        for w, b in zip(self.weights, self.biases, strict=True):
             pre.append(np.dot(w, activations[-1]) + b)
-            activations.append(activate(pre[-1]) if len(pre) < len(weights) else pre[-1])
-        error = activations[-1] - y
-        loss = float(np.sum(error**2) / 2)
-        delta, dw, db = error, [], []
-        for layer in reversed(range(len(weights))):
+            activations.append(self.activate(pre[-1]) if len(pre) < len(self.weights) else pre[-1])
+        delta = activations[-1] - y
+        loss = float(np.sum(delta**2) / 2)
+        dw: list[np.ndarray] = []
+        db: list[np.ndarray] = []
+        for layer in reversed(range(len(self.weights))):
             dw.insert(0, np.outer(delta, activations[layer]))
             db.insert(0, delta)
             if layer > 0:
-                delta = np.dot(weights[layer].T, delta) * derive(pre[layer - 1])
+                delta = np.dot(self.weights[layer].T, delta) * self.derive(pre[layer - 1])
         return dw, db, loss
 
-    def update(rows: range) -> None:
-        sums_w = [np.zeros(w.shape) for w in weights]
-        sums_b = [np.zeros(b.shape) for b in biases]
+    def update(self, rows: range) -> None:
+        sums_w = [np.zeros(w.shape) for w in self.weights]
+        sums_b = [np.zeros(b.shape) for b in self.biases]
         for row in rows:
-            dw, db, _loss = gradients(inputs[row], targets[row])
-            for layer in range(len(weights)):
+            dw, db, _loss = self.gradients(self.inputs[row], self.targets[row])
+            for layer in range(len(self.weights)):
                 sums_w[layer] += dw[layer]
                 sums_b[layer] += db[layer]
-        for layer in range(len(weights)):
-            weights[layer] -= rate * sums_w[layer] / len(rows)
-            biases[layer] -= rate * sums_b[layer] / len(rows)
+        for layer in range(len(self.weights)):
+            self.weights[layer] -= self.rate * sums_w[layer] / len(rows)
+            self.biases[layer] -= self.rate * sums_b[layer] / len(rows)
 
-    def work(iterations: int) -> None:
+    def __call__(self, iterations: int) -> None:
         position = 0
         for _ in range(iterations):
-            rows = range(position, min(position + batch, len(inputs)))
-            update(rows)
-            position = rows.stop % len(inputs)
-
-    return work
+            rows = range(position, min(position + self.batch, len(self.inputs)))
+            self.update(rows)
+            position = rows.stop % len(self.inputs)
 
 
 def scikit_learn(workload: Workload, precision: str) -> Work | None:

@@ -419,10 +419,11 @@ def test_data_are_laid_out_to_the_same_bits(
     assert bits(kept) == bits(made)
 
 
-def test_layers_large_enough_for_other_calls() -> None:
-    network = Network(3, (Layer(70, "relu"), Layer(70, "relu"), Layer(2, "softmax")))
+@pytest.mark.parametrize("outputs", [2, 40])
+def test_layers_large_enough_for_other_calls(outputs: int) -> None:
+    network = Network(3, (Layer(70, "relu"), Layer(70, "relu"), Layer(outputs, "softmax")))
     random = np.random.default_rng(0)
-    data = Dataset(random.normal(size=(64, 3)), targets_for("cross_entropy", 64, 2, random))
+    data = Dataset(random.normal(size=(64, 3)), targets_for("cross_entropy", 64, outputs, random))
     case = Case(network, Training("cross_entropy"), data, initial_parameters(network, 0))
     engine, judge = engine_of(case), interpreter_of(case)
     for _ in range(3):
