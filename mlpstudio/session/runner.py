@@ -18,7 +18,7 @@ FRAME = 1 / 30
 """Seconds between two pictures, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.35  # of the time that pictures may take when training at full speed
+_SHARE = 0.4  # of the time that pictures may take when training at full speed
 _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
 
 
@@ -46,6 +46,7 @@ class Runner(QObject):
         self._timer.timeout.connect(self._tick)
         self._before = self._shown = self._painted = 0.0
         self._owed = 0.0
+        self._painting = False
         session.moved.connect(self._moved)
 
     @property
@@ -102,12 +103,18 @@ class Runner(QObject):
             self._session.advance(due, SLICE)
 
     def _slice(self) -> None:
+        begun = time.perf_counter()
+        if self._painting:
+            # What a picture costs is spent between two slices, when the window draws.
+            self._painted, self._painting = begun - self._before, False
         self._session.train(SLICE)
-        now = self._before = time.perf_counter()
+        now = time.perf_counter()
         if self._session.exhausted or now - self._shown >= max(FRAME, self._painted / _SHARE):
+            self._shown, self._painting = now, True
             self._session.show_end()
-            self._shown = time.perf_counter()
-            self._painted = self._shown - now
+            self._before = now
+        else:
+            self._before = time.perf_counter()
 
     def _moved(self, moment: object) -> None:
         if not self._session.running:
