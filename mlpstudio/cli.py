@@ -13,20 +13,21 @@ from typing import TYPE_CHECKING, NoReturn
 
 from mlpstudio import __version__
 from mlpstudio.console import Progress, complain, say, start_output
-from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.core.messages import InvalidInput, Message, nearest
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from mlpstudio.core.data import Batches
     from mlpstudio.core.divergence import Divergence
     from mlpstudio.core.engine import Engine
-    from mlpstudio.core.gradcheck import GradientCheck, ParameterCheck
     from mlpstudio.core.trace import Trace
     from mlpstudio.project.project import Project
 
 OK, DISAGREE, WRONG_INPUT, DIVERGED, BROKEN_PIPE, STOPPED = 0, 1, 2, 3, 141, 130
-COMMANDS = ("train", "trace", "check", "predict")
+COMMANDS: tuple[str, ...] = ("train", "trace", "check", "predict")
+OPTIONS = ("-h", "--help", "--version")
 
 _SLICE = 1024  # iterations between two looks at the progress bar
 _CHECK_WORK = 4_000_000  # samples times parameters of one evaluation of the loss, in a gradient check
@@ -37,10 +38,11 @@ def is_command(arguments: Sequence[str]) -> bool:
     if not arguments:
         return False
     first = arguments[0]
-    if first in (*COMMANDS, "-h") or first.startswith("--"):
+    if first in COMMANDS or first.startswith("-"):
         return True
     # A plain word that is no file is a command that was mistyped: "trian net.mlp" shall open no window.
-    return first.isalpha() and not os.path.exists(first)
+    plain = not any(sign in first for sign in (".", os.sep, os.altsep or os.sep))
+    return plain and not os.path.exists(first)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -71,10 +73,11 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     first = arguments[0] if arguments else "--help"
-    if first not in (*COMMANDS, "-h", "--help", "--version"):
-        raise InvalidInput(
-            'there is no command and no file "{name}"; {hint}', name=first, hint=nearest(first, COMMANDS)
-        )
+    if first not in (*COMMANDS, *OPTIONS):
+        text, known = 'there is no command and no file "{name}"; {hint}', COMMANDS
+        if first.startswith("-"):
+            text, known = 'there is no option "{name}"; {hint}', OPTIONS
+        raise InvalidInput(text, name=first, hint=nearest(first, known))
     try:
         options = _parser().parse_args(arguments)
         command: Callable[[argparse.Namespace], int] = options.command
@@ -145,7 +148,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _read(path: str, *, samples: bool) -> Project:
     """Read the project; where samples are needed it has some."""
-    from mlpstudio.core.messages import Message
     from mlpstudio.project import storage
 
     project = storage.read(path)
@@ -205,17 +207,39 @@ def _epochs(engine: Engine, total: int, every: int) -> Iterator[Epoch]:
             epochs = 1 if wanted else every - epoch % every
             last = min(first + epochs * batches.per_epoch, total)
             notes = Notes() if wanted else None
-            seen, weight = 0.0, 0
+            mean = _Mean(batches, first, last) if wanted else None
             while engine.iteration < last and engine.divergence is None:
                 at = engine.iteration
                 losses = engine.run(min(_SLICE, last - at), notes)
-                if wanted:
-                    sizes = [stop - start for start, stop in map(batches.span, range(at, at + len(losses)))]
-                    seen, weight = seen + float(losses.dot(sizes)), weight + sum(sizes)
+                if mean is not None:
+                    mean.add(at, losses)
                 progress.reached(engine.iteration, total)
-            if notes is not None and engine.divergence is None:
+            if notes is not None and mean is not None and engine.divergence is None:
                 progress.clear()
-                yield epoch, first, seen / weight, notes.predictions[0] if notes.predictions else None
+                yield epoch, first, mean.value, notes.predictions[0] if notes.predictions else None
+
+
+class _Mean:
+    """The sample-weighted mean of the losses from one iteration to another, both in one epoch.
+
+    Each loss is weighted before it is added: their sum alone may be beyond all numbers. Nor is a mean ever
+    above the largest loss, as rounding would have it at the end of the numbers.
+    """
+
+    def __init__(self, batches: Batches, first: int, last: int) -> None:
+        self._span = batches.span
+        self._samples = batches.span(last - 1)[1] - batches.span(first)[0]
+        self._seen = self._largest = 0.0
+
+    def add(self, first: int, losses: NDArray[np.float64]) -> None:
+        """Take in the losses of iterations from ``first`` on."""
+        spans = map(self._span, range(first, first + len(losses)))
+        self._seen += float(losses.dot([(stop - start) / self._samples for start, stop in spans]))
+        self._largest = float(losses.max(initial=self._largest))
+
+    @property
+    def value(self) -> float:
+        return min(self._seen, self._largest)
 
 
 def _log(epochs: Iterator[Epoch], form: str) -> Iterator[str]:
@@ -236,8 +260,8 @@ def _log(epochs: Iterator[Epoch], form: str) -> Iterator[str]:
 
 
 def _fixed(value: float) -> str:
-    """Return four decimals, without a sign before zero."""
-    text = f"{value:.4f}"
+    """Return four decimals, without a sign before zero; of numbers that are too long, the leading digits."""
+    text = f"{value:.4f}" if abs(value) < 1e12 else f"{value:.4e}"
     return "0.0000" if text == "-0.0000" else text
 
 
@@ -279,12 +303,13 @@ def _check(options: argparse.Namespace) -> int:
 
     from mlpstudio.core.engine import Engine
     from mlpstudio.core.gradcheck import check_gradients
+    from mlpstudio.export.check_text import counted, text_of
 
     project = _read(options.file, samples=False)
     network, data = project.network, project.data
     sizes = "-".join(map(str, network.sizes))
-    say(f"{options.file} is valid: {sizes}, {_counted(network.parameter_count, 'parameter')}, "
-        f"{_counted(data.samples, 'sample')}.")  # fmt: skip
+    say(f"{options.file} is valid: {sizes}, {counted(network.parameter_count, 'parameter')}, "
+        f"{counted(data.samples, 'sample')}.")  # fmt: skip
     if data.samples == 0:
         say("Without samples there are no gradients to check.")
         return OK
@@ -300,40 +325,9 @@ def _check(options: argparse.Namespace) -> int:
             network, training, project.parameters, trace.given["x"].T, trace.given["y"].T,
             gradients={step.target: value for step, value in trace.steps()}, progress=progress.reached,
         )  # fmt: skip
-    for line in _report(found):
+    for line in text_of(found):
         say(line)
     return OK if found.agrees else DISAGREE
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
-
-
-def _report(found: GradientCheck) -> Iterator[str]:
-    """Yield the table of a gradient check: of every matrix the cell that fits least."""
-    yield f"Gradients and central differences, on {_counted(found.samples, 'sample')}:"
-    rows = [("gradient", "checked", "worst cell", "gradient there", "difference quotient", "relative", "")]
-    for matrix in found.parameters:
-        worst = matrix.worst
-        cell = f"{matrix.parameter}[{worst.cell[0] + 1}, {worst.cell[1] + 1}]"
-        rows.append((
-            matrix.gradient, f"{len(matrix.checked)} of {matrix.cells}", cell, f"{worst.gradient:.8g}",
-            f"{worst.slope:.8g}", f"{worst.difference:.1e}", _verdict(matrix),
-        ))  # fmt: skip
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        yield "  " + "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
-    if any(len(matrix.checked) < matrix.cells for matrix in found.parameters):
-        yield "Of larger matrices a random choice was checked, the same every time."
-    wrong = [matrix.gradient for matrix in found.parameters if matrix.count("differs")]
-    yield f"These gradients disagree: {', '.join(wrong)}." if wrong else "All gradients agree."
-
-
-def _verdict(matrix: ParameterCheck) -> str:
-    differing, kinks = matrix.count("differs"), matrix.count("kink")
-    if differing:
-        return f"{differing} disagree" if differing > 1 else "1 disagrees"
-    return f"agrees, {_counted(kinks, 'cell')} at a kink" if kinks else "agrees"
 
 
 def _predict(options: argparse.Namespace) -> int:
@@ -357,18 +351,21 @@ def _predict(options: argparse.Namespace) -> int:
 
 def _inputs(path: str, project: Project) -> NDArray[np.float64]:
     """Read rows of inputs from a table, or from the standard input."""
+    from mlpstudio.export.check_text import counted
     from mlpstudio.project.files import FileProblem, read_bytes
     from mlpstudio.project.tables import parse_table
 
-    data = sys.stdin.buffer.read() if path == "-" else read_bytes(path)
     name = "standard input" if path == "-" else path
+    if path == "-" and sys.stdin is None:
+        raise FileProblem(name, Message("it is closed"))
+    data = sys.stdin.buffer.read() if path == "-" else read_bytes(path)
     try:
         table = parse_table(data)
         expected = project.network.inputs
         if table.rows.shape[1] != expected:
             raise InvalidInput(
                 "expected {count} a row, as the network has {inputs}, got {got}",
-                count=_counted(expected, "number"), inputs=_counted(expected, "input"),
+                count=counted(expected, "number"), inputs=counted(expected, "input"),
                 got=table.rows.shape[1],
             )  # fmt: skip
     except InvalidInput as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import sys
 import time
 from types import TracebackType
@@ -13,14 +14,23 @@ _BAR = 30
 
 
 def start_output() -> None:
-    """Let every sign of a formula be written, whatever the system's own encoding is."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
-            # A terminal shows no other encoding than its own; what reads a pipe or a file expects UTF-8.
-            if stream.isatty():
-                stream.reconfigure(errors="replace")
-            else:
-                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    """Let every sign of a formula or a file name be written, whatever the system's own encoding is."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by who started us: nobody listens, and the work is done all the same
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            _widen(stream)
+
+
+def _widen(stream: io.TextIOWrapper) -> None:
+    if stream.encoding.lower().replace("-", "") == "utf8":
+        stream.reconfigure(errors="backslashreplace")  # names of files may hold bytes that are no text
+    # A terminal shows no other encoding than its own; what reads a pipe or a file expects UTF-8.
+    elif stream.isatty():
+        stream.reconfigure(errors="replace")
+    else:
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def say(line: str) -> None:

@@ -14,6 +14,19 @@ from mlpstudio import cli, resources
 
 EXAMPLE = str(resources.path("examples", "worked-example.mlp"))
 
+LOG = """\
+Epoch 0: Loss = 162.0000, Prediction = 21.0000
+Epoch 1: Loss = 0.5080, Prediction = 4.0080
+Epoch 2: Loss = 0.1182, Prediction = 3.4862
+Epoch 3: Loss = 0.0282, Prediction = 3.2376
+Epoch 4: Loss = 0.0068, Prediction = 3.1167
+Epoch 5: Loss = 0.0017, Prediction = 3.0575
+Epoch 6: Loss = 0.0004, Prediction = 3.0283
+Epoch 7: Loss = 0.0001, Prediction = 3.0140
+Epoch 8: Loss = 0.0000, Prediction = 3.0069
+Epoch 9: Loss = 0.0000, Prediction = 3.0034
+"""
+
 
 @dataclass(frozen=True)
 class Ran:

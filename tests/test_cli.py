@@ -12,24 +12,11 @@ import pytest
 from mlpstudio.core import gradcheck
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.interpreter import Interpreter
-from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.network import Initializer, Layer, Network
 from mlpstudio.core.training import Training
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project, new_project, with_data, with_training
-from tests.commands import EXAMPLE, Command, Ran, process
-
-LOG = """\
-Epoch 0: Loss = 162.0000, Prediction = 21.0000
-Epoch 1: Loss = 0.5080, Prediction = 4.0080
-Epoch 2: Loss = 0.1182, Prediction = 3.4862
-Epoch 3: Loss = 0.0282, Prediction = 3.2376
-Epoch 4: Loss = 0.0068, Prediction = 3.1167
-Epoch 5: Loss = 0.0017, Prediction = 3.0575
-Epoch 6: Loss = 0.0004, Prediction = 3.0283
-Epoch 7: Loss = 0.0001, Prediction = 3.0140
-Epoch 8: Loss = 0.0000, Prediction = 3.0069
-Epoch 9: Loss = 0.0000, Prediction = 3.0034
-"""
+from tests.commands import EXAMPLE, LOG, Command, Ran, process
 
 
 @pytest.fixture
@@ -111,6 +98,18 @@ def test_iterations_may_end_inside_an_epoch(tmp_path: Path, command: Command) ->
         np.testing.assert_allclose(layer.weights, wanted.weights, rtol=1e-12, atol=1e-15)
 
 
+def test_losses_whose_sum_is_beyond_all_numbers(tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "net.mlp"
+    network = Network(1, (Layer(1, initializer=Initializer("zeros")),))
+    data = Dataset([[0]] * 3, [[1.2e154]] * 3)  # type: ignore[arg-type]
+    training = Training(batch_size=1, learning_rate=1e-300)
+    storage.write(path, with_data(new_project(network, training), data))
+    ran = command("train", path, "--epochs", 2)
+    assert ran == Ran(0, "Epoch 0: Loss = 7.2000e+307\nEpoch 1: Loss = 7.2000e+307\n", "")
+    rows = json.loads(command("train", path, "--epochs", 1, "--format", "json").out)
+    assert rows[0]["loss"] == pytest.approx(7.2e307, rel=1e-15)
+
+
 def test_printing_less_changes_nothing_that_is_computed(tmp_path: Path, command: Command) -> None:
     path = tmp_path / "net.mlp"
     batched(path, shuffle=True)
@@ -144,6 +143,7 @@ def test_divergence(tmp_path: Path, command: Command) -> None:
     assert "learning rate" in ran.err
     lines = ran.out.splitlines()
     assert lines[0] == "Epoch 0: Loss = 162.0000, Prediction = 21.0000"
+    assert max(map(len, lines)) < 80
     assert "nan" not in ran.out.lower()
     assert "inf" not in ran.out.lower()
     reached = storage.read(saved)

@@ -16,7 +16,7 @@ import pytest
 import mlpstudio
 from mlpstudio import __main__ as entrance
 from mlpstudio import __version__, cli, console
-from tests.commands import EXAMPLE, Command, Ran, environment, process
+from tests.commands import EXAMPLE, LOG, Command, Ran, environment, process
 
 
 @pytest.fixture
@@ -67,7 +67,9 @@ def test_missing_files_and_folders(tmp_path: Path, command: Command) -> None:
         (["train", "x", "--format", "xml"], "xml"),
         (["trace", "x", "--iteration", "9" * 5000], "--iteration"),
         (["predict", "x", "y"], "y"),
-        (["--bogus"], "--bogus"),
+        (["--bogus"], 'no option "--bogus"'),
+        (["--hlep"], 'did you mean "--help"?'),
+        (["train2", "x.mlp"], 'no command and no file "train2"; did you mean "train"?'),
         (["check", "x", "--epoc", "3"], "--epoc"),
     ],
 )
@@ -104,8 +106,9 @@ def test_the_version(command: Command) -> None:
 @pytest.mark.parametrize(
     ("arguments", "asks"),
     [
-        ([], False), (["net.mlp"], False), (["folder/train"], False), (["-platform", "offscreen"], False),
+        ([], False), (["net.mlp"], False), (["folder/train"], False),
         (["train"], True), (["export", "x"], True), (["--version"], True), (["-h"], True), (["--what"], True),
+        (["-x"], True), (["train2", "net.mlp"], True), (["a b"], True), ([""], True), (["-"], True),
     ],
 )  # fmt: skip
 def test_what_asks_for_a_command_and_what_for_the_window(arguments: list[str], asks: bool) -> None:
@@ -174,6 +177,38 @@ def test_formulas_can_be_piped_whatever_the_system_s_encoding_is() -> None:
     ran = process("trace", EXAMPLE, PYTHONIOENCODING="ascii")
     assert ran.code == 0
     assert "⊙" in ran.out
+
+
+def test_file_names_that_are_no_text(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/b\xff.mlp"
+    try:
+        with open(path, "wb") as file:
+            file.write(Path(EXAMPLE).read_bytes())
+    except OSError:
+        pytest.skip("this system has no such names")
+    ran = process("check", os.fsdecode(path), PYTHONIOENCODING="utf-8:strict")
+    assert (ran.code, ran.err) == (0, "")
+    assert "b\\udcff.mlp is valid" in ran.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no shell to close them")
+@pytest.mark.parametrize(
+    ("command", "code", "says"),
+    [
+        ("train {} >&-", 0, ""),
+        ("train {} 2>&-", 0, LOG),
+        ("train {} >&- 2>&-", 0, ""),
+        ("train none.mlp 2>&-", 2, ""),
+        ("predict {} --inputs - <&-", 2, "mlpstudio: standard input: it is closed\n"),
+    ],
+)
+def test_standard_streams_that_are_closed(command: str, code: int, says: str) -> None:
+    line = f'"{sys.executable}" -m mlpstudio {command.format(EXAMPLE)}'
+    done = subprocess.run(
+        ["sh", "-c", line], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout.decode()) == (code, says)
 
 
 def test_progress_is_shown_where_somebody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
