@@ -54,7 +54,7 @@ def test_space_on_the_focused_button_steps_once(screen: Screen, tmp_path: Path):
     # A real key is pressed and released; a button with a shortcut of its own for it would act twice.
     with program(screen, tmp_path) as app:
         for _ in range(40):
-            if app.focus().startswith("Next"):
+            if app.focus().startswith("Next:"):
                 break
             app.press("Tab")
         walk(app, "space", [(0, 1)])
