@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from mlpstudio.session.goals import Goal, Pursuit
+from mlpstudio.session.moment import Place
 from mlpstudio.session.session import Session
 
 SLICE = 0.008
@@ -19,6 +21,7 @@ FRAME = 1 / 30
 FASTEST = 100
 """The speed at which nothing waits."""
 _SHARE = 0.4  # of the time that pictures may take when training at full speed
+_FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
 _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
 
 
@@ -38,6 +41,9 @@ class Runner(QObject):
         From 0 (a step a second) to 100 (as fast as possible).
     """
 
+    ended = Signal(object)
+    """With the :class:`Message` that says why, where a run came to its goal."""
+
     def __init__(self, session: Session, speed: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._speed = session, speed
@@ -47,6 +53,7 @@ class Runner(QObject):
         self._before = self._shown = self._painted = 0.0
         self._owed = 0.0
         self._painting = False
+        self._pursuit: Pursuit | None = None
         session.moved.connect(self._moved)
 
     @property
@@ -74,7 +81,19 @@ class Runner(QObject):
         self._session.begin_running()
         self._begin()
         if steps_per_second(self._speed) is not None:
-            self._session.advance(1, SLICE)
+            self._advance(1)
+
+    def run_until(self, goal: Goal) -> None:
+        """Run at the current speed and stop exactly at a goal; where it is met already, do not run."""
+        self.pause()
+        if self._session.clicks == 0:
+            return
+        pursuit = Pursuit(goal, self._session.moment)
+        if pursuit.met is not None:
+            self.ended.emit(pursuit.met)
+            return
+        self._pursuit = pursuit
+        self.run()
 
     def pause(self) -> None:
         """Stop between two steps, at what has been computed."""
@@ -100,7 +119,30 @@ class Runner(QObject):
         due = int(self._owed + 0.05)
         if due:
             self._owed -= due
-            self._session.advance(due, SLICE)
+            self._advance(due)
+
+    def _advance(self, clicks: int) -> None:
+        """Go on by some clicks, but not past a goal."""
+        if self._pursuit is None:
+            self._session.advance(clicks, SLICE)
+            return
+        iteration, position = self._session.moment.place
+        whole, rest = divmod(position + clicks - 1, self._session.clicks)
+        target = Place(iteration + whole, rest + 1)
+        self._session.compute(target.iteration + 1, SLICE)
+        if not self._arrive(target):
+            # No further than what has been looked through.
+            self._session.advance(clicks, 0)
+
+    def _arrive(self, until: Place | None = None) -> bool:
+        """Stop at the goal if it has been computed, and is not after a place."""
+        pursuit = self._pursuit
+        place = None if pursuit is None else pursuit.find()
+        if pursuit is None or place is None or (until is not None and place > until):
+            return False
+        self._session.reach(place)
+        self.ended.emit(pursuit.reason)
+        return True
 
     def _slice(self) -> None:
         begun = time.perf_counter()
@@ -108,14 +150,24 @@ class Runner(QObject):
             # What a picture costs is spent between two slices, when the window draws.
             self._painted, self._painting = begun - self._before, False
         self._session.train(SLICE)
+        if self._arrive():
+            return
         now = time.perf_counter()
         if self._session.exhausted or now - self._shown >= max(FRAME, self._painted / _SHARE):
             self._shown, self._painting = now, True
-            self._session.show_end()
+            self._show_end()
             self._before = now
         else:
             self._before = time.perf_counter()
 
+    def _show_end(self) -> None:
+        if self._pursuit is None or self._session.exhausted:
+            self._session.show_end()
+        else:
+            # What is shown has been looked through: the next iteration may hold the goal.
+            self._session.advance(_FAR, 0)
+
     def _moved(self, moment: object) -> None:
         if not self._session.running:
             self._timer.stop()
+            self._pursuit = None

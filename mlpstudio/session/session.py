@@ -47,7 +47,7 @@ class Session(QObject):
         self._run = self._begun(document.project)
         self._trace: Trace | None = None
         self._divergence: Divergence | None = None
-        self._running = self._telling = False
+        self._running = self._telling = self._trained = False
         self._blocks_first, self._block = False, 0
         self._arrive(self._run.place)
         document.changed.connect(self._document_changed)
@@ -143,6 +143,10 @@ class Session(QObject):
         iteration = min(max(iteration, self._start), self._run.reached.iteration)
         self._go(Place(iteration, min(max(position, 0), self.clicks)))
 
+    def reach(self, place: Place) -> None:
+        """Go to a place whose iteration has been computed, told of or not."""
+        self._go(place)
+
     def restart(self) -> None:
         """Go back to where the run began; what it reached stays as its future.
 
@@ -202,6 +206,7 @@ class Session(QObject):
         """Compute as many iterations as some time allows, and tell nobody yet."""
         if self._run.track is not None:
             self._run.track.head.extend_for(seconds)
+            self._trained = True
 
     def show_end(self) -> None:
         """Go to the end of the run, computing and recording one more iteration."""
@@ -220,7 +225,8 @@ class Session(QObject):
 
     def pause(self) -> None:
         """Stop moving by itself, at the end of what has been computed meanwhile."""
-        ahead = self._running and self._end - 1 > self._run.reached.iteration
+        # Other iterations that nobody was told of lie behind a goal at which a run stopped: there it stays.
+        ahead = self._running and self._trained and self._end - 1 > self._run.reached.iteration
         self._go(Place(self._end - 1, self.clicks) if ahead else self._run.place)
 
     # Edits
@@ -295,7 +301,7 @@ class Session(QObject):
 
     def _go(self, place: Place, *, running: bool = False, block: int = 0) -> None:
         """Go to a place and tell it, once. A click ends a run."""
-        self._running = running
+        self._running, self._trained = running, False
         self._arrive(place)
         self._block = block
         self._tell()
