@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 from mlpstudio.core.interpreter import run, symbols_of
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
-from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.parameters import Parameters, without_cuts
 from mlpstudio.core.program import Phase, program
 from mlpstudio.core.symbols import activation_of, parse
 from mlpstudio.core.trace import fixed_symbols
@@ -164,7 +164,7 @@ class _Slope:
         self.network, self.training = network, replace(training, precision="float64")
         x, y = (np.asarray(rows, dtype=np.float64).T for rows in (inputs, targets))
         double = np.dtype(np.float64)
-        symbols = symbols_of(parameters, double)
+        symbols = symbols_of(without_cuts(network, parameters), double)
         carried = training.optimizer.carried
         state = {
             f"{prefix}_{name}": np.zeros_like(value) for name, value in symbols.items() for prefix in carried

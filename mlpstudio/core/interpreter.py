@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.network import Network
-from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.parameters import Parameters, without_cuts
 from mlpstudio.core.program import Program, forward_program, program
 from mlpstudio.core.trace import Trace, fixed_symbols
 from mlpstudio.core.training import Training
@@ -66,7 +66,7 @@ class Interpreter:
         inputs, targets = data.training_part()
         self._inputs, self._targets = inputs.astype(self._dtype), targets.astype(self._dtype)
         self._batches = Batches.of(training, len(inputs))
-        self._state = symbols_of(parameters, self._dtype)
+        self._state = symbols_of(without_cuts(network, parameters), self._dtype)
         for symbol, value in list(self._state.items()):
             for prefix in training.optimizer.carried:
                 self._state[f"{prefix}_{symbol}"] = np.zeros_like(value)
@@ -95,5 +95,6 @@ class Interpreter:
 
 def predict(network: Network, parameters: Parameters, inputs: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the predictions (samples x outputs) for rows of inputs that are scaled already."""
-    given = {"x": np.asarray(inputs, dtype=np.float64).T, **symbols_of(parameters, np.dtype(np.float64))}
+    symbols = symbols_of(without_cuts(network, parameters), np.dtype(np.float64))
+    given = {"x": np.asarray(inputs, dtype=np.float64).T, **symbols}
     return np.ascontiguousarray(run(forward_program(network), given)[-1].T, dtype=np.float64)

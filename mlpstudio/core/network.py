@@ -27,6 +27,8 @@ INITIALIZERS: dict[str, dict[str, float]] = {
 }
 """Each initialiser with its numbers and their defaults."""
 
+_FARTHEST = 100.0  # standard deviations; that no normal number of 64 random bits is so far off is certain
+
 
 @dataclass(frozen=True, slots=True)
 class Initializer:
@@ -62,6 +64,24 @@ class Initializer:
             if not np.isfinite(value):
                 raise InvalidInput("expected a finite number, got {value}", place=f".{key}", value=value)
         object.__setattr__(self, "numbers", tuple(sorted((known | dict(self.numbers)).items())))
+        self._check_spread(dict(self.numbers))
+
+    def _check_spread(self, numbers: dict[str, float]) -> None:
+        """Refuse numbers between which nothing can be drawn, or nothing finite."""
+        if "low" in numbers:
+            low, high = numbers["low"], numbers["high"]
+            if low > high:
+                raise InvalidInput(
+                    "expected a number up to high, which is {high:g}, got {low:g}",
+                    place=".low", high=high, low=low,
+                )  # fmt: skip
+            if not np.isfinite(high - low):
+                raise InvalidInput("low and high are too far apart", place=".low")
+        if "std" in numbers:
+            if numbers["std"] < 0:
+                raise InvalidInput("expected 0 or more, got {value:g}", place=".std", value=numbers["std"])
+            if not np.isfinite(abs(numbers["mean"]) + _FARTHEST * numbers["std"]):
+                raise InvalidInput("mean and std are too large: no weight would be finite", place=".std")
 
     def number(self, key: str) -> float:
         """Return one of the numbers."""
@@ -75,11 +95,21 @@ def _check_seed(seed: int | None) -> None:
         )
 
 
+def is_settled(array: NDArray[np.generic]) -> bool:
+    """Tell whether an array can no longer change: neither it nor what it is a view of can be written to."""
+    below: object = array
+    while isinstance(below, np.ndarray):
+        if below.flags.writeable:
+            return False
+        below = below.base
+    return below is None
+
+
 def as_mask(values: ArrayLike | None) -> Mask | None:
     """Return a read-only boolean copy of 0/1 values (units x inputs); None stays None."""
     if values is None:
         return None
-    if isinstance(values, np.ndarray) and values.dtype == np.bool_ and not values.flags.writeable:
+    if isinstance(values, np.ndarray) and values.dtype == np.bool_ and is_settled(values):
         return values
     array = np.asarray(values)
     if array.ndim != 2 or not np.isin(array, (0, 1)).all():
@@ -170,6 +200,11 @@ def _same(one: Mask | None, other: Mask | None) -> bool:
 class Network:
     """A multi-layer perceptron: inputs and one or more layers, the last one being the output.
 
+    Attributes
+    ----------
+    sizes
+        Inputs and units of every layer: (2, 3, 1) for the worked example.
+
     Raises
     ------
     InvalidInput
@@ -179,11 +214,14 @@ class Network:
     inputs: int
     layers: tuple[Layer, ...]
     input_names: tuple[str, ...] = ()
+    sizes: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         _check_units(self.inputs, ".inputs")
         if not self.layers:
             raise InvalidInput("a network needs at least one layer", place=".layers")
+        # Once: every question about a layer's shape asks for it, and there may be thousands of layers.
+        object.__setattr__(self, "sizes", (self.inputs, *(layer.units for layer in self.layers)))
         _check_names(self.input_names, self.inputs, ".input_names")
         if self.parameter_count > MAX_PARAMETERS:
             raise InvalidInput(
@@ -201,11 +239,6 @@ class Network:
                     raise InvalidInput("softmax needs at least 2 units", place=f"{place}.units")
             _check_mask(layer.mask, self.weight_shape(index + 1), f"{place}.mask")
             _check_mask(layer.frozen_mask, self.weight_shape(index + 1), f"{place}.frozen_mask")
-
-    @property
-    def sizes(self) -> tuple[int, ...]:
-        """Inputs and units of every layer: (2, 3, 1) for the worked example."""
-        return (self.inputs, *(layer.units for layer in self.layers))
 
     @property
     def depth(self) -> int:

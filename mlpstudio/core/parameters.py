@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from mlpstudio.core.messages import InvalidInput
-from mlpstudio.core.network import Initializer, Network
+from mlpstudio.core.network import Initializer, Network, is_settled
+from mlpstudio.core.training import LARGEST_SINGLE, Training, too_large_for_single
 
 Array: TypeAlias = NDArray[np.float64]
 
@@ -41,9 +42,9 @@ Parameters: TypeAlias = tuple[LayerParameters, ...]
 
 
 def frozen(values: ArrayLike) -> Array:
-    """Return a read-only float64 array; one that is read-only already is shared, not copied."""
+    """Return a read-only float64 array; one that nobody can change any more is shared, not copied."""
     array = np.asarray(values, dtype=np.float64)
-    if array.flags.writeable:
+    if not is_settled(array):
         array = array.copy()
         array.flags.writeable = False
     return array
@@ -75,10 +76,46 @@ def make_parameters(network: Network, layers: list[tuple[ArrayLike, ArrayLike | 
         for key, values in (("weights", w), ("biases", b)):
             if values is not None and not np.isfinite(values).all():
                 raise InvalidInput("every number has to be finite", place=f"[{index}].{key}")
-        if layer.mask is not None and (w[~layer.mask] != 0).any():
-            w = frozen(np.where(layer.mask, w, 0.0))
         result.append(LayerParameters(w, b))
-    return tuple(result)
+    return without_cuts(network, tuple(result))
+
+
+def without_cuts(network: Network, parameters: Parameters) -> Parameters:
+    """Return parameters of a network in which what is stored under a cut connection is 0."""
+    return tuple(
+        held
+        if layer.mask is None or not held.weights[~layer.mask].any()
+        else LayerParameters(frozen(np.where(layer.mask, held.weights, 0.0)), held.biases)
+        for layer, held in zip(network.layers, parameters, strict=True)
+    )
+
+
+def check_single(values: Array, place: str) -> None:
+    """Refuse a finite number that float32 has not, with its position.
+
+    Raises
+    ------
+    InvalidInput
+        The first such number, at the place with its indices.
+    """
+    if values.size and max(-values.min(), values.max()) > LARGEST_SINGLE:
+        at = tuple(np.argwhere(np.abs(values) > LARGEST_SINGLE)[0].tolist())
+        raise too_large_for_single(float(values[at]), place + "".join(f"[{index}]" for index in at))
+
+
+def check_parameters(training: Training, parameters: Parameters) -> None:
+    """Check that a training can hold parameters.
+
+    Raises
+    ------
+    InvalidInput
+        A number that float32 has not, where that is what is computed with.
+    """
+    if training.precision == "float32":
+        for index, layer in enumerate(parameters):
+            check_single(layer.weights, f"[{index}].weights")
+            if layer.biases is not None:
+                check_single(layer.biases, f"[{index}].biases")
 
 
 def _checked_biases(biases: ArrayLike | None, units: int, place: str) -> Array | None:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.interpreter import run, symbols_of
 from mlpstudio.core.network import Network
-from mlpstudio.core.parameters import Array, Parameters
+from mlpstudio.core.parameters import Array, Parameters, without_cuts
 from mlpstudio.core.program import Program, forward_program
 from mlpstudio.core.trace import Matrix
 
@@ -41,7 +41,7 @@ class Predictor:
     @classmethod
     def of(cls, network: Network, parameters: Parameters) -> Predictor:
         """Return the predictor of a network with float64 parameters."""
-        return cls(network, symbols_of(parameters, np.dtype(np.float64)))
+        return cls(network, symbols_of(without_cuts(network, parameters), np.dtype(np.float64)))
 
     def same_as(self, other: Predictor | None) -> bool:
         """Tell whether another predictor gives the same answers, number for number."""

@@ -15,6 +15,19 @@ Reduction = Literal["mean", "sum"]
 Precision = Literal["float64", "float32"]
 
 
+LARGEST_SINGLE = (2 - 2**-23) * 2.0**127
+"""The largest number of float32."""
+
+_ZERO_SINGLE = 2.0**-150  # up to here, float32 rounds to 0
+
+
+def too_large_for_single(value: float, place: str) -> InvalidInput:
+    """Return the complaint about a number that float32 has not."""
+    return InvalidInput(
+        "{value:g} is too large for float32, whose numbers end at about 3.4e38", place=place, value=value
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Training:
     """The training settings.
@@ -79,6 +92,21 @@ class Training:
                 raise InvalidInput(
                     'expected "{first}" or "{second}", got "{value}"',
                     place=f".{key}", first=allowed[0], second=allowed[1], value=getattr(self, key),
+                )  # fmt: skip
+        if self.precision == "float32":
+            self._check_single()
+
+    def _check_single(self) -> None:
+        """Refuse settings that float32 turns into infinity, or an eps that it turns into 0."""
+        settings = {key: getattr(self, key) for key in ("learning_rate", "l1", "l2")}
+        settings |= {f"optimizer.{key}": value for key, value in self.optimizer.numbers().items()}
+        for key, value in settings.items():
+            if value > LARGEST_SINGLE:
+                raise too_large_for_single(value, f".{key}")
+            if key == "optimizer.eps" and value <= _ZERO_SINGLE:
+                raise InvalidInput(
+                    "{value:g} is too small for float32, which has no numbers below about 1.4e-45",
+                    place=f".{key}", value=value,
                 )  # fmt: skip
 
     @property

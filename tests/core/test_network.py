@@ -1,3 +1,6 @@
+import time
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -5,7 +8,7 @@ from mlpstudio.core.data import Dataset, check_data
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import INITIALIZERS, MAX_PARAMETERS, Initializer, Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
-from mlpstudio.core.parameters import initial_parameters, make_parameters
+from mlpstudio.core.parameters import frozen, initial_parameters, make_parameters
 from mlpstudio.core.training import Training
 
 
@@ -55,6 +58,30 @@ def test_the_limit_counts_weights_and_biases_exactly():
     assert just.parameter_count == MAX_PARAMETERS
     with pytest.raises(InvalidInput, match="10,010,000"):
         Network(1000, (Layer(10_000),))
+
+
+def test_what_can_still_be_changed_elsewhere_is_copied():
+    numbers, cells = np.zeros((1, 2)), np.array([[True, False]])
+    views = numbers[:], cells[:]
+    for view in views:
+        view.flags.writeable = False
+    held, layer = frozen(views[0]), Layer(1, mask=views[1])
+    numbers[:], cells[:] = 9, True
+    assert held.tolist() == [[0.0, 0.0]]
+    assert layer.mask.tolist() == [[True, False]]
+    assert frozen(held) is held
+    assert Layer(1, mask=layer.mask).mask is layer.mask
+    assert frozen(held[:, :1]).base is held
+
+
+def test_depth_costs_no_more_than_it_has_to():
+    net = Network(1, tuple(Layer(1) for _ in range(5000)))
+    assert net.sizes is net.sizes
+    assert len(net.sizes) == 5001
+    started = time.perf_counter()
+    assert sum(net.weight_shape(number)[0] for number in range(1, 5001)) == 5000
+    assert time.perf_counter() - started < 0.2
+    assert replace(net, inputs=3).sizes[:2] == (3, 1)
 
 
 def test_layers_compare_by_value_and_masks_are_read_only_copies():
