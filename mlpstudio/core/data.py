@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
-from mlpstudio.core.parameters import Array, frozen
+from mlpstudio.core.parameters import Array, check_single, frozen
 from mlpstudio.core.training import Training
 
 Indices = NDArray[np.intp]
@@ -50,8 +50,9 @@ class Scaler:
     width: Array
 
     def __call__(self, rows: Array) -> Array:
-        """Return rows of inputs scaled."""
-        return (rows - self.shift) / self.width
+        """Return rows of inputs scaled; infinite where they are far beyond what was measured."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return (rows - self.shift) / self.width
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,6 +105,22 @@ class Dataset:
             raise InvalidInput(
                 "expected {count} names, got {got}", place=".columns", count=width, got=len(self.columns)
             )
+        self._check_scaling()
+
+    def _check_scaling(self) -> None:
+        """Refuse inputs that overflow when they are scaled; only enormous ones can, so only they are tried."""
+        if self.scaling == "none" or self.inputs.size == 0 or _largest(self.inputs) < 1e140:
+            return
+        scaler = self.scaler()
+        sound = np.isfinite(scaler.shift) & np.isfinite(scaler.width)
+        sound &= np.isfinite(scaler(self.inputs)).all(axis=0)
+        if not sound.all():
+            column = int(sound.argmin())
+            row = int(np.abs(self.inputs[:, column]).argmax())
+            raise InvalidInput(
+                "the number {value:g} is too large to be scaled",
+                place=f".inputs[{row}][{column}]", value=float(self.inputs[row, column]),
+            )  # fmt: skip
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dataset):
@@ -135,16 +152,22 @@ class Dataset:
         return self.scaler()(rows)
 
     def scaler(self) -> Scaler:
-        """Measure the training part; who scales again and again keeps what this returns."""
+        """Measure the training part; who scales again and again keeps what this returns.
+
+        A column that is constant but for rounding is only shifted.
+        """
         count = self.inputs.shape[1]
         if self.scaling == "none" or self.samples == 0:
             return Scaler(np.zeros(count), np.ones(count))
         seen = self.inputs[self.parts()[0]]
-        if self.scaling == "standard":
-            shift, width = seen.mean(axis=0), seen.std(axis=0)
-        else:
-            shift, width = seen.min(axis=0), np.ptp(seen, axis=0)
-        return Scaler(shift, np.where(width == 0, 1.0, width))
+        with np.errstate(over="ignore", invalid="ignore"):
+            low, spread = seen.min(axis=0), np.ptp(seen, axis=0)
+            shift, width = low, spread
+            if self.scaling == "standard":
+                # The mean of equal numbers may be another number.
+                shift, width = np.where(spread == 0, low, seen.mean(axis=0)), seen.std(axis=0)
+        constant = spread <= 10 * np.finfo(np.float64).eps * np.abs(seen).max(axis=0)
+        return Scaler(shift, np.where(constant, 1.0, width))
 
     def training_part(self) -> tuple[Array, Array]:
         """Return scaled inputs (samples x inputs) and targets of what training sees, read-only."""
@@ -152,6 +175,10 @@ class Dataset:
             return frozen(self.scale(self.inputs)), self.targets
         rows = self.parts()[0]
         return frozen(self.scale(self.inputs[rows])), frozen(self.targets[rows])
+
+
+def _largest(values: Array) -> float:
+    return float(max(-values.min(), values.max()))
 
 
 def empty_dataset(network: Network) -> Dataset:
@@ -166,7 +193,7 @@ def check_data(network: Network, training: Training, data: Dataset) -> None:
     ------
     InvalidInput
         A wrong number of columns, targets that are not one-hot for cross-entropy, or outside 0 to 1 for
-        binary cross-entropy.
+        binary cross-entropy; a number that float32 has not, where that is what is computed with.
     """
     if data.samples == 0:
         return
@@ -179,7 +206,15 @@ def check_data(network: Network, training: Training, data: Dataset) -> None:
                 "expected {count} numbers a row, as the network has {count} {what}, got {got}",
                 place=f".{key}[0]", count=count, what=what, got=values.shape[1],
             )  # fmt: skip
-    y = data.targets
+    if training.precision == "float32":
+        # Scaled inputs are small numbers, whatever they were.
+        if data.scaling == "none":
+            check_single(data.inputs, ".inputs")
+        check_single(data.targets, ".targets")
+    _check_targets(training, data.targets)
+
+
+def _check_targets(training: Training, y: Array) -> None:
     if training.loss == "cross_entropy":
         bad = np.flatnonzero(~(np.isin(y, (0, 1)).all(axis=1) & (y.sum(axis=1) == 1)))
         wanted = "cross-entropy needs one-hot targets: a single 1, all others 0"

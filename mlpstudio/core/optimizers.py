@@ -42,9 +42,13 @@ class Optimizer:
 
     def __post_init__(self) -> None:
         for key, value in self.numbers().items():
-            below = 1.0 if key in ("momentum", "alpha", "beta1", "beta2") else float("inf")
-            if not (isfinite(value) and 0 <= value < below):
-                wanted = "from 0 to below 1" if below == 1.0 else "of 0 or more"
+            if key in ("momentum", "alpha", "beta1", "beta2"):
+                wanted, possible = "from 0 to below 1", 0 <= value < 1
+            elif key == "eps":  # without it, a gradient of 0 would be divided by 0
+                wanted, possible = "above 0", value > 0
+            else:
+                wanted, possible = "of 0 or more", value >= 0
+            if not (isfinite(value) and possible):
                 raise InvalidInput(
                     "expected a number {wanted}, got {value:g}", place=f".{key}", wanted=wanted, value=value
                 )

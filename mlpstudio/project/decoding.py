@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import Any
 
@@ -13,9 +14,15 @@ from mlpstudio.core.data import Dataset, Split, empty_dataset
 from mlpstudio.core.messages import InvalidInput, Message, nearest
 from mlpstudio.core.network import INITIALIZERS, Initializer, Layer, Mask, Network
 from mlpstudio.core.optimizers import OPTIMIZERS, GradientDescent, Optimizer
-from mlpstudio.core.parameters import Array, LayerParameters, Parameters, initial_parameters
+from mlpstudio.core.parameters import (
+    Array,
+    LayerParameters,
+    Parameters,
+    check_parameters,
+    initial_parameters,
+)  # fmt: skip
 from mlpstudio.core.training import Training
-from mlpstudio.project.complaints import describe, unknown_key
+from mlpstudio.project.complaints import describe, shown
 from mlpstudio.project.project import Placed, Project, RunState
 from mlpstudio.project.schema import (
     DataPart,
@@ -40,7 +47,7 @@ def project_of(part: FilePart) -> Project:
     with Placed("$.training"):
         training = _training(part.training or TrainingPart())
     if part.parameters is None:
-        parameters = initial_parameters(network, training.seed)
+        parameters = _drawn(network, training)
     else:
         parameters = _parameters(part.parameters, network, "$.parameters")
     with Placed("$.data"):
@@ -55,6 +62,17 @@ def project_of(part: FilePart) -> Project:
     )  # fmt: skip
 
 
+def _drawn(network: Network, training: Training) -> Parameters:
+    """Draw the parameters; what is wrong with them is said of the initialiser, which the file may have."""
+    parameters = initial_parameters(network, training.seed)
+    try:
+        check_parameters(training, parameters)
+    except InvalidInput as error:
+        place = f"$.network.layers{error.place.partition('.')[0]}.initializer"
+        raise InvalidInput(error.message.text, place=place, **error.message.values) from None
+    return parameters
+
+
 def _network(part: NetworkPart) -> Network:
     layers = []
     for index, layer in enumerate(part.layers):
@@ -62,6 +80,14 @@ def _network(part: NetworkPart) -> Network:
             layers.append(_layer(layer))
     _check_count(part.inputs, ".inputs")
     return Network(part.inputs, tuple(layers), tuple(part.input_names))
+
+
+def _check_seed(seed: int | None, place: str) -> None:
+    """Refuse what has too many digits to be printed, and so is no seed."""
+    if seed is not None and abs(seed) >= 10**20:
+        raise InvalidInput(
+            "expected a seed from 0 to {most}, got {got}", place=place, most=2**63 - 1, got=describe(seed)
+        )
 
 
 def _check_count(count: int, place: str) -> None:
@@ -94,10 +120,10 @@ def _initializer(part: dict[str, Any]) -> Initializer:
     seed = numbers.pop("seed", None)
     if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
         raise InvalidInput("expected a whole number or null, got {got}", place=".seed", got=describe(seed))
+    _check_seed(seed, ".seed")
     # The name is checked before its numbers: an unknown one has no numbers that could be right.
     Initializer(name)
-    known = ["name", "seed", *INITIALIZERS[name]]
-    return Initializer(name, seed, tuple(_numbers(numbers, known).items()))
+    return Initializer(name, seed, tuple(_numbers(numbers, "initializer", name, INITIALIZERS).items()))
 
 
 def _optimizer(part: dict[str, Any]) -> Optimizer:
@@ -111,7 +137,8 @@ def _optimizer(part: dict[str, Any]) -> Optimizer:
             'there is no optimizer "{name}"; {hint}',
             place=".name", name=name, hint=nearest(name, OPTIMIZERS),
         )  # fmt: skip
-    return kind(**_numbers(numbers, ["name", *kind().numbers()]))
+    known = {name: kind().numbers() for name, kind in OPTIMIZERS.items()}
+    return kind(**_numbers(numbers, "optimizer", name, known))
 
 
 def _name(value: object) -> str:
@@ -120,13 +147,28 @@ def _name(value: object) -> str:
     return value
 
 
-def _numbers(part: dict[str, Any], known: list[str]) -> dict[str, float]:
+def _numbers(
+    part: dict[str, Any], what: str, name: str, known: Mapping[str, Mapping[str, float]]
+) -> dict[str, float]:
+    """Return the numbers of an optimiser or initialiser; ``known`` are those of all of its sort."""
     for key, value in part.items():
-        if key not in known:
-            raise unknown_key(key, known, "")
+        if key not in known[name]:
+            raise _foreign(key, what, name, known)
         if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > _LARGEST:
             raise InvalidInput("expected a number, got {got}", place=f".{key}", got=describe(value))
     return {key: float(value) for key, value in part.items()}
+
+
+def _foreign(key: str, what: str, name: str, known: Mapping[str, Mapping[str, float]]) -> InvalidInput:
+    """Return the complaint about a number that this optimiser or initialiser does not have."""
+    owners = [other for other, numbers in known.items() if key in numbers]
+    hint = f"{' and '.join(owners)} {'have' if len(owners) > 1 else 'has'} it"
+    if not owners:
+        hint = nearest(shown(key), known[name]) if known[name] else "it has no numbers"
+    return InvalidInput(
+        'the {what} "{name}" has no "{key}"; {hint}',
+        place=f".{shown(key)}", what=what, name=name, key=shown(key), hint=hint,
+    )  # fmt: skip
 
 
 _EACH_INPUT = "one for each input"
@@ -136,10 +178,11 @@ _LARGEST = float(np.finfo(np.float64).max)
 def _training(part: TrainingPart) -> Training:
     with Placed(".optimizer"):
         optimizer = GradientDescent() if part.optimizer is None else _optimizer(part.optimizer)
-    for key in ("batch_size", "seed"):
-        value = getattr(part, key)
-        if value is not None and abs(value) >= 2**63:
-            raise InvalidInput("expected a smaller number, got {got}", place=f".{key}", got=describe(value))
+    _check_seed(part.seed, ".seed")
+    if part.batch_size is not None and abs(part.batch_size) >= 2**63:
+        raise InvalidInput(
+            "expected a smaller number, got {got}", place=".batch_size", got=describe(part.batch_size)
+        )
     return Training(**msgspec.structs.asdict(part) | {"optimizer": optimizer})
 
 
@@ -175,7 +218,7 @@ def _data(part: DataPart, network: Network) -> Dataset:
     split = Split()
     if part.split is not None:
         with Placed(".split"):
-            _check_count(part.split.seed, ".seed")
+            _check_seed(part.split.seed, ".seed")
             split = Split(part.split.test, part.split.seed)
     inputs, targets = part.inputs, part.targets
     if len(inputs) != len(targets):
@@ -209,7 +252,7 @@ def _matrix(rows: list[list[float]], shape: tuple[int, int] | None, place: str, 
                 place=f"{place}[{index}]", width=width, each=Message(each), got=len(values),
             )  # fmt: skip
     flat = np.fromiter(chain.from_iterable(rows), np.float64, height * width)
-    return _read_only(flat.reshape(height, width))
+    return _read_only(flat).reshape(height, width)
 
 
 def _read_only(array: NDArray[np.float64]) -> Array:

@@ -8,7 +8,13 @@ from typing import TypeAlias
 from mlpstudio.core.data import Dataset, check_data, empty_dataset
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Layer, Network
-from mlpstudio.core.parameters import LayerParameters, Parameters, initial_parameters, make_parameters
+from mlpstudio.core.parameters import (
+    LayerParameters,
+    Parameters,
+    check_parameters,
+    initial_parameters,
+    make_parameters,
+)  # fmt: skip
 from mlpstudio.core.training import Training, check_pair
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -71,12 +77,12 @@ class Project:
         with Placed("$.training"):
             check_pair(self.network, self.training)
         with Placed("$.parameters"):
-            object.__setattr__(self, "parameters", _fitting(self.network, self.parameters))
+            object.__setattr__(self, "parameters", _fitting(self.network, self.training, self.parameters))
         with Placed("$.data"):
             check_data(self.network, self.training, self.data)
         if self.run is not None:
             with Placed("$.run.start"):
-                start = _fitting(self.network, self.run.start)
+                start = _fitting(self.network, self.training, self.run.start)
             if start is not self.run.start:
                 object.__setattr__(self, "run", RunState(self.run.iteration, start))
 
@@ -95,9 +101,10 @@ class Placed:
             raise error.at(self._place) from None
 
 
-def _fitting(network: Network, parameters: Parameters) -> Parameters:
+def _fitting(network: Network, training: Training, parameters: Parameters) -> Parameters:
     """Check the parameters; what is unchanged stays the very same object, so that projects share it."""
     checked = make_parameters(network, [(layer.weights, layer.biases) for layer in parameters])
+    check_parameters(training, checked)
     kept = tuple(
         old if old.weights is new.weights and old.biases is new.biases else new
         for old, new in zip(parameters, checked, strict=True)

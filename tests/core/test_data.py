@@ -58,6 +58,31 @@ def test_a_constant_column_is_scaled_without_dividing_by_zero():
     assert data.training_part()[0].tolist() == [[0.0], [0.0]]
 
 
+@pytest.mark.parametrize("scaling", ["standard", "min_max"])
+def test_rounding_does_not_make_a_constant_column_an_input(scaling):
+    # Three times 0.1 has the mean 0.10000000000000002.
+    data = Dataset([[0.1], [0.1], [0.1]], [[0.0]] * 3, scaling=scaling)
+    assert data.training_part()[0].tolist() == [[0.0]] * 3
+    assert data.scale([[0.2]]) == pytest.approx(0.1)
+    nearly = Dataset([[0.3], [0.1 + 0.2], [0.3]], [[0.0]] * 3, scaling=scaling)
+    assert abs(nearly.scale([[1.0]])[0, 0]) < 1
+
+
+def test_a_column_that_varies_little_is_scaled_all_the_same():
+    data = Dataset([[1.0], [1.0 + 1e-9]], [[0.0]] * 2, scaling="min_max")
+    assert data.training_part()[0].tolist() == [[0.0], [1.0]]
+
+
+def test_large_numbers_that_can_be_scaled():
+    data = Dataset([[1e150], [3e150]], [[0.0]] * 2, scaling="standard")
+    np.testing.assert_allclose(data.training_part()[0], [[-1.0], [1.0]], rtol=1e-15)
+
+
+def test_what_is_far_beyond_the_data_is_infinite_without_a_warning():
+    data = Dataset([[0.0], [1e-200]], [[0.0]] * 2, scaling="min_max")
+    assert data.scale([[1e300]]).tolist() == [[np.inf]]
+
+
 def test_nothing_is_scaled_silently():
     data = Dataset([[2.0, 5.0]], [[1.0]])
     assert data.training_part()[0].tolist() == [[2.0, 5.0]]

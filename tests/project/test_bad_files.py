@@ -49,6 +49,7 @@ def complaint(data: bytes) -> InvalidInput:
     return caught.value
 
 
+FIRST = "$.network.layers[0].initializer"
 NO_PROJECT = {
     "not JSON": (b"hello", "line 1, column 1"),
     "not JSON, further down": (TEXT.replace("[[3]]", "\n\n  oops").encode(), "line 3, column 3"),
@@ -93,7 +94,10 @@ WRONG: dict[str, tuple[str, object, str]] = {
     "version true": ("$.version", True, "true"),
     "unknown key": ("$.network.layers[0].unitz", 3, 'did you mean "units"?'),
     "unknown key at the top": ("$.titel", "x", 'did you mean "title"?'),
-    "unknown key of an optimiser": ("$.training.optimizer.beta1", 0.5, "known is name"),
+    "unknown key of an optimiser": ("$.training.optimizer.beta1", 0.5, "adam and adamw have it"),
+    "number of no optimiser": ("$.training.optimizer", {"name": "adam", "bta1": 0.5}, '"beta1"?@.bta1'),
+    "no numbers": ("$.training.optimizer.x", 1, '"gradient_descent" has no "x"; it has no numbers'),
+    "eps 0": ("$.training.optimizer", {"name": "adagrad", "eps": 0}, "above 0, got 0@.eps"),
     "network missing": ("$.network", MISSING, "missing"),
     "units missing": ("$.network.layers[0].units", MISSING, "missing"),
     "no layers": ("$.network.layers", [], "at least one layer"),
@@ -115,8 +119,14 @@ WRONG: dict[str, tuple[str, object, str]] = {
         "$.network.layers[0].initializer", {"name": "uniform", "high": "a"}, "expected a number@.high"
     ),
     "foreign number": (
-        "$.network.layers[0].initializer", {"name": "zeros", "high": 1}, 'no "high" here@.high'
+        "$.network.layers[0].initializer", {"name": "zeros", "high": 1}, 'the initializer "zeros" has no "high"; uniform has it@.high'
     ),
+    "low above high": (FIRST, {"name": "uniform", "low": 1, "high": -1}, "up to high, which is -1@.low"),
+    "low far from high": (FIRST, {"name": "uniform", "low": -1e308, "high": 1.7e308}, "too far apart@.low"),
+    "std below 0": (FIRST, {"name": "normal", "std": -1}, "0 or more, got -1@.std"),
+    "std beyond": (FIRST, {"name": "normal", "mean": 1e308, "std": 1.7e308}, "too large@.std"),
+    "endless seed of a layer": (FIRST, {"name": "zeros", "seed": 10**4000}, "more than 20 digits@.seed"),
+    "endless seed of the split": ("$.data.split", {"test": 0.5, "seed": 10**25}, "from 0 to 9223@.seed"),
     "frozen": ("$.network.layers[0].frozen", ["weight"], '"weights" and "biases"'),
     "mask too small": ("$.network.layers[0].mask", [[1, 0]], "3 x 2 (units x inputs), got 1 x 2"),
     "mask ragged": ("$.network.layers[0].mask", [[1, 0], [1], [1, 1]], "length 2@[1]"),
@@ -169,6 +179,46 @@ def test_what_is_no_project(path: str, value: object, says: str) -> None:
     error = complaint(changed(path, value))
     assert error.place == (elsewhere or path + below)
     assert says in str(error.message)
+
+
+TOO_LARGE = {
+    "an input": ("$.data.inputs[0][1]", 1e300),
+    "a target": ("$.data.targets[0][0]", -1e39),
+    "a weight": ("$.parameters[1].weights[0][2]", -1e300),
+    "a bias": ("$.parameters[0].biases[1]", 1e39),
+    "the learning rate": ("$.training.learning_rate", 1e300),
+    "l2": ("$.training.l2", 1e300),
+}
+
+
+@pytest.mark.parametrize(("path", "value"), TOO_LARGE.values(), ids=TOO_LARGE)
+def test_numbers_that_float32_has_not(path: str, value: float) -> None:
+    data = changed(path, value)
+    storage.decode(data)
+    error = complaint(data.replace(b'"training": {', b'"training": {"precision": "float32", '))
+    assert error.place == path
+    assert f"{value:g} is too large for float32" in str(error)
+
+
+def test_an_initialiser_beyond_float32() -> None:
+    tree = json.loads(changed(FIRST, {"name": "constant", "value": 1e300}))
+    del tree["parameters"]
+    tree["training"]["precision"] = "float32"
+    assert complaint(json.dumps(tree).encode()).place == FIRST
+
+
+def test_an_eps_that_float32_takes_for_0() -> None:
+    optimizer = {"name": "adam", "eps": 1e-60}
+    data = changed("$.training", {"optimizer": optimizer, "precision": "float32"})
+    assert complaint(data).place == "$.training.optimizer.eps"
+
+
+@pytest.mark.parametrize("scaling", ["standard", "min_max"])
+def test_inputs_that_are_too_large_to_be_scaled(scaling: str) -> None:
+    inputs = [[1, 1e308], [2, -1.1e308]]
+    error = complaint(changed("$.data", {"inputs": inputs, "targets": [[1], [2]], "scaling": scaling}))
+    assert error.place == "$.data.inputs[1][1]"
+    assert "too large to be scaled" in str(error)
 
 
 def test_a_number_beyond_all_numbers() -> None:
