@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from mlpstudio.core.chain import Factor
+from mlpstudio.core.inline import in_line, symbol_text
 from mlpstudio.core.instances import instance
-from mlpstudio.core.markup import Fenced, Fraction, Hat, Markup, Row, Scripts, Tagged, Text
 from mlpstudio.core.messages import Message
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Assignment, Phase, holds
@@ -57,8 +58,6 @@ _NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 _PARAMETERS = MappingProxyType({"W": Message("the weights"), "b": Message("the biases")})
-_RAISED = str.maketrans("0123456789()+-−tn", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻⁻ᵗⁿ")
-_LOWERED = str.maketrans("0123456789()+-−", "₀₁₂₃₄₅₆₇₈₉₍₎₊₋₋")
 
 
 def title(step: Assignment) -> Message:
@@ -96,26 +95,9 @@ def label(step: Assignment) -> Message:
     )
 
 
-def symbol_text(symbol: str) -> str:
-    """Return a symbol in one line of Unicode text, as it is written on screen: ``∂L/∂W⁽¹⁾``."""
-    return _in_line(SCREEN.symbol(symbol))
-
-
-def _in_line(markup: Markup) -> str:
-    match markup:
-        case Tagged(body):
-            return _in_line(body)
-        case Row(items):
-            return "".join(_in_line(item) for item in items)
-        case Scripts(base, sub, sup):
-            below = "" if sub is None else _in_line(sub).translate(_LOWERED)
-            above = "" if sup is None else _in_line(sup).translate(_RAISED)
-            return _in_line(base) + below + above
-        case Hat(body):
-            return {"y": "ŷ"}.get(inner := _in_line(body), f"{inner}\N{COMBINING CIRCUMFLEX ACCENT}")
-        case Fenced() | Fraction() | Text():
-            return markup.plain().strip()
-    return markup.plain()
+def block_label(block: Factor) -> Message:
+    """Return the short name of a building block, for a button: ``building block ∂ŷ/∂W⁽²⁾``."""
+    return Message("building block {symbol}", {"symbol": in_line(block.markup(SCREEN))})
 
 
 def sentence(trace: Trace, index: int) -> Message:

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from mlpstudio.core.inline import symbol_text
 from mlpstudio.core.markup import Markup, Row, Text
 from mlpstudio.core.messages import Message
-from mlpstudio.core.narration import symbol_text
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.program import Assignment, Phase, Program
 from mlpstudio.core.symbols import parse

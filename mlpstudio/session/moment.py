@@ -88,6 +88,8 @@ class Moment:
         Why the run cannot go on from here, if it cannot.
     block
         Which building block of the chain rule is shown, from 1; 0 for none: the click itself.
+    blocks_first
+        Whether the building blocks are shown before the backward phase.
     former
         The run that this one branched off from, if it did.
     """
@@ -105,6 +107,7 @@ class Moment:
     running: bool = False
     divergence: Divergence | None = None
     block: int = 0
+    blocks_first: bool = False
     former: Former | None = None
 
     @property
@@ -159,6 +162,14 @@ class Moment:
     def building_block(self) -> Factor | None:
         """The local derivative that is shown on a page of its own, before the backward phase."""
         return self.blocks[self.block - 1] if self.block else None
+
+    @property
+    def next_block(self) -> Factor | None:
+        """The building block that Next leads to, if it leads to one."""
+        if not self.blocks_first or self.trace is None or self.block >= len(self.blocks):
+            return None
+        last = max(step.click for step in self.trace.program if step.phase is Phase.LOSS)
+        return self.blocks[self.block] if self.position == last else None
 
     def is_known(self, symbol: str) -> bool:
         """Tell whether this iteration has computed a symbol by now."""

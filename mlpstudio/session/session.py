@@ -70,6 +70,7 @@ class Session(QObject):
             running=self._running,
             divergence=self._divergence,
             block=self._block,
+            blocks_first=self._blocks_first,
             former=run.former,
         )
 
@@ -88,12 +89,7 @@ class Session(QObject):
     def next(self) -> None:
         """Go one click on; before the backward phase one page on, where the building blocks come first."""
         self._running = False
-        pages = len(self.moment.blocks) if self._blocks_first else 0
-        if (
-            self._trace is not None
-            and self._block < pages
-            and self._run.place.position == last_loss_click(self._trace)
-        ):
+        if self.moment.next_block is not None:
             self._go(self._run.place, block=self._block + 1)
         else:
             self.advance(1)

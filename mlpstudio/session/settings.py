@@ -35,6 +35,10 @@ class Setting(Generic[T]):
 THEME = Setting("view/theme", "system", ("system", "light", "dark"))
 LOG_SCALE = Setting("loss/log_scale", True)
 SPEED = Setting("run/speed", 40)
+NUMBERS = Setting("view/numbers", "significant", ("significant", "fixed"))
+DIGITS = Setting("view/digits", 4)
+STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
+BLOCKS_FIRST = Setting("step/blocks_first", False)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
@@ -43,6 +47,10 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     THEME,
     LOG_SCALE,
     SPEED,
+    NUMBERS,
+    DIGITS,
+    STEP_VIEW,
+    BLOCKS_FIRST,
     GEOMETRY,
     LAYOUT,
     FOLDER,

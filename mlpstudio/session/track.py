@@ -73,6 +73,14 @@ class Track:
         """
         return self._piece(iteration).trace(iteration)
 
+    def distance(self, iteration: int) -> int:
+        """Return how many iterations have to be computed again to reach one that has been computed."""
+        return self._piece(iteration).distance(iteration)
+
+    def approach(self, iteration: int, iterations: int) -> int:
+        """Compute at most that many iterations again on the way to one; return how many are still to go."""
+        return self._piece(iteration).approach(iteration, iterations)
+
     def parameters_at(self, iteration: int) -> Parameters:
         """Return the parameters before an iteration."""
         return self._piece(iteration).parameters_at(iteration)

@@ -23,7 +23,7 @@ class Command:
     id
         What code calls it.
     menu
-        The menu it stands in; entries whose ``id`` begins differently are separated by a line.
+        The menu it stands in, or a menu within it: ``View/Numbers``.
     text, tip
         What it is called, and what it does.
     keys
@@ -87,6 +87,17 @@ COMMANDS: tuple[Command, ...] = (
             checkable=True, group="theme"),
     Command("theme_dark", "View", "Dark theme", "Light letters on a dark ground", icon="dark", checkable=True,
             group="theme"),
+    *(
+        Command(f"numbers_{digits}", "View/Numbers", f"{digits} significant digits",
+                f"Write numbers with {digits} significant digits", checkable=True, group="numbers")
+        for digits in range(2, 18)
+    ),
+    *(
+        Command(f"numbers_fixed_{decimals}", "View/Numbers", f"{decimals} decimals",
+                f"Write numbers with {decimals} decimals", checkable=True, group="numbers",
+                separated=decimals == 0)
+        for decimals in range(0, 9)
+    ),
     Command("about", "Help", "About MLP Studio", "Which version this is, and what it is made of",
             icon="help"),
 )  # fmt: skip
@@ -121,17 +132,25 @@ class Actions(QObject):
         for name, slot in slots.items():
             self._made[name].triggered.connect(slot)
 
+    def group(self, name: str) -> tuple[str, ...]:
+        """Return the commands of a group, of which one is on."""
+        return tuple(command.id for command in COMMANDS if command.group == name)
+
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
+        menus = {name: QMenu(translated(name), bar) for name in MENUS}
+        for command in COMMANDS:
+            outer, _, inner = command.menu.partition("/")
+            if inner and command.menu not in menus:
+                menus[command.menu] = menus[outer].addMenu(translated(inner))
+            menu = menus[command.menu]
+            if command.separated:
+                menu.addSeparator()
+            menu.addAction(self._made[command.id])
         for name in MENUS:
-            menu = QMenu(translated(name), bar)
+            bar.addMenu(menus[name])
+        for menu in menus.values():
             menu.setToolTipsVisible(True)
-            for command in COMMANDS:
-                if command.menu == name:
-                    if command.separated:
-                        menu.addSeparator()
-                    menu.addAction(self._made[command.id])
-            bar.addMenu(menu)
 
     def step_on(self, *widgets: QWidget) -> None:
         """Let the stepping keys act on these widgets and all within them."""

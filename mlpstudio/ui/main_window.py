@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.network import Ref
-from mlpstudio.session import pointing
 from mlpstudio.session.moment import Moment
-from mlpstudio.session.pointing import Pointed, Pointing
 from mlpstudio.session.runner import Runner
 from mlpstudio.session.session import Session
-from mlpstudio.session.settings import LOG_SCALE, SPEED, Settings
+from mlpstudio.session.settings import SPEED, Settings
 from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.marking import Marking
+from mlpstudio.ui.name_bar import NameBar
 from mlpstudio.ui.panels.code import CodePanel
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
@@ -34,7 +35,7 @@ from mlpstudio.ui.panels.step_bar import StepBar
 from mlpstudio.ui.panels.try_it import TryPanel
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
-from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.view import View
 from mlpstudio.ui.words import worded
 
@@ -57,7 +58,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.settings, self.appearance = session, settings, appearance
         self.runner = Runner(session, settings.get(SPEED), self)
-        self.pointing = Pointing(self)
         self.files = Files(session, settings, self)
         self.actions_table = Actions(self)
         self.toolbar = StepToolbar(self.actions_table, settings.get(SPEED), self)
@@ -73,6 +73,17 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._has_painted = self._diverged = False
         self._moment = session.moment
+        self.marking = Marking(
+            (self.canvas, self.step_panel, self.matrices_panel, self.code_panel, self.status),
+            self._moment,
+            self,
+        )
+        self.availability = Availability(self.actions_table, session, self)
+        self.choices = Choices(
+            settings, self.actions_table,
+            (self.canvas, self.step_panel, self.matrices_panel, self.output_panel, self.try_panel,
+             self.status), self,
+        )  # fmt: skip
         self._arrange()
         self._connect()
         self.docks = Docks(
@@ -82,24 +93,13 @@ class MainWindow(QMainWindow):
              "log": self.log_panel},
         )  # fmt: skip
         self.docks.restore(settings)
-        self._scale_chosen(settings.get(LOG_SCALE))
+        self.name_bar = NameBar(self, session.document)
         self._set_theme(appearance.theme)
-        self._name_changed()
-        self.show_moment(self._moment)
+        self.choices.connect_to(session, self.runner, self.loss_panel, self.step_panel)
+        self.show_moment(session.moment)
 
     def _arrange(self) -> None:
-        bar = self.menuBar()
-        brand, self._name = QLabel("MLP Studio", bar), QLabel(bar)
-        brand.setContentsMargins(16, 0, 4, 0)
-        self._name.setContentsMargins(0, 0, 16, 0)
-        for words in (brand, self._name):
-            words.setMinimumHeight(28)
-        set_look(brand, role="strong")
-        set_look(self._name, role="muted")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
-        bar.setCornerWidget(self._name, Qt.Corner.TopRightCorner)
-        self.actions_table.fill(bar)
+        self.actions_table.fill(self.menuBar())
         self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
         middle, line = QWidget(), QFrame()
@@ -121,29 +121,27 @@ class MainWindow(QMainWindow):
                 "next": session.next, "back": session.back, "next_phase": session.next_phase,
                 "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
                 "run": self.runner.toggle, "restart": session.restart, "zoom_in": self.canvas.zoom_in,
-                "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit, "log_scale": self._scale_chosen,
+                "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
+                "log_scale": self.choices.choose_scale,
                 "theme_system": self._theme_chosen, "theme_light": self._theme_chosen,
                 "theme_dark": self._theme_chosen, "about": self._show_about,
             }
         )  # fmt: skip
+        for name in actions.group("numbers"):
+            actions[name].triggered.connect(self.choices.choose_numbers)
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
-        session.document.renamed.connect(self._name_changed)
-        stack = session.document.stack
-        stack.canUndoChanged.connect(self._undo_changed)
-        stack.canRedoChanged.connect(self._undo_changed)
         self.files.failed.connect(self.say_error)
         self.files.done.connect(self.banner.hide)
-        self.pointing.changed.connect(self._show_pointed)
-        self.canvas.pointed.connect(self._part_pointed)
+        self.canvas.pointed.connect(self.marking.at_part)
         for panel in (self.step_panel, self.matrices_panel, self.code_panel):
-            panel.pointed.connect(self._symbol_pointed)
+            panel.pointed.connect(self.marking.at_symbol)
+        self.step_panel.chosen.connect(self._symbol_chosen)
         self.code_panel.step_chosen.connect(self._click_chosen)
-        self.toolbar.speed_changed.connect(self._speed_changed)
+        self.toolbar.speed_changed.connect(self.choices.choose_speed)
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self._seek)
-        self.loss_panel.scale_chosen.connect(self._scale_chosen)
         self.appearance.changed.connect(self._set_theme)
 
     # What is shown
@@ -154,37 +152,14 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.show_moment(moment)
         self.status.show_moment(moment)
-        self.pointing.show(pointing.told(moment))
-        self._show_pointed(self.pointing.current)
-        self._enable(moment)
+        self.marking.show_moment(moment)
+        self.availability.show_moment(moment)
         if moment.divergence is not None:
             self.banner.say(worded(moment.divergence.message), "warning")
             self._diverged = True
         elif self._diverged:
             self._diverged = False
             self.banner.hide()
-
-    def _enable(self, moment: Moment) -> None:
-        """Enable what can be done."""
-        able = moment.trace is not None
-        behind = able and moment.place > (moment.start, 0)
-        ahead = able and moment.divergence is None
-        for name in ("back", "previous_iteration", "restart"):
-            self.actions_table[name].setEnabled(behind)
-        for name in ("next", "next_phase", "next_iteration", "run"):
-            self.actions_table[name].setEnabled(ahead)
-
-    def _show_pointed(self, pointed: Pointed) -> None:
-        for view in (self.canvas, self.step_panel, self.matrices_panel, self.code_panel, self.status):
-            view.show_pointed(pointed)
-
-    def _part_pointed(self, part: Ref | None) -> None:
-        told = pointing.told(self._moment)
-        self.pointing.show(told if part is None else pointing.at_part(self._moment, part))
-
-    def _symbol_pointed(self, hit: Hit | None) -> None:
-        told = pointing.told(self._moment)
-        self.pointing.show(told if hit is None else pointing.at_symbol(self._moment, hit))
 
     def _set_theme(self, theme: Theme) -> None:
         for view in self.views:
@@ -205,9 +180,12 @@ class MainWindow(QMainWindow):
     def _click_chosen(self, click: int) -> None:
         self.session.seek(self._moment.iteration, click)
 
-    def _speed_changed(self, speed: int) -> None:
-        self.settings.set(SPEED, speed)
-        self.runner.set_speed(speed)
+    def _symbol_chosen(self, hit: Hit) -> None:
+        """Go to the step that computed a factor of the chain."""
+        trace = self._moment.trace
+        clicks = [] if trace is None else [s.click for s in trace.program if s.target == hit.symbol]
+        if clicks and clicks[0] <= self._moment.position:
+            self._click_chosen(clicks[0])
 
     def _rate_edited(self, rate: float) -> None:
         training = self.session.document.project.training
@@ -219,33 +197,9 @@ class MainWindow(QMainWindow):
             self.toolbar.show_moment(self._moment)
         self.canvas.setFocus()
 
-    def _scale_chosen(self, log: bool) -> None:
-        self.settings.set(LOG_SCALE, log)
-        self.actions_table["log_scale"].setChecked(log)
-        self.loss_panel.set_log(log)
-
     def _theme_chosen(self) -> None:
         chosen = self.sender().objectName()
         self.appearance.choose(chosen.removeprefix("theme_"))
-
-    def _name_changed(self) -> None:
-        document = self.session.document
-        name = document.name or self.tr("untitled")
-        self._name.setText(self.tr("{name} • edited").format(name=name) if document.modified else name)
-        self.setWindowTitle(f"{name}[*] – MLP Studio")
-        self.setWindowModified(document.modified)
-        self._undo_changed()
-
-    def _undo_changed(self) -> None:
-        stack, undo, redo = (
-            self.session.document.stack,
-            self.actions_table["undo"],
-            self.actions_table["redo"],
-        )
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())
-        undo.setText(f"{self.tr('Undo')} {stack.undoText()}".strip())
-        redo.setText(f"{self.tr('Redo')} {stack.redoText()}".strip())
 
     def _show_about(self) -> None:
         about.show(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from mlpstudio.core.instances import instance
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import label, meaning, told_index
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.words import worded
@@ -24,6 +25,8 @@ class StatusLine(QStatusBar):
         self.sentence = ShortenedLabel()
         self.sentence.setAccessibleName(self.tr("What this step does"))
         self._moment: Moment | None = None
+        self._pointed: Pointed | None = None
+        self._numbers = NumberFormat()
         for words in (self._network, self._samples, self._precision):
             words.setContentsMargins(8, 0, 4, 0)
             self.addWidget(words)
@@ -47,9 +50,15 @@ class StatusLine(QStatusBar):
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Tell of the cell that is pointed at, if it is a result of this step; else of the step."""
-        moment = self._moment
-        if moment is not None:
-            self.sentence.setText(worded(_message(moment, pointed)))
+        self._pointed = pointed
+        if self._moment is not None:
+            self.sentence.setText(worded(_message(self._moment, pointed), self._numbers))
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._numbers = numbers
+        if self._pointed is not None:
+            self.show_pointed(self._pointed)
 
 
 def _message(moment: Moment, pointed: Pointed) -> Message:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDoubleValidator, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QToolBar, QWidget
 
 from mlpstudio.core.losses import LOSSES
-from mlpstudio.core.narration import label
+from mlpstudio.core.narration import block_label, label
 from mlpstudio.core.program import Program
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import FASTEST, steps_per_second
@@ -74,7 +74,10 @@ class StepToolbar(QToolBar):
             self._program = trace.program
             self._next.reserve(tuple({self._leads_to(worded(label(step))) for step in trace.program}))
         step = moment.next_step
-        self._next.set_text(self.tr("Next") if step is None else self._leads_to(worded(label(step))))
+        leads_to = "" if step is None else worded(label(step))
+        if moment.next_block is not None:
+            leads_to = worded(block_label(moment.next_block))
+        self._next.set_text(self._leads_to(leads_to) if leads_to else self.tr("Next"))
         self._next.set_phase(None if step is None else NAMES[step.phase])
         if moment.running != self._running:
             self._running = moment.running

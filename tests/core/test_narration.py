@@ -4,6 +4,7 @@ import string
 
 from hypothesis import given, settings
 
+from mlpstudio.core.inline import symbol_text
 from mlpstudio.core.instances import Calculation, instance
 from mlpstudio.core.interpreter import Interpreter
 from mlpstudio.core.messages import Message
@@ -14,7 +15,6 @@ from mlpstudio.core.narration import (
     label,
     meaning,
     sentence,
-    symbol_text,
     title,
 )
 from mlpstudio.core.program import Phase

@@ -35,3 +35,21 @@ def test_they_are_few_and_inside(low: float, width: float, most: int, whole: boo
 @pytest.mark.parametrize(("least", "step"), [(0.3, 0.5), (1, 1), (1.1, 2), (21, 25), (26, 50), (0, 1)])
 def test_round_steps(least: float, step: float):
     assert round_step(least) == pytest.approx(step)
+
+
+def test_close_to_a_curve_there_are_ticks_too():
+    assert [text for _, text in logarithmic(-2.1, -0.9, 5)] == ["0.01", "0.02", "0.05", "0.1"]
+    places, texts = zip(*logarithmic(-0.62, -0.6, 4), strict=True)
+    assert len(set(texts)) == len(texts) >= 3
+    assert all(-0.62 - 1e-9 <= place <= -0.6 + 1e-9 for place in places)
+    texts = [text for _, text in linear(0.1234561, 0.1234569, 4)]
+    assert len(set(texts)) == len(texts) >= 3
+    assert [text for _, text in logarithmic(-9.2, -8.6, 5)] == ["7·10⁻¹⁰", "10⁻⁹", "2·10⁻⁹"]
+
+
+@given(st.floats(-300, 300), st.floats(1e-3, 400), st.integers(2, 12))
+def test_logarithmic_ticks_are_few_inside_and_all_different(low: float, width: float, most: int):
+    high = min(low + width, 307)
+    ticks = logarithmic(low, max(high, low + 1e-3), most)
+    assert len({text for _, text in ticks}) == len(ticks) <= max(most + 2, 10)
+    assert all(low - 1e-6 <= place <= low + width + 1e-6 for place, _ in ticks)

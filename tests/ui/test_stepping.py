@@ -152,11 +152,11 @@ def test_the_learning_rate_can_be_changed_and_taken_back(shown: Window):
     QTest.keyClicks(field, "0.05")
     shown.press(Qt.Key.Key_Return)
     assert window.session.document.project.training.learning_rate == 0.05
-    assert window._name.text() == "Worked example • edited"
+    assert window.name_bar.label.text() == "Worked example • edited"
     assert shown.place == (1, 5)
     shown.action("undo").trigger()
     assert field.text() == "0.01"
-    assert window._name.text() == "Worked example"
+    assert window.name_bar.label.text() == "Worked example"
     for text in ("0", "-1", "1e999"):
         field.setText(text)
         field.editingFinished.emit()

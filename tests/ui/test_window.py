@@ -30,8 +30,11 @@ from tests.ui.conftest import Window
 
 def test_every_command_is_in_a_menu_and_does_something(shown: Window):
     window = shown.window
-    menus = {menu.title(): [a.objectName() for a in menu.actions()] for menu in _menus(shown)}
-    assert list(menus) == list(MENUS)
+    top = _menus(shown)
+    assert [menu.title() for menu in top] == list(MENUS)
+    inner = [(m, sub) for m in top for a in m.actions() if (sub := a.menu()) is not None]
+    menus = {menu.title(): [a.objectName() for a in menu.actions()] for menu in top}
+    menus |= {f"{m.title()}/{sub.title()}": [a.objectName() for a in sub.actions()] for m, sub in inner}
     for command in COMMANDS:
         assert command.id in menus[command.menu]
     window.session.advance(20)
@@ -83,7 +86,7 @@ def test_saving_and_opening(shown: Window, tmp_path: Path):
     window, path = shown.window, tmp_path / "saved.mlp"
     window.session.advance(40)
     assert window.files.save_path(str(path))
-    assert window._name.text() == "saved.mlp"
+    assert window.name_bar.label.text() == "saved.mlp"
     assert storage.read(path).run.iteration == 2
     window.session.advance(40)
     assert window.files.open_path(str(path))
@@ -104,7 +107,7 @@ def test_open_asks_for_a_file_and_opens_it(shown: Window, saved, qtbot):
     shown.action("open").trigger()
     dialog = shown.window.findChildren(QFileDialog)[0]
     dialog.fileSelected.emit(str(path))
-    assert shown.window._name.text() == "another.mlp"
+    assert shown.window.name_bar.label.text() == "another.mlp"
     dialog.reject()
 
 
@@ -134,8 +137,8 @@ def test_a_broken_file_at_the_start_opens_the_example(make_window, tmp_path: Pat
 
 def test_a_name_is_plain_text(make_window, saved):
     shown = make_window(saved(example(), "<b>x</b>.mlp".replace("/", "\u2215")))
-    assert shown.window._name.textFormat() == Qt.TextFormat.PlainText
-    assert "<b>" in shown.window._name.text()
+    assert shown.window.name_bar.label.textFormat() == Qt.TextFormat.PlainText
+    assert "<b>" in shown.window.name_bar.label.text()
 
 
 def test_edits_are_asked_about_before_closing(shown: Window, qtbot):
@@ -272,11 +275,17 @@ def test_an_unexpected_error_is_logged_and_told(shown: Window, caplog: pytest.Lo
 def test_the_plotting_library_comes_after_the_first_picture(tmp_path: Path):
     script = """
 import sys
+from PySide6.QtCore import QEvent, QObject
 from mlpstudio import app
 window = app.build()
 seen = []
-window.painted.connect(lambda: seen.append("pyqtgraph" in sys.modules))
-window.loss_panel.destroyed.connect(lambda: None)
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not seen:
+            seen.append("pyqtgraph" in sys.modules)
+        return False
+watch = Watch()
+window.installEventFilter(watch)
 window.show()
 program = app.application()
 while not seen or window.loss_panel.plot is None:

@@ -19,10 +19,11 @@ from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_layout import NetworkLayout, lay_out
 from mlpstudio.render.network_paint import paint
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
-from mlpstudio.ui.canvas.depiction import Depiction, legend
+from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction, legend
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.theme import Theme
 
@@ -48,6 +49,7 @@ class NetworkCanvas(QWidget):
         self._moment: Moment | None = None
         self._focus: frozenset[Ref] = frozenset()
         self._expanded: set[int] = set()
+        self._numbers = NUMBERS
         self._depiction: Depiction | None = None
         self._layout: NetworkLayout | None = None
         self._zoom, self._shift = 1.0, QPointF()
@@ -61,6 +63,12 @@ class NetworkCanvas(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which something can be seen."""
         return QSize(280, 200)
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way, as far as there is room."""
+        self._numbers = numbers
+        self._layout = None
+        self.update()
 
     def show_moment(self, moment: Moment) -> None:
         """Draw a moment."""
@@ -132,7 +140,7 @@ class NetworkCanvas(QWidget):
     def layout_of_network(self) -> NetworkLayout | None:
         """Return the picture laid out for the widget; made when it is first needed after a change."""
         if self._layout is None and self._moment is not None:
-            self._depiction = Depiction(self._moment, self._focus, self._expanded)
+            self._depiction = Depiction(self._moment, self._focus, self._expanded, self._numbers)
             self._layout = lay_out(self._depiction.picture(), self.width(), self.height())
         return self._layout
 

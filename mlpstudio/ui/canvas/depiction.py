@@ -22,6 +22,8 @@ from mlpstudio.render.numbers import NumberFormat, Reals
 from mlpstudio.session.moment import Moment
 
 NUMBERS = NumberFormat()
+MOST_DIGITS = 5
+"""A neuron has room for this many digits; all of them are in its tip and in the matrices."""
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FEW = 12  # connections that are all labelled, also when they are not looked at
@@ -43,9 +45,14 @@ class Depiction:
         What is pointed at.
     expanded
         The columns that show every neuron.
+    numbers
+        How numbers are written, as far as there is room.
     """
 
-    def __init__(self, moment: Moment, focus: Set[Ref], expanded: Set[int]) -> None:
+    def __init__(
+        self, moment: Moment, focus: Set[Ref], expanded: Set[int], numbers: NumberFormat = NUMBERS
+    ) -> None:
+        self.numbers = NumberFormat(min(numbers.digits, MOST_DIGITS), numbers.mode)
         self.moment, self.focus, self.expanded = moment, focus, expanded
         self.network = moment.project.network
         self.steps: tuple[Assignment, ...] = ()
@@ -85,7 +92,7 @@ class Depiction:
             captions=captions,
             above=above,
             states=self._states(number, len(values)),
-            writer=NUMBERS.writer(values[np.isfinite(values)]) if len(values) <= LARGEST else None,
+            writer=self.numbers.writer(values[np.isfinite(values)]) if len(values) <= LARGEST else None,
             expanded=number in self.expanded,
             current=self._is_current(number),
         )
@@ -175,7 +182,7 @@ class Depiction:
             return below, above
         if number == depth:
             targets = self.moment.trace.given["y"][:_MOST_CAPTIONS, 0]
-            writer = NUMBERS.writer(targets)
+            writer = self.numbers.writer(targets)
             above = {
                 unit: _tr("target {value}").format(value=writer.text(float(value)))
                 for unit, value in enumerate(targets)
@@ -183,7 +190,7 @@ class Depiction:
         for letter, symbol in self._signals(number):
             if self.moment.is_known(symbol):
                 signal = self.known[symbol][:_MOST_CAPTIONS, 0]
-                writer = NUMBERS.writer(signal)
+                writer = self.numbers.writer(signal)
                 below = {unit: f"{letter} {writer.text(float(value))}" for unit, value in enumerate(signal)}
                 break
         for unit, state in self._closed(number).items():
@@ -219,7 +226,7 @@ class Depiction:
             labelled=current or weights.size <= _FEW,
             cut=None if network_layer.mask is None else ~network_layer.mask,
             plus=not gradient,
-            writer=NUMBERS.writer(weights) if small else None,
+            writer=self.numbers.writer(weights) if small else None,
         )
 
     def _gradient(self, layer: int) -> Reals:

@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from mlpstudio.core.chain import Factor
+from mlpstudio.core.equations import lines
 from mlpstudio.core.narration import PHASES, click_meaning, click_title, meaning
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.program import Phase
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.equation import Part
+from mlpstudio.render.equation import MatrixPart, Part
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.step import equation_parts, result_parts
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.chain_view import ChainView
 from mlpstudio.ui.mathematics import EquationView, FormulaView
+from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
+from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
 _MARGIN = 16
 _MOST_EQUATIONS = 3
+_LINE = 15.0
+_MOST_LINES = 16
 
 
 class StepPanel(QScrollArea):
@@ -29,6 +38,12 @@ class StepPanel(QScrollArea):
 
     pointed = Signal(object)
     """With the :class:`Hit` under the mouse, or None."""
+    chosen = Signal(object)
+    """With the :class:`Hit` of a factor of the chain that was clicked."""
+    view_chosen = Signal(object)
+    """With "matrices" or "neurons"."""
+    blocks_chosen = Signal(object)
+    """With whether the building blocks shall come first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,17 +55,32 @@ class StepPanel(QScrollArea):
         self.setMinimumWidth(300)
         self._theme: Theme | None = None
         self._moment: Moment | None = None
-        self._chip, self._title, self._sentence = QLabel(), QLabel(), QLabel()
+        self._numbers = NumberFormat()
+        self._chip, self._title, self._sentence, self._note = QLabel(), QLabel(), QLabel(), QLabel()
         set_look(self._chip, chip="forward")
         set_look(self._title, role="title")
-        set_look(self._sentence, role="muted")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.formulas, self.equations = FormulaView(), EquationView()
-        for view in (self.formulas, self.equations):
+        for words in (self._sentence, self._note):
+            set_look(words, role="muted")
+        for words in (self._title, self._sentence, self._note):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+        self.formulas, self.equations, self.neurons = FormulaView(), EquationView(), FormulaView(size=_LINE)
+        self.chain, self.outlook = ChainView(), OutlookCard()
+        self.switch = Segments(
+            (
+                ("matrices", self.tr("matrices"), self.tr("Show the step as matrices")),
+                ("neurons", self.tr("per neuron"), self.tr("Show the step as one equation per neuron")),
+            )
+        )
+        self.blocks = QCheckBox(self.tr("Building blocks first"))
+        self.blocks.setToolTip(
+            self.tr("Before the backward phase, show every local derivative on a page of its own")
+        )
+        for view in (self.formulas, self.equations, self.neurons, self.chain):
             view.pointed.connect(self.pointed)
+        self.chain.chosen.connect(self.chosen)
+        self.switch.chosen.connect(self._view_chosen)
+        self.blocks.toggled.connect(self._blocks_chosen)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,14 +89,19 @@ class StepPanel(QScrollArea):
         heading.setSpacing(10)
         heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
+        views = QHBoxLayout()
+        views.addWidget(self.switch)
+        views.addStretch(1)
+        views.addWidget(self.blocks)
         self._content = layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 8, _MARGIN, 16)
         layout.setSpacing(10)
         layout.addLayout(heading)
         layout.addWidget(self.formulas)
         layout.addWidget(self._sentence)
-        layout.addSpacing(2)
-        layout.addWidget(self.equations)
+        layout.addLayout(views)
+        for widget in (self.equations, self.neurons, self._note, self.outlook, self.chain):
+            layout.addWidget(widget)
         layout.addStretch(1)
         self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
@@ -76,57 +111,120 @@ class StepPanel(QScrollArea):
         taken = self.verticalScrollBar().sizeHint().width() if most > least else 0
         self._content.setContentsMargins(16, 8, max(_MARGIN - taken, 0), 16)
 
+    def set_view(self, view: str) -> None:
+        """Show steps as "matrices", or as equations of single "neurons"."""
+        self.switch.choose(view)
+        if self._moment is not None:
+            self.show_moment(self._moment)
+
     def show_moment(self, moment: Moment) -> None:
         """Show the step of a moment."""
         self._moment = moment
-        if moment.trace is None or not moment.steps:
+        trace, block = moment.trace, moment.building_block
+        stepped = trace is not None and bool(moment.steps)
+        with_neurons = stepped and block is None and self.switch.current == "neurons"
+        self.equations.setVisible(not with_neurons)
+        self.neurons.setVisible(with_neurons)
+        self.switch.setVisible(stepped and block is None)
+        self.blocks.setVisible(trace is not None)
+        self.blocks.blockSignals(True)
+        self.blocks.setChecked(moment.blocks_first)
+        self.blocks.blockSignals(False)
+        self._note.hide()
+        self.chain.hide()
+        self.outlook.show_moment(moment, self._numbers)
+        if trace is None or not stepped:
             self._show_ready(moment)
+        elif block is not None:
+            self._show_block(moment, trace, block)
         else:
-            self._show_step(moment)
+            self._show_step(moment, trace)
         self._recolor()
 
     def _show_ready(self, moment: Moment) -> None:
         """Say what will be here: nothing has been computed yet in this iteration, or nothing can be."""
         self._chip.setVisible(False)
         trace = moment.trace
+        self.equations.show_equations([], "")
         if trace is None:
             self._title.setText(self.tr("Nothing to compute"))
             text = self.tr("This project has no samples. With at least one, every step appears here.")
             if moment.divergence is not None:
                 text = worded(moment.divergence.message)
             self.formulas.show_formulas([])
-            self.equations.show_equations([], "")
         else:
             first = trace.program[0]
             self._title.setText(self.tr("Ready for iteration {number}").format(number=f"{trace.iteration:,}"))
             text = self.tr("{sentence} Next shows it in numbers.").format(sentence=worded(meaning(trace, 0)))
             self.formulas.show_formulas([first.markup(SCREEN)])
-            self.equations.show_equations([], "")
         self._sentence.setText(text)
 
-    def _show_step(self, moment: Moment) -> None:
-        trace = moment.trace
-        assert trace is not None
-        assert moment.phase is not None
+    def _show_heading(self, phase: Phase, title: str, sentence: str) -> None:
         self._chip.setVisible(True)
-        self._chip.setText(worded(PHASES[moment.phase]))
-        set_look(self._chip, chip=moment.phase.value)
-        title = worded(click_title(trace, moment.position))
+        self._chip.setText(worded(PHASES[phase]))
+        set_look(self._chip, chip=phase.value)
         self._title.setText(title)
-        self._sentence.setText(worded(click_meaning(trace, moment.position)))
-        self.formulas.show_formulas([trace.program[index].markup(SCREEN) for index in moment.steps])
-        self.equations.show_equations(
-            [_parts(trace, index, moment.steps) for index in moment.steps],
-            self.tr("{title} in numbers").format(title=title),
+        self._sentence.setText(sentence)
+
+    def _show_block(self, moment: Moment, trace: Trace, block: Factor) -> None:
+        """Show a local derivative by itself, before it is multiplied with the others."""
+        title = self.tr("Building block {number} of {count}").format(
+            number=moment.block, count=len(moment.blocks)
         )
+        self._show_heading(Phase.BACKWARD, title, worded(block.meaning))
+        self.formulas.show_formulas([block.equation(SCREEN)])
+        found = trace.given.get(block.symbol)
+        values = trace.value(block.symbol) if found is None else found
+        self.equations.show_equations([[MatrixPart(block.symbol, values, block.markup(SCREEN))]], title)
+
+    def _show_step(self, moment: Moment, trace: Trace) -> None:
+        assert moment.phase is not None
+        title = worded(click_title(trace, moment.position))
+        self._show_heading(moment.phase, title, worded(click_meaning(trace, moment.position), self._numbers))
+        self.formulas.show_formulas([trace.program[index].markup(SCREEN) for index in moment.steps])
+        if self.switch.current == "neurons":
+            self._show_neurons(moment, trace)
+        else:
+            self.equations.show_equations(
+                [_parts(trace, index, moment.steps) for index in moment.steps],
+                self.tr("{title} in numbers").format(title=title),
+            )
+        self.chain.show_chain(trace, trace.program[moment.steps[-1]].target)
+
+    def _show_neurons(self, moment: Moment, trace: Trace) -> None:
+        shown = [
+            line
+            for index in moment.steps
+            for line in lines(trace, index, SCREEN, self._numbers.text, most=_MOST_LINES)
+        ]
+        self.neurons.show_formulas(shown)
+        numbers = [trace.values[index].shape[0] for index in moment.steps]
+        told = []
+        if trace.samples > 1:
+            told.append(self.tr("The first of {count} samples of this batch.").format(count=trace.samples))
+        if len(shown) < max(numbers) or len(shown) == _MOST_LINES * len(moment.steps):
+            told.append(self.tr("The first {count} lines.").format(count=len(shown)))
+        self._note.setText(" ".join(told))
+        self._note.setVisible(bool(told))
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Mark what is pointed at, and the cells that make it."""
         marked = pointed.operands
         if pointed.hit is not None:
             marked |= {pointed.hit}
-        self.formulas.mark(frozenset({Hit(pointed.hit.symbol)} if pointed.hit else ()), None)
+        symbols = frozenset({Hit(pointed.hit.symbol)} if pointed.hit else ())
+        self.formulas.mark(symbols, None)
+        self.neurons.mark(frozenset({pointed.hit} if pointed.hit else ()), None)
         self.equations.mark(marked, pointed.hit)
+        self.chain.mark(marked, pointed.hit)
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._numbers = numbers
+        self.equations.set_number_format(numbers)
+        self.chain.set_number_format(numbers)
+        if self._moment is not None:
+            self.show_moment(self._moment)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -136,9 +234,19 @@ class StepPanel(QScrollArea):
     def _recolor(self) -> None:
         if self._theme is None:
             return
-        palette = self._theme.painting.for_phase(None if self._moment is None else phase_name(self._moment))
-        self.formulas.color(palette)
-        self.equations.color(palette)
+        phase = None if self._moment is None else phase_name(self._moment)
+        if self._moment is not None and self._moment.block:
+            phase = "backward"
+        palette = self._theme.painting.for_phase(phase)
+        for view in (self.formulas, self.equations, self.neurons, self.chain):
+            view.color(palette)
+
+    def _blocks_chosen(self, first: bool) -> None:
+        self.blocks_chosen.emit(first)
+
+    def _view_chosen(self, view: str) -> None:
+        self.set_view(view)
+        self.view_chosen.emit(view)
 
 
 def _parts(trace: Trace, index: int, together: Sequence[int]) -> Sequence[Part]:

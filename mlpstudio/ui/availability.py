@@ -1,0 +1,49 @@
+"""Which commands can be given: what is behind and ahead of the cursor, and what can be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.session import Session
+from mlpstudio.ui.actions import Actions
+
+_BEHIND = ("back", "previous_iteration", "restart")
+_AHEAD = ("next", "next_phase", "next_iteration", "run")
+
+
+class Availability(QObject):
+    """Enables and disables the actions of a window.
+
+    Parameters
+    ----------
+    actions
+        What is enabled.
+    session
+        What decides; its undo stack too.
+    """
+
+    def __init__(self, actions: Actions, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        # Not the stack itself: it would outlive its document, and tell it of its end.
+        self._actions, self._document = actions, session.document
+        stack = session.document.stack
+        for changed in (stack.indexChanged, stack.canUndoChanged, stack.canRedoChanged):
+            changed.connect(self._undo_changed)
+        self._undo_changed()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Enable what can be done at a moment."""
+        able = moment.trace is not None
+        behind = able and moment.place > (moment.start, 0)
+        ahead = able and moment.divergence is None
+        for names, on in ((_BEHIND, behind), (_AHEAD, ahead)):
+            for name in names:
+                self._actions[name].setEnabled(on)
+
+    def _undo_changed(self) -> None:
+        stack, undo, redo = self._document.stack, self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        undo.setText(f"{self.tr('Undo')} {stack.undoText()}".strip())
+        redo.setText(f"{self.tr('Redo')} {stack.redoText()}".strip())

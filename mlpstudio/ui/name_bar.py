@@ -1,0 +1,38 @@
+"""The two ends of the menu bar: the program's name, and the project's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from mlpstudio.session.document import Document
+from mlpstudio.ui.theme import set_look
+
+
+class NameBar(QObject):
+    """Says which project is open, and whether it has been edited: here and in the title of the window."""
+
+    def __init__(self, window: QMainWindow, document: Document) -> None:
+        super().__init__(window)
+        self._window, self._document = window, document
+        bar = window.menuBar()
+        brand, self.label = QLabel("MLP Studio", bar), QLabel(bar)
+        brand.setContentsMargins(16, 0, 4, 0)
+        self.label.setContentsMargins(0, 0, 16, 0)
+        for words in (brand, self.label):
+            words.setMinimumHeight(28)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(brand, role="strong")
+        set_look(self.label, role="muted")
+        bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
+        bar.setCornerWidget(self.label, Qt.Corner.TopRightCorner)
+        document.renamed.connect(self.show_name)
+        self.show_name()
+
+    def show_name(self) -> None:
+        """Show the present name."""
+        document = self._document
+        name = document.name or self.tr("untitled")
+        self.label.setText(self.tr("{name} • edited").format(name=name) if document.modified else name)
+        self._window.setWindowTitle(f"{name}[*] – MLP Studio")
+        self._window.setWindowModified(document.modified)

@@ -1,0 +1,59 @@
+"""What the update has brought, in one line: prediction and loss before and after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from mlpstudio.core.outlook import outlook
+from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.session.moment import Moment
+from mlpstudio.ui.theme import set_look
+
+
+class OutlookCard(QFrame):
+    """Shown when an iteration is complete."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outlook-card")
+        set_look(self, card="true")
+        self._heading, self._line = QLabel(self.tr("What this update brought")), QLabel()
+        set_look(self._heading, role="strong")
+        set_look(self._line, role="number")
+        for words in (self._heading, self._line):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(4)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._line)
+
+    def show_moment(self, moment: Moment, numbers: NumberFormat) -> None:
+        """Tell of a complete iteration; hide before it is."""
+        trace = moment.trace
+        complete = trace is not None and moment.position == moment.clicks > 0
+        self.setVisible(complete)
+        if trace is None or not complete:
+            return
+        seen = outlook(trace)
+        lines = []
+        if seen.prediction_before.size == 1:
+            before, after = (
+                numbers.text(float(p[0, 0])) for p in (seen.prediction_before, seen.prediction_after)
+            )
+            target = numbers.text(float(trace.given["y"][0, 0]))
+            lines.append(
+                self.tr("ŷ  {before} → {after}   (target {target})").format(
+                    before=before, after=after, target=target
+                )
+            )
+        before, after = numbers.text(seen.loss_before), numbers.text(seen.loss_after)
+        lines.append(self.tr("L  {before} → {after}").format(before=before, after=after))
+        if not seen.finite:
+            lines = [self.tr("The update went too far: the next loss is too large for a number.")]
+        elif seen.loss_after > seen.loss_before:
+            lines.append(self.tr("The loss rose: the step was too long. A smaller learning rate helps."))
+        self._line.setText("\n".join(lines))
+        self.setAccessibleName("; ".join(lines))
