@@ -108,7 +108,7 @@ class Dataset:
         self._check_scaling()
 
     def _check_scaling(self) -> None:
-        """Refuse inputs that overflow when they are scaled; only enormous ones can, so only they are tried."""
+        """Refuse inputs that overflow when they are scaled: only enormous ones are tried."""
         if self.scaling == "none" or self.inputs.size == 0 or _largest(self.inputs) < 1e140:
             return
         scaler = self.scaler()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -86,13 +87,22 @@ def check_keys_once(data: bytes) -> None:
         elif token == b"}":
             del seen[-1:]
         elif seen:
-            if token in seen[-1]:
+            key = _unescaped(token)
+            if key in seen[-1]:
                 line, column = _position(data, at)
                 raise InvalidInput(
                     'the key "{key}" appears twice in the same object (line {line}, column {column})',
-                    key=shown(token[1:-1].decode(errors="replace")), line=line, column=column,
+                    key=shown(key.decode(errors="replace")), line=line, column=column,
                 )  # fmt: skip
-            seen[-1].add(token)
+            seen[-1].add(key)
+
+
+def _unescaped(token: bytes) -> bytes:
+    """Return a quoted key as it is meant; one with a wrong escape is left to who reads the file next."""
+    if b"\\" in token:
+        with contextlib.suppress(msgspec.DecodeError, UnicodeError):
+            return msgspec.json.decode(token, type=str).encode()
+    return token[1:-1]
 
 
 def _signs(data: bytes) -> Iterator[tuple[int, bytes]]:

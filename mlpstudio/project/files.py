@@ -7,10 +7,12 @@ import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from mlpstudio.core.messages import InvalidInput, Message
 
 MAX_BYTES = 2**30
+_PORTION = 2**20
 
 
 class FileProblem(InvalidInput):
@@ -43,13 +45,27 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     try:
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
-            # A device or a pipe has no size, and may never end.
-            data = file.read() if 0 < size <= MAX_BYTES else file.read(MAX_BYTES + 1 if size == 0 else 0)
+            data = file.read() if 0 < size <= MAX_BYTES else b"" if size else _read_unsized(file)
     except (OSError, ValueError) as error:
         raise FileProblem(path, _reason(error, "read")) from None
     if max(size, len(data)) > MAX_BYTES:
         raise FileProblem(path, Message("the file is larger than 1 GiB"))
     return data
+
+
+def _read_unsized(file: BinaryIO) -> bytes:
+    """Read a device or a pipe: they have no size, and may never end.
+
+    What is no text is not read on: nothing that we read has a zero byte.
+    """
+    pieces = []
+    left = MAX_BYTES + 1
+    while left > 0 and (piece := file.read(min(left, _PORTION))):
+        pieces.append(piece)
+        left -= len(piece)
+        if b"\0" in piece:
+            break
+    return b"".join(pieces)
 
 
 def check_writable(path: str | os.PathLike[str]) -> None:
@@ -61,15 +77,25 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         There is no such folder, the path is a folder, or writing is not permitted.
     """
     target = _target(path)
-    problem: OSError | None = None
-    if target.is_dir():
-        problem = IsADirectoryError()
-    elif not target.parent.is_dir():
-        problem = FileNotFoundError()
-    elif not os.access(target if target.exists() else target.parent, os.W_OK):
-        problem = PermissionError()
+    try:
+        problem = _obstacle(target)
+    except OSError as error:  # a name that is too long, a folder that may not be looked into
+        problem = error
     if problem is not None:
         raise FileProblem(path, _reason(problem, "written"))
+
+
+def _obstacle(target: Path) -> OSError | None:
+    old = None
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        old = os.stat(target)
+    if old is not None and stat.S_ISDIR(old.st_mode):
+        return IsADirectoryError()
+    if not target.parent.is_dir():
+        return FileNotFoundError()
+    if not os.access(target.parent if old is None else target, os.W_OK):
+        return PermissionError()
+    return None
 
 
 def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array, frozen
 
+_QUOTED = re.compile(r'"[^"]*"?')
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 
@@ -44,7 +45,9 @@ def parse_table(data: bytes) -> Table:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InvalidInput("this is no text in UTF-8, so it cannot be a table") from None
+        text = "\0"
+    if "\0" in text:
+        raise InvalidInput("this is no text in UTF-8, so it cannot be a table")
     separator = _separator(text)
     lines = [(n, fields) for n, fields in _lines(text, separator) if any(field.strip() for field in fields)]
     if not lines:
@@ -63,6 +66,7 @@ def parse_table(data: bytes) -> Table:
 
 def _separator(text: str) -> str:
     first = next((line for line in text.splitlines() if line.strip()), "")
+    first = _QUOTED.sub("", first)  # a name may hold any sign
     return next((sign for sign in "\t;" if sign in first), ",")
 
 

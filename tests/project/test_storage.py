@@ -6,6 +6,8 @@ import json
 import os
 import stat
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -195,6 +197,40 @@ def test_writing_where_nothing_can_be_written(tmp_path: Path, project: Project) 
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/null"), reason="there is no such device")
+@pytest.mark.parametrize("name", ["ñ" * 120, "網" * 80, "x" * 250])
+def test_a_file_may_have_the_longest_name_there_is(tmp_path: Path, project: Project, name: str) -> None:
+    path = tmp_path / f"{name}.mlp"
+    storage.check_writable(path)
+    storage.write(path, project)
+    assert storage.read(path) == project
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_that_is_too_long_is_refused_before_the_work(tmp_path: Path, project: Project) -> None:
+    path = tmp_path / ("x" * 300)
+    for attempt in (lambda: storage.check_writable(path), lambda: storage.write(path, project)):
+        with pytest.raises(storage.FileProblem, match=f"^{path}: the file cannot be written: "):
+            attempt()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no such device")
+def test_a_device_that_never_ends_is_not_read_to_its_end() -> None:
+    started = time.perf_counter()
+    with pytest.raises(storage.FileProblem, match="no text"):
+        storage.read("/dev/zero")
+    assert time.perf_counter() - started < 0.3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_read_to_its_end(tmp_path: Path, project: Project) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as other:
+        writing = other.submit(pipe.write_bytes, storage.encode(project) + b" " * 3_000_000)
+        assert storage.read(pipe) == project
+        writing.result()
+
+
 def test_a_device_is_written_to_and_not_replaced(project: Project) -> None:
     storage.write("/dev/null", project)
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)

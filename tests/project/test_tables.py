@@ -38,6 +38,13 @@ def test_names_in_the_first_line() -> None:
     assert parse_table(b"a,b\n").rows.shape == (0, 2)
 
 
+@pytest.mark.parametrize("name", ["a;b", "a\tb", "a;\t;b"])
+def test_a_sign_inside_a_quoted_name_separates_nothing(name: str) -> None:
+    table = parse_table(f'"{name}",c\n1,5\n'.encode())
+    assert table.columns == (name, "c")
+    assert table.rows.tolist() == [[1, 5]]
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -54,6 +61,7 @@ def test_names_in_the_first_line() -> None:
         (b"1,1_000\n", '"1_000"'),
         (b"1;2,5,1\n", '"2,5,1"'),
         (b"\xff\xfe1", "UTF-8"),
+        (b"1,\x002", "UTF-8"),
         (b'1,"2\n', "line 1"),
     ],
 )
