@@ -143,6 +143,14 @@ class Session(QObject):
         """Go to a place whose iteration has been computed, told of or not."""
         self._go(place)
 
+    def first(self) -> None:
+        """Go to the first moment of the run."""
+        self._go(Place(self._start, 0))
+
+    def last(self) -> None:
+        """Go to the last moment that the run has been at."""
+        self._go(self._run.reached)
+
     def restart(self) -> None:
         """Go back to where the run began; what it reached stays as its future.
 

@@ -8,7 +8,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
 from mlpstudio.ui.actions import Actions
 
-_BEHIND = ("back", "previous_iteration", "restart")
+_BEHIND = ("back", "previous_iteration", "first_moment", "restart")
 _AHEAD = ("next", "next_phase", "next_iteration", "run")
 
 
@@ -37,6 +37,7 @@ class Availability(QObject):
         able = moment.trace is not None
         behind = able and moment.place > (moment.start, 0)
         ahead = able and moment.divergence is None
+        self._actions["last_moment"].setEnabled(able)
         for names, on in ((_BEHIND, behind), (_AHEAD, ahead)):
             for name in names:
                 self._actions[name].setEnabled(on)

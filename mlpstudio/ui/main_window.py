@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.boxes import Hit
+from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
 from mlpstudio.session.session import Session
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.settings, self.appearance = session, settings, appearance
         self.runner = Runner(session, settings.get(SPEED), self)
+        self.journey = Journey(session, self)
         self.files = Files(session, settings, self)
         self.actions_table = Actions(self)
         self.toolbar = StepToolbar(self.actions_table, settings.get(SPEED), self)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
                 "quit": self.close, "undo": session.document.stack.undo, "redo": session.document.stack.redo,
                 "next": session.next, "back": session.back, "next_phase": session.next_phase,
                 "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
+                "first_moment": session.first, "last_moment": session.last,
                 "run": self.runner.toggle, "restart": session.restart, "zoom_in": self.canvas.zoom_in,
                 "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
                 "log_scale": self.choices.choose_scale,
@@ -141,7 +144,8 @@ class MainWindow(QMainWindow):
         self.toolbar.speed_changed.connect(self.choices.choose_speed)
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
-            seeker.sought.connect(self._seek)
+            seeker.sought.connect(self.journey.go)
+        self.journey.progressed.connect(self.step_bar.show_progress)
         self.appearance.changed.connect(self._set_theme)
 
     # What is shown
@@ -173,9 +177,6 @@ class MainWindow(QMainWindow):
         self.banner.say(text, "error")
 
     # What was asked for
-
-    def _seek(self, iteration: int, position: int | None) -> None:
-        self.session.seek(iteration, self._moment.position if position is None else position)
 
     def _click_chosen(self, click: int) -> None:
         self.session.seek(self._moment.iteration, click)

@@ -1,0 +1,159 @@
+"""A journey to any iteration, also to one that has never been computed, without freezing the window.
+
+What is near is reached at once. For what is far the session runs: it computes in slices, every view follows,
+and whatever stops a run (pause, a click, an edit, divergence) ends the journey too.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mlpstudio.session.moment import Place
+from mlpstudio.session.runner import SLICE
+from mlpstudio.session.session import Session
+from mlpstudio.session.track import Track
+
+FARTHEST = 1_000_000_000
+"""The last iteration that one can ask for."""
+AT_ONCE = 0.05
+"""Seconds that may pass before a journey shows its progress."""
+_PICTURE = 0.1  # seconds between two pictures of a run that is under way, at least
+_SHARE = 0.3  # of the time that those pictures may take
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a journey has come.
+
+    Attributes
+    ----------
+    iteration
+        Where it leads.
+    done, count
+        How many iterations have been computed for it, and how many there are to compute.
+    again
+        Whether they lie in the past and are computed once more.
+    """
+
+    iteration: int
+    done: int
+    count: int
+    again: bool
+
+
+class Journey(QObject):
+    """Takes a session to a place.
+
+    Parameters
+    ----------
+    session
+        What travels.
+    """
+
+    progressed = Signal(object)
+    """With the :class:`Progress` of a journey that takes longer; with None when it has ended."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._target: Place | None = None
+        self._track: Track | None = None
+        self._count = self._chunk = 0
+        self._shown = self._cost = 0.0
+        session.moved.connect(self._moved)
+
+    def go(self, iteration: int, position: int | None = None) -> None:
+        """Go to an iteration; what has not been computed yet is computed, up to where that is possible.
+
+        Parameters
+        ----------
+        iteration
+            From where the run began to :data:`FARTHEST`.
+        position
+            The click in it; None keeps the present one.
+        """
+        self._end()
+        if self._session.running:
+            self._session.pause()
+        moment = self._session.moment
+        if moment.losses is None:
+            return
+        self._track = moment.losses.track
+        target = min(max(iteration, moment.start), FARTHEST)
+        self._target = Place(target, moment.position if position is None else position)
+        self._chunk, self._count = 64, self._left()
+        if self._advance(AT_ONCE):
+            self._arrive()
+            return
+        self._shown, self._cost = time.perf_counter(), 0.0
+        self._timer.start(0)
+        self._session.begin_running()
+        self._report()
+
+    def _left(self) -> int:
+        """Return how many iterations have to be computed before it can arrive."""
+        if self._target is None or self._track is None:
+            return 0
+        ahead = self._target.iteration - self._track.end
+        return ahead if ahead > 0 else self._track.distance(self._target.iteration)
+
+    def _ahead(self) -> bool:
+        assert self._target is not None
+        assert self._track is not None
+        return self._target.iteration > self._track.end
+
+    def _advance(self, seconds: float) -> bool:
+        """Compute for a while; return whether it can arrive."""
+        assert self._target is not None
+        assert self._track is not None
+        deadline = time.perf_counter() + seconds
+        if self._ahead():
+            return self._session.compute(self._target.iteration, seconds) or self._session.exhausted
+        left = self._left()
+        while left and (now := time.perf_counter()) < deadline:
+            left = self._track.approach(self._target.iteration, self._chunk)
+            if time.perf_counter() - now < SLICE / 4:
+                self._chunk *= 2
+        return not left
+
+    def _tick(self) -> None:
+        if self._advance(SLICE):
+            self._arrive()
+            return
+        now = time.perf_counter()
+        if now - self._shown >= max(_PICTURE, self._cost / _SHARE):
+            if self._ahead():
+                self._session.show_end()
+            if self._timer.isActive():
+                self._report()
+            self._shown = time.perf_counter()
+            self._cost = self._shown - now
+
+    def _arrive(self) -> None:
+        target, track = self._target, self._track
+        assert target is not None
+        assert track is not None
+        self._end()
+        if target.iteration > track.end:  # it diverges before
+            target = Place(track.end, 0)
+        self._session.reach(target)
+
+    def _report(self) -> None:
+        assert self._target is not None
+        done = max(self._count - self._left(), 0)
+        self.progressed.emit(Progress(self._target.iteration, done, self._count, not self._ahead()))
+
+    def _moved(self, moment: object) -> None:
+        if self._timer.isActive() and not self._session.running:
+            self._end()
+
+    def _end(self) -> None:
+        self._target = self._track = None
+        if self._timer.isActive():
+            self._timer.stop()
+            self.progressed.emit(None)
