@@ -26,6 +26,7 @@ from mlpstudio.core.training import Training
 NUDGE = 1e-6
 RELATIVE = 1e-5
 MOST_CELLS = 200
+_NUDGES = 6
 
 Matrix: TypeAlias = NDArray[np.floating]
 Cell: TypeAlias = tuple[int, int]
@@ -207,10 +208,26 @@ class _Slope:
             return first
         if bent:
             return replace(first, verdict="kink")
-        # A strongly curved loss (large inputs) bends within the nudge: half of it shows by how much.
-        half, _ = self._central(name, cell, h / 2)
-        second = self._judged(cell, gradient, (4 * half - slope) / 3, h / 2)
-        return second if second.verdict == "agrees" else first
+        return self._closer(name, cell, first, h)
+
+    def _closer(self, name: str, cell: Cell, first: CellCheck, h: float) -> CellCheck:
+        """Judge once more by smaller nudges: a strongly curved loss (large inputs) bends within the first.
+
+        A smaller nudge is believed only while its rounding is below half of what there is to explain: a
+        gradient that is wrong stays wrong. Where the slope no longer changes, nothing more can be found.
+        """
+        unexplained = abs(first.gradient - first.slope)
+        slope, last = first.slope, np.inf
+        for _ in range(_NUDGES):
+            half, _ = self._central(name, cell, h / 2)
+            found = self._judged(cell, first.gradient, (4 * half - slope) / 3, h / 2)
+            if found.verdict == "agrees":
+                return found
+            h, before, last = h / 10, last, found.slope
+            if abs(last - before) <= found.tolerance or 4 * self.rounding / h > unexplained:
+                break
+            slope, _ = self._central(name, cell, h)
+        return first
 
     def _judged(self, cell: Cell, gradient: float, slope: float, h: float) -> CellCheck:
         tolerance = RELATIVE * max(abs(gradient), abs(slope)) + self.rounding / h

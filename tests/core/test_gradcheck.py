@@ -158,6 +158,29 @@ def test_large_inputs_bend_the_loss_within_the_nudge_and_still_agree() -> None:
     assert check_gradients(network, Training(), parameters, [[2e4]], [[0.3]]).agrees
 
 
+@pytest.mark.parametrize(("inner", "outer"), [("sine", "gelu"), ("elu", "sine"), ("tanh", "silu")])
+@pytest.mark.parametrize("size", [1e4, 1e5, 1e6])
+def test_inputs_that_nobody_scaled_are_judged_by_smaller_nudges(inner: str, outer: str, size: float) -> None:
+    random = np.random.default_rng(int(size))
+    network = Network(3, (Layer(4, inner), Layer(2, outer)))
+    parameters = make_parameters(
+        network,
+        [
+            (random.normal(size=(4, 3)), random.normal(size=4)),
+            (random.normal(size=(2, 4)), random.normal(size=2)),
+        ],
+    )
+    inputs, targets = random.normal(size=(5, 3)) * size, random.normal(size=(5, 2))
+    found = check_gradients(network, Training(), parameters, inputs, targets)
+    assert found.agrees, [m.worst for m in found.parameters]
+    wrong = {m.gradient: np.zeros((4, 4)) for m in found.parameters}
+    for matrix in found.parameters:
+        for cell in matrix.checked:
+            wrong[matrix.gradient][cell.cell] = 1.001 * cell.gradient
+    judged = check_gradients(network, Training(), parameters, inputs, targets, gradients=wrong)
+    assert not judged.agrees
+
+
 def test_small_gradients_of_a_large_loss_are_not_called_wrong() -> None:
     network = Network(1, (Layer(2, "sigmoid"), Layer(1)))
     parameters = make_parameters(network, [([[20.0], [-25.0]], [0, 0]), ([[1.0, 1.0]], [1e6])])
