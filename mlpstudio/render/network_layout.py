@@ -184,7 +184,8 @@ class NetworkLayout:
         return tuple(found)
 
     def _titles(self, column: PlacedColumn) -> list[Words]:
-        room = self.reach - 10 if len(self.columns) > 1 else self.width - 16
+        edge = 2 * min(column.x, self.width - column.x) - 8
+        room = min(self.reach - 10, edge) if len(self.columns) > 1 else self.width - 16
         current = column.picture.current
         face: Face = "text bold" if current else "text"
         title, below = column.picture.title, column.picture.subtitle
