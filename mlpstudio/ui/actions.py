@@ -77,6 +77,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("last_moment", "Training", "Last moment", "Go to the last moment that the run has been at", (),
             ("End",)),
     Command("run", "Training", "Run", "Run by itself, and pause", ("F5",), icon="run", separated=True),
+    Command("run_epochs", "Training", "Run 10 epochs", "Complete ten more epochs, and stop", ("Shift+F5",)),
+    Command("run_until", "Training", "Run until…", "Run until an epoch is complete, or the loss small enough",
+            ("Ctrl+F5",)),
     Command("restart", "Training", "Restart", "Go back to where the run began", (), ("Ctrl+Home",),
             icon="restart"),
     Command("zoom_in", "View", "Zoom in", "Show the network larger", ("Ctrl++", "Ctrl+="), icon="zoom-in"),
@@ -101,6 +104,11 @@ COMMANDS: tuple[Command, ...] = (
                 separated=decimals == 0)
         for decimals in range(0, 9)
     ),
+    Command("reset_layout", "View", "Reset layout", "Bring every panel back to its usual place",
+            separated=True),
+    Command("palette", "Help", "Find a command…", "Do anything by typing some letters of its name",
+            ("Ctrl+Shift+P",), icon="search"),
+    Command("keys", "Help", "Keys", "Show every key", ("F1", "?"), icon="keyboard"),
     Command("about", "Help", "About MLP Studio", "Which version this is, and what it is made of",
             icon="help"),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from mlpstudio.session.session import Session
 from mlpstudio.ui.actions import Actions
 
 _BEHIND = ("back", "previous_iteration", "first_moment", "restart")
-_AHEAD = ("next", "next_phase", "next_iteration", "run")
+_AHEAD = ("next", "next_phase", "next_iteration", "run", "run_epochs", "run_until")
 
 
 class Availability(QObject):

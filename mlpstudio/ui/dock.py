@@ -38,9 +38,9 @@ class PanelDock(QDockWidget):
     ) -> None:
         super().__init__(title, parent)
         self.setObjectName(name)
+        feature = QDockWidget.DockWidgetFeature
         self.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+            feature.DockWidgetMovable | feature.DockWidgetFloatable | feature.DockWidgetClosable
         )
         self.setWidget(panel)
         bar = QWidget(self)
@@ -99,6 +99,7 @@ class Docks(QObject):
             for name, _ in names:
                 window.addDockWidget(area, self.docks[name])
         self._arrange()
+        self._usual = window.saveState(LAYOUT_VERSION)
 
     def __getitem__(self, name: str) -> PanelDock:
         return self.docks[name]
@@ -123,11 +124,20 @@ class Docks(QObject):
         window.setMinimumSize(*LEAST)
         room = window.screen().availableGeometry()
         window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+        self._size()
+        window.restoreGeometry(settings.get(GEOMETRY))
+        window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
+
+    def reset(self) -> None:
+        """Bring every panel back to its usual place and size; closed ones are there again."""
+        self._window.restoreState(self._usual, LAYOUT_VERSION)
+        self._size()
+
+    def _size(self) -> None:
+        window = self._window
         window.resizeDocks([self["step"]], [430], Qt.Orientation.Horizontal)
         window.resizeDocks([self["loss"]], [232], Qt.Orientation.Vertical)
         window.resizeDocks([self[name] for name, _ in BOTTOM], [560, 440, 440], Qt.Orientation.Horizontal)
-        window.restoreGeometry(settings.get(GEOMETRY))
-        window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
 
     def save(self, settings: Settings) -> None:
         """Keep the form for the next start."""

@@ -17,6 +17,7 @@ from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
 from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.announcer import Announcer
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
@@ -26,6 +27,7 @@ from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
+from mlpstudio.ui.overlays import Overlays
 from mlpstudio.ui.panels.code import CodePanel
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
@@ -95,6 +97,9 @@ class MainWindow(QMainWindow):
              "log": self.log_panel},
         )  # fmt: skip
         self.docks.restore(settings)
+        self.actions_table.connect_to({"reset_layout": self.docks.reset})
+        self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
+        self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
         self._set_theme(appearance.theme)
         self.choices.connect_to(session, self.runner, self.loss_panel, self.step_panel)
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(self.choices.choose_numbers)
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
+        self.runner.ended.connect(self.status.say)
         self.files.failed.connect(self.say_error)
         self.files.done.connect(self.banner.hide)
         self.canvas.pointed.connect(self.marking.at_part)

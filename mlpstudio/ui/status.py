@@ -26,6 +26,8 @@ class StatusLine(QStatusBar):
         self.sentence.setAccessibleName(self.tr("What this step does"))
         self._moment: Moment | None = None
         self._pointed: Pointed | None = None
+        self._reason: Message | None = None
+        self._told: Pointed | None = None
         self._numbers = NumberFormat()
         for words in (self._network, self._samples, self._precision):
             words.setContentsMargins(8, 0, 4, 0)
@@ -34,7 +36,7 @@ class StatusLine(QStatusBar):
 
     def show_moment(self, moment: Moment) -> None:
         """Say what is open, and what this step does."""
-        self._moment = moment
+        self._moment, self._reason = moment, None
         project = moment.project
         sizes = "-".join(str(size) for size in project.network.sizes)
         self._network.setText(
@@ -52,7 +54,14 @@ class StatusLine(QStatusBar):
         """Tell of the cell that is pointed at, if it is a result of this step; else of the step."""
         self._pointed = pointed
         if self._moment is not None:
-            self.sentence.setText(worded(_message(self._moment, pointed), self._numbers))
+            reason = self._reason if pointed == self._told else None
+            self.sentence.setText(worded(reason or _message(self._moment, pointed), self._numbers))
+
+    def say(self, reason: Message) -> None:
+        """Tell why it is here, until something is pointed at or the next step."""
+        self._reason, self._told = reason, self._pointed
+        if self._pointed is not None:
+            self.show_pointed(self._pointed)
 
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
