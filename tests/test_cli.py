@@ -13,9 +13,10 @@ from mlpstudio.core import gradcheck
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.interpreter import Interpreter
 from mlpstudio.core.network import Initializer, Layer, Network
+from mlpstudio.core.parameters import frozen
 from mlpstudio.core.training import Training
 from mlpstudio.project import storage
-from mlpstudio.project.project import Project, new_project, with_data, with_training
+from mlpstudio.project.project import Project, new_project, with_data, with_parameters, with_training
 from tests.commands import EXAMPLE, LOG, Command, Ran, process
 
 
@@ -152,6 +153,23 @@ def test_divergence(tmp_path: Path, command: Command) -> None:
     rows = json.loads(command("train", path, "--epochs", 100, "--format", "json").out)
     assert len(rows) == len(lines)
     assert command("trace", path, "--iteration", 99).code == 3
+
+
+@pytest.mark.parametrize("name", ["train", "trace", "check"])
+@pytest.mark.parametrize(("large", "what"), [(1e300, "the pre-activation of layer 1"), (1e180, "the loss")])
+def test_what_is_beyond_all_bounds_before_any_update(
+    tmp_path: Path, command: Command, name: str, large: float, what: str
+) -> None:
+    path = tmp_path / "net.mlp"
+    data = Dataset([[large, large]], [[3]])  # type: ignore[arg-type]
+    project = with_data(storage.read(EXAMPLE), data)
+    first = project.parameters[0]
+    steep = replace(first, weights=frozen(first.weights * 1e10))
+    storage.write(path, with_parameters(project, (steep, project.parameters[1])))
+    ran = command(name, path)
+    assert (ran.code, ran.err.count("\n")) == (3, 1)
+    assert f"{what} is beyond all bounds before any update" in ran.err
+    assert "learning rate" not in ran.err
 
 
 def test_only_the_training_part_counts_as_samples(tmp_path: Path, command: Command) -> None:
