@@ -1,4 +1,4 @@
-"""The loss panel: the curve of the loss, the place where we are on it, and its future in a paler tone."""
+"""The loss panel: the curve of the loss, the place where we are on it, its future, and what a change left."""
 
 from __future__ import annotations
 
@@ -8,33 +8,25 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPen
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGraphicsEllipseItem,
-    QGraphicsItem,
-    QHBoxLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mlpstudio.render.fonts import text_font
-from mlpstudio.render.palette import mixed
-from mlpstudio.session.moment import Moment
+from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
-from mlpstudio.ui.plot_ticks import linear, logarithmic
-from mlpstudio.ui.theme import Theme
-from mlpstudio.ui.words import telling
+from mlpstudio.ui.loss_controls import LossControls
+from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, loss_text
+from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
+from mlpstudio.ui.plot_span import Span, rounded_up
+from mlpstudio.ui.theme import Theme, set_look
 
 Array = NDArray[np.float64]
 
 LEAST_SPAN = 10
 """Iterations that the axis shows at least, so that the first points stay where they are."""
-_FEW = 400  # points up to which the line may be two pixels wide: wide lines are slow to draw
 _LEAST_DECADES = 2
-_DOT = 10.0  # pixels
+_CLOSEST = 4.0  # iterations that one can zoom in to
+_NOTCH = 0.8  # what is left of the extent after a notch of the wheel
 
 
 class LossPanel(QWidget):
@@ -52,84 +44,61 @@ class LossPanel(QWidget):
         self._moment: Moment | None = None
         self._theme: Theme | None = None
         self._log = True
-        self.plot: Any = None
-        self._curves: tuple[Any, Any] = (None, None)
-        self._cursor: QGraphicsEllipseItem | None = None
-        self._label: Any = None
+        self._picture: LossPlot | None = None
         self._drawn: object = None
-        self._shown: tuple[float, float, float, float, bool, QSize] | None = None
         self._drawn_point: object = None
-        self._floor = 0.0
-        self.controls, self._linear_button, self._log_button = self._make_controls()
+        self._scale = Scale(True, 0.0, 1.0)
+        self._whole = Span(0, LEAST_SPAN, 0, 1)
+        self._zoom: Span | None = None
+        self._refit = False
+        self._hovered: int | None = None
+        self._before_click: Place | None = None
+        self.controls = LossControls()
+        self.controls.log_toggled.connect(self._log_toggled)
+        self.controls.fit_asked.connect(self.fit)
+        self._note, self._empty = QLabel(self), QLabel(self)
+        for label, role in ((self._note, "caption"), (self._empty, "muted")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            set_look(label, role=role)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 0, 14, 6)
         self.setMinimumSize(220, 120)
 
-    def _make_controls(self) -> tuple[QWidget, QToolButton, QToolButton]:
-        """Return the switch of the scale, which stands in the title of the panel."""
-        controls = QWidget()
-        layout = QHBoxLayout(controls)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        group = QButtonGroup(controls)
-        made = []
-        for text, tip in (
-            (self.tr("linear"), self.tr("Linear scale")), (self.tr("log"), self.tr("Logarithmic scale")),
-        ):  # fmt: skip
-            button = QToolButton()
-            button.setText(text)
-            button.setCheckable(True)
-            button.setAccessibleName(tip)
-            button.setToolTip(tip)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            group.addButton(button)
-            layout.addWidget(button)
-            made.append(button)
-        made[1].setChecked(True)
-        made[1].toggled.connect(self._log_toggled)
-        return controls, made[0], made[1]
+    @property
+    def plot(self) -> Any:
+        """The plot of the library; None as long as that is not loaded."""
+        return None if self._picture is None else self._picture.item
+
+    @property
+    def zoomed(self) -> bool:
+        """Whether only a part of the curve is shown."""
+        return self._zoom is not None
 
     def use(self, pyqtgraph: ModuleType) -> None:
         """Make the plot, now that the library is there; asking again does nothing."""
-        if self.plot is not None:
+        if self._picture is not None:
             return
-        pyqtgraph.setConfigOptions(antialias=True)
-        widget = pyqtgraph.PlotWidget()
-        widget.setAccessibleName(self.tr("Loss over iterations"))
-        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot = widget.getPlotItem()
-        plot.setMenuEnabled(False)
-        # WORKAROUND for pyqtgraph making menus that belong to nobody and outlive the plot.
-        for menu in [plot.ctrlMenu, *(action.menu() for action in plot.ctrlMenu.actions())]:
-            menu.setParent(widget, menu.windowFlags())
-        plot.hideButtons()
-        plot.setMouseEnabled(False, False)
-        for side, text in (("left", self.tr("loss")), ("bottom", self.tr("iteration"))):
-            axis = plot.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            axis.setLabel(text)
-            axis.setStyle(tickFont=text_font(11), tickTextOffset=6, tickLength=-4)
-            axis.label.setFont(text_font(12))
-            # The words of an axis take four milliseconds to draw, and seldom change.
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        plot.getAxis("left").setWidth(64)
-        plot.showGrid(x=False, y=True, alpha=0.18)
-        self._curves = (pyqtgraph.PlotCurveItem(), pyqtgraph.PlotCurveItem())
-        self._cursor = QGraphicsEllipseItem(-_DOT / 2, -_DOT / 2, _DOT, _DOT)
-        self._cursor.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self._label = pyqtgraph.TextItem(anchor=(0, 1))
-        self._label.textItem.setFont(text_font(12))
-        for item in (*reversed(self._curves), self._cursor, self._label):
-            plot.addItem(item, ignoreBounds=True)
-        widget.scene().sigMouseClicked.connect(self._clicked)
-        widget.setAntialiasing(True)
-        self.plot = plot
-        self._layout.addWidget(widget)
-        self._recolor()
+        self._picture = LossPlot(pyqtgraph, self.tr("loss"), self.tr("iteration"))
+        self._picture.widget.setAccessibleName(self.tr("Loss over iterations"))
+        self._picture.add_to(self)
+        gestures = self._picture.gestures
+        gestures.pointed.connect(self._pointed)
+        gestures.clicked.connect(self._clicked)
+        gestures.clicked_twice.connect(self._clicked_twice)
+        gestures.dragged.connect(self._dragged)
+        gestures.turned.connect(self._turned)
+        gestures.pressed.connect(self._pressed)
+        gestures.focused.connect(self._focused)
+        if self._theme is not None:
+            self._picture.set_theme(self._theme)
         self._draw()
 
     def show_moment(self, moment: Moment) -> None:
         """Draw the losses that may be told at a moment."""
+        if self._zoom is not None and not goes_on(self._moment, moment):
+            self._zoom = None
         self._moment = moment
         self._draw()
 
@@ -137,168 +106,279 @@ class LossPanel(QWidget):
         """Choose the scale."""
         if log != self._log:
             self._log = log
-            (self._log_button if log else self._linear_button).setChecked(True)
+            self._refit = self._zoom is not None
+            self.controls.show_log(log)
             self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self._recolor()
+        if self._picture is not None:
+            self._picture.set_theme(theme)
         self._draw()
 
-    def _recolor(self) -> None:
-        theme = self._theme
-        if self.plot is None or theme is None:
-            return
-        self.plot.getViewWidget().setBackground(theme.panel)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setPen(QPen(QColor(theme.line), 1))
-            axis.setTextPen(QColor(theme.muted))
-        self._label.setColor(QColor(theme.ink))
-        self._label.fill = QBrush(QColor(theme.panel))  # the line passes behind the words
+    def fit(self) -> None:
+        """Show the whole curve."""
+        self._zoom = None
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep words in their corner."""
+        super().resizeEvent(event)
+        self._draw()
+        self._place_words()
+
+    # Drawing
 
     def _draw(self) -> None:
-        moment, theme = self._moment, self._theme
-        if self.plot is None or moment is None or theme is None:
+        moment, theme, picture = self._moment, self._theme, self._picture
+        if picture is None or moment is None or theme is None:
             return
         # A picture of the plot takes several milliseconds: most clicks change nothing in it.
         track = None if moment.losses is None else moment.losses.track
-        reached = moment.reached.losses
-        curve = (track, moment.known.losses, reached, self._log, self.size(), theme)
-        point = (*curve, moment.phase if moment.known.losses else None)
+        known, reached, former = moment.known.losses, moment.reached.losses, moment.former
+        diverged = track is not None and track.divergence is not None
+        curve = (track, known, reached, former, diverged, self._log, self._zoom, self.size(), theme)
+        point = (*curve, moment.phase if known else None)
         if point == self._drawn_point:
             return
         changed, self._drawn, self._drawn_point = curve != self._drawn, curve, point
-        losses = moment.losses
-        if losses is None:
-            for curve in self._curves:
-                curve.setData(x=np.empty(0), y=np.empty(0))
-            self._hide_cursor()
-            self._show_range(0, LEAST_SPAN, _NONE)
-            return
         if changed:
-            self._draw_curves(losses, moment, theme)
-        self._draw_cursor(losses, moment, theme)
+            self._draw_curves(picture, moment)
+            self._drawn = (*curve[:6], self._zoom, *curve[7:])
+            self._write_note(moment)
+        self._draw_cursor()
 
-    def _draw_curves(self, losses: TrackLosses, moment: Moment, theme: Theme) -> None:
-        first, known, reached = losses.first, moment.known.losses, moment.reached.losses
+    def _draw_curves(self, picture: LossPlot, moment: Moment) -> None:
         columns = max(self.width() - 90, 60)
-        past, future, pens = self._curves[0], self._curves[1], self._pens(theme, reached - first)
-        drawn = []
-        for begin, end in ((first, known), (max(known - 1, first), reached)):
-            parts = losses.reduced(begin, end, columns) if end > begin else (_NONE, _NONE, _NONE)
-            drawn.append(self._polyline(*parts))
+        drawn = lines(moment, columns, -math.inf, math.inf)
         every = np.concatenate([y for _, y in drawn])
-        positive = every[np.isfinite(every) & (every > 0)]
-        self._floor = math.floor(math.log10(positive.min())) - 1.0 if positive.size else 0.0
-        for curve, (x, y), pen in zip((past, future), drawn, pens, strict=True):
-            curve.setPen(pen)
-            curve.setData(x=x, y=self._scaled(y), connect="finite")
-        self._show_range(first, reached - 1, self._scaled(every))
+        before, self._scale = self._scale, Scale.of(self._log, every)
+        self._whole = self._whole_span(moment, self._scale.heights(every))
+        if self._zoom is not None:
+            drawn = lines(moment, columns, self._zoom.left, self._zoom.right)
+            self._zoom = self._kept_zoom(self._zoom, before, np.concatenate([y for _, y in drawn]))
+        self.controls.show_zoomed(self._zoom is not None)
+        picture.show_span(self._zoom or self._whole, self._scale)
+        picture.show_curves(Curves(*((x, self._scale.heights(y)) for x, y in drawn)))
+        picture.show_end(end_of(moment))
 
-    def _polyline(self, x: Array, low: Array, high: Array) -> tuple[Array, Array]:
-        """Return the line through lowest and highest of each pixel column."""
-        if np.array_equal(low, high):
-            return np.asarray(x, dtype=np.float64), np.array(low, dtype=np.float64)
-        y = np.empty(2 * len(low))
-        y[0::2], y[1::2] = high, low
-        return np.repeat(x, 2), y
-
-    def _scaled(self, y: Array) -> Array:
-        """Return heights on the present scale; a loss of exactly 0 stands at the lower edge of it."""
-        if not self._log:
-            return y
-        with np.errstate(divide="ignore", invalid="ignore"):
-            made = np.log10(np.maximum(y, 0.0))
-        made[made == -np.inf] = self._floor
-        return made
-
-    def _show_range(self, first: int, last: int, y: Array) -> None:
-        """Show some iterations and all these losses, between round numbers.
+    def _whole_span(self, moment: Moment, heights: Array) -> Span:
+        """Return the span of all iterations and all these heights, between round numbers.
 
         So the axes keep still while the curve grows: drawing them anew is what takes most of the time.
         """
-        y = y[np.isfinite(y)]
-        low, high = (float(y.min()), float(y.max())) if y.size else (0.0, 1.0)
+        heights = heights[np.isfinite(heights)]
+        low, high = (float(heights.min()), float(heights.max())) if heights.size else (0.0, 1.0)
         if self._log:
             low, high = math.floor(low), math.ceil(high)
-            if high <= self._floor:  # nothing but zeros, which stand at the lower edge
+            if high <= self._scale.floor:  # nothing but zeros, which stand at the lower edge
                 high = low + _LEAST_DECADES
             low = min(low, high - _LEAST_DECADES)
         else:
             low, high = min(low, 0.0), rounded_up(high)
-        until = first + max(LEAST_SPAN, rounded_up(last - first))
-        shown = (first, until, low, high, self._log, self.size())
-        if shown != self._shown:
-            self._shown = shown
-            self.plot.setXRange(first, until, padding=0.02)
-            self.plot.setYRange(low, high, padding=0.06)
-            tall, wide = max(self.height() // 36, 2), max(self.width() // 110, 2)
-            ticks = logarithmic(low, high, tall) if self._log else linear(low, high, tall)
-            self.plot.getAxis("left").setTicks([ticks, []])
-            self.plot.getAxis("bottom").setTicks([linear(first, until, wide, whole=True), []])
+        first, last = bounds(moment)
+        return Span(first, first + max(LEAST_SPAN, rounded_up(last - first)), low, high).padded(0.02, 0.06)
 
-    def _pens(self, theme: Theme, points: int) -> tuple[QPen, QPen]:
-        solid = QPen(QColor(theme.accent), 2 if points <= _FEW else 1)
-        pale = QPen(QColor(mixed(theme.accent, theme.panel, 0.45)), 1)
-        for pen in (solid, pale):
-            pen.setCosmetic(True)
-        if points <= _FEW:
-            pale.setStyle(Qt.PenStyle.DashLine)
-        return solid, pale
+    def _kept_zoom(self, zoom: Span, before: Scale, losses: Array) -> Span:
+        """Return the part that is shown, where the scale became another one."""
+        if self._refit:
+            self._refit = False
+            heights = self._scale.heights(losses)
+            heights = heights[np.isfinite(heights)]
+            if heights.size and heights.min() < heights.max():
+                return zoom.with_heights(float(heights.min()), float(heights.max())).padded(0, 0.06)
+            return zoom.with_heights(self._whole.low, self._whole.high)
+        if not self._log and before.unit != self._scale.unit and not before.log:
+            share = before.unit / self._scale.unit
+            return zoom.with_heights(zoom.low * share, zoom.high * share)
+        return zoom
 
-    def _draw_cursor(self, losses: TrackLosses, moment: Moment, theme: Theme) -> None:
+    def _draw_cursor(self) -> None:
+        """Draw where we are, and what the pointer shows; say the loss of one of them."""
+        moment, theme, picture = self._moment, self._theme, self._picture
+        assert moment is not None
+        assert theme is not None
+        assert picture is not None
         iteration = moment.known.losses - 1
-        loss = losses.at(iteration) if iteration >= losses.first else None
-        y = None if loss is None else self._height(loss)
-        if loss is None or y is None or self._cursor is None:
-            self._hide_cursor()
-            return
-        color = QColor(theme.accent if moment.phase is None else getattr(theme, moment.phase.value))
-        self._cursor.setBrush(color)
-        self._cursor.setPen(QPen(QColor(theme.panel), 1))
-        self._cursor.setPos(iteration, y)
-        self._cursor.show()
+        shown = self._zoom or self._whole
+        height = None if moment.losses is None else self._height(moment.losses, iteration)
+        inside = height is not None and shown.contains(iteration, height)
+        color = theme.accent if moment.phase is None else str(getattr(theme, moment.phase.value))
+        picture.show_cursor((iteration, height) if inside and height is not None else None, color)
+        hovered = self._hovered
+        if hovered is not None and moment.losses is not None and bounds(moment)[1] >= hovered:
+            y = self._height_at(moment, hovered)
+            picture.show_hover(hovered, y)
+            text = self._told(moment, hovered)
+            picture.say(text, hovered, shown.high if y is None else min(max(y, shown.low), shown.high))
+        else:
+            picture.show_hover(None, None)
+            text = self._told(moment, iteration) if inside else ""
+            picture.say(text, iteration, height or 0.0)
+        if picture.widget.accessibleDescription() != text:
+            picture.widget.setAccessibleDescription(text)
+
+    def _height(self, losses: TrackLosses, iteration: int) -> float | None:
+        if iteration < losses.first:
+            return None
+        loss = losses.at(iteration)
+        if loss is None:  # only its block is known still
+            _, low, _ = losses.reduced(iteration, iteration + 1, 1)
+            loss = float(low[0]) if low.size else None
+        return float(self._scale.heights(np.array([loss]))[0]) if loss is not None else None
+
+    def _height_at(self, moment: Moment, iteration: int) -> float | None:
+        """Return where the curve is at an iteration: of this run, or of the one before a change."""
+        losses = moment.losses
+        if iteration >= moment.reached.losses and moment.former is not None:
+            losses = moment.former.losses
+        height = None if losses is None else self._height(losses, iteration)
+        return height if height is not None and math.isfinite(height) else None
+
+    def _told(self, moment: Moment, iteration: int) -> str:
+        """Return the loss of an iteration in words, and what it was before a change."""
+        former, losses, place = moment.former, moment.losses, f"{iteration:,}"
+        assert losses is not None
+        old = None
+        if former is not None and former.begin <= iteration < former.until:
+            old = loss_text(former.losses, iteration)
+        if iteration >= moment.reached.losses:
+            text = self.tr("before the change: {loss} at iteration {iteration}")
+            return "" if old is None else text.format(loss=old, iteration=place)
         text = self.tr("{loss} at iteration {iteration}")
-        self._label.setText(text.format(loss=telling(loss), iteration=f"{iteration:,}"))
-        assert self._shown is not None
-        middle = (self._shown[0] + self._shown[1]) / 2
-        self._label.setAnchor((-0.04, 0.5) if iteration <= middle else (1.04, 1.1))
-        self._label.setPos(iteration, y)
+        told = text.format(loss=loss_text(losses, iteration), iteration=place)
+        if old is None or self._hovered is None:
+            return told
+        return self.tr("{told}; before the change {loss}").format(told=told, loss=old)
 
-    def _hide_cursor(self) -> None:
-        if self._cursor is not None:
-            self._cursor.hide()
-            self._label.setText("")
+    def _write_note(self, moment: Moment) -> None:
+        """Say in the corner what lines mean, and in the middle what will be here."""
+        notes = []
+        if moment.former is not None and moment.former.until > moment.former.begin:
+            notes.append(self.tr("– –  before the change"))
+        end = end_of(moment)
+        if end is not None:
+            notes.append(self.tr("diverged at iteration {iteration}").format(iteration=f"{end:,}"))
+        if not all(np.isfinite(line.getData()[1]).all() for line in self._curves if line.xData is not None):
+            notes.append(self.tr("gaps: no finite loss there"))
+        self._note.setText("\n".join(notes))
+        set_look(self._note, role="error" if end is not None else "caption")
+        nothing = ""
+        if moment.losses is None:
+            nothing = self.tr("There are no samples to compute a loss of.")
+        elif moment.reached.losses <= moment.losses.first:
+            nothing = self.tr("The curve begins with the loss of the first iteration.")
+        self._empty.setText(nothing)
+        self._place_words()
 
-    def _height(self, loss: float) -> float | None:
-        return float(self._scaled(np.array([loss]))[0]) if math.isfinite(loss) else None
+    def _place_words(self) -> None:
+        for label in (self._note, self._empty):
+            label.adjustSize()
+            label.setVisible(bool(label.text()))
+            label.raise_()
+        self._note.move(self.width() - self._note.width() - 20, 10)
+        self._empty.move((self.width() + 50 - self._empty.width()) // 2, self.height() // 2 - 30)
 
-    def _clicked(self, event: Any) -> None:
+    @property
+    def _curves(self) -> tuple[Any, ...]:
+        return () if self._picture is None else self._picture.lines
+
+    # What pointer, wheel and keys ask for
+
+    def _pointed(self, pixel: QPointF | None) -> None:
+        """Show the loss of the iteration nearest to the pointer."""
+        picture, hovered = self._picture, None
+        if picture is not None and pixel is not None and picture.region(pixel) == "plot":
+            hovered = self._iteration_at(pixel)
+        self._hover(hovered)
+
+    def _hover(self, iteration: int | None) -> None:
+        if iteration != self._hovered and self._moment is not None and self._picture is not None:
+            self._hovered = iteration
+            self._draw_cursor()
+
+    def _iteration_at(self, pixel: QPointF) -> int | None:
+        """Return the iteration whose loss is nearest to a pixel; None where there is none at all."""
+        moment, picture = self._moment, self._picture
+        if moment is None or picture is None or moment.losses is None:
+            return None
+        first, last = bounds(moment)
+        if max(moment.reached.losses, 0 if moment.former is None else moment.former.until) <= first:
+            return None
+        return min(max(round(picture.place(pixel).x()), first), last)
+
+    def _clicked(self, pixel: QPointF) -> None:
         """Travel to the iteration that was clicked."""
-        view = self.plot.getViewBox()
-        place: QPointF = event.scenePos()
+        if self._picture is not None and self._picture.region(pixel) == "plot":
+            self._travel(self._iteration_at(pixel))
+
+    def _travel(self, iteration: int | None) -> None:
         moment = self._moment
-        if moment is None or moment.losses is None or not view.sceneBoundingRect().contains(place):
+        if moment is None or iteration is None:
             return
-        iteration = round(view.mapSceneToView(place).x())
-        self.sought.emit(min(max(iteration, moment.start), moment.last), None)
+        self._before_click = moment.place
+        # Where the loss of an iteration is not told yet, its end is what was meant.
+        position = moment.clicks if moment.known.losses == moment.iteration else None
+        self.sought.emit(min(max(iteration, moment.start), moment.last), position)
+
+    def _clicked_twice(self, pixel: QPointF) -> None:
+        """Show the whole curve, and take back that the first of the two clicks travelled."""
+        before, self._before_click = self._before_click, None
+        if self._zoom is not None:
+            self.fit()
+            if before is not None:
+                self.sought.emit(before.iteration, before.position)
+
+    def _dragged(self, way: QPointF) -> None:
+        """Move the part that is shown."""
+        if self._picture is not None and self._zoom is not None:
+            across, up = self._picture.pixel_size()
+            self._show_part(self._zoom.moved(-way.x() * across, way.y() * up))
+
+    def _turned(self, pixel: QPointF, notches: float) -> None:
+        """Zoom around the pointer; over an axis, along that axis only."""
+        if self._picture is not None:
+            region, place = self._picture.region(pixel), self._picture.place(pixel)
+            factor = _NOTCH**notches
+            across, up = 1.0 if region == "left" else factor, 1.0 if region == "bottom" else factor
+            self._show_part((self._zoom or self._whole).zoomed(place.x(), place.y(), across, up))
+
+    def _show_part(self, wanted: Span) -> None:
+        """Zoom to a part; the whole curve is no part of it."""
+        whole = self._whole
+        largest = max(abs(whole.low), abs(whole.high))
+        part = wanted.within(whole, min(_CLOSEST, whole.width), 1e-3 if self._log else 1e-5 * largest)
+        full = part.width >= 0.999 * whole.width and part.height >= 0.999 * whole.height
+        self._zoom = None if full else part
+        self._draw()
+
+    def _pressed(self, meaning: str) -> None:
+        """Do by keys what the pointer does."""
+        moment = self._moment
+        if moment is None or moment.losses is None:
+            return
+        first, last = bounds(moment)
+        here = self._hovered if self._hovered is not None else moment.known.losses - 1
+        if meaning == "go":
+            self._travel(self._hovered)
+        elif meaning == "fit":
+            self.fit()
+        elif meaning in ("left", "right"):
+            self._hover(min(max(here + (1 if meaning == "right" else -1), first), last))
+        else:
+            shown, factor = self._zoom or self._whole, _NOTCH if meaning == "closer" else 1 / _NOTCH
+            x = here if shown.left <= here <= shown.right else (shown.left + shown.right) / 2
+            y = self._height_at(moment, round(x)) if round(x) >= first else None
+            self._show_part(shown.zoomed(x, (shown.low + shown.high) / 2 if y is None else y, factor, factor))
+
+    def _focused(self, focused: bool) -> None:
+        """Show by the crosshair that keys act here."""
+        moment = self._moment
+        here = None if moment is None else moment.known.losses - 1
+        self._hover(here if focused and here is not None and here >= 0 else None)
 
     def _log_toggled(self, on: bool) -> None:
         if on != self._log:
             self.set_log(on)
             self.scale_chosen.emit(on)
-
-
-def rounded_up(value: float) -> float:
-    """Return the next of 1, 1.5, 2, 3, 5 and 7 times a power of ten."""
-    if value <= 0:
-        return 1.0
-    unit = 10.0 ** math.floor(math.log10(value))
-    return next(
-        unit * factor for factor in (1, 1.5, 2, 3, 5, 7, 10, 15) if unit * factor >= value * (1 - 1e-9)
-    )
-
-
-_NONE: Array = np.empty(0)

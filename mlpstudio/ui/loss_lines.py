@@ -1,0 +1,89 @@
+"""Which losses of a moment may be drawn, and as which line: past, future, and what a change left behind."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.track import TrackLosses
+from mlpstudio.ui.words import telling
+
+Array = NDArray[np.float64]
+NONE: Array = np.empty(0)
+
+
+def bounds(moment: Moment) -> tuple[int, int]:
+    """Return the first and the last iteration that is drawn; both are the first where nothing is."""
+    if moment.losses is None:
+        return 0, 0
+    first = moment.losses.first
+    last = max(moment.reached.losses - 1, end_of(moment) or 0, first)
+    return first, last if moment.former is None else max(last, moment.former.until - 1)
+
+
+def end_of(moment: Moment) -> int | None:
+    """Return the iteration that could not be completed; None while the run can go on, as far as is told."""
+    end = None if moment.losses is None else moment.losses.track.divergence
+    return end.iteration if end is not None and moment.reached.losses >= end.iteration else None
+
+
+def lines(moment: Moment, columns: int, left: float, right: float) -> list[tuple[Array, Array]]:
+    """Return past, future and former losses as lines.
+
+    Parameters
+    ----------
+    moment
+        Of which the losses are told.
+    columns
+        Pixels there are for all of it.
+    left, right
+        Iterations between which they are seen.
+    """
+    losses, former = moment.losses, moment.former
+    if losses is None:
+        return [(NONE, NONE)] * 3
+    known, reached = moment.known.losses, moment.reached.losses
+    wanted = [(losses, losses.first, known), (losses, max(known - 1, losses.first), reached)]
+    if former is not None and former.until > former.begin:
+        wanted.append((former.losses, max(former.begin - 1, losses.first), former.until))
+    found = []
+    for source, begin, end in wanted:
+        # One more on either side: the line goes on to the edge.
+        begin = max(begin, math.floor(left) - 1) if left > begin else begin
+        end = min(end, math.ceil(right) + 2) if right < end else end
+        found.append(_polyline(*source.reduced(begin, end, columns)) if end > begin else (NONE, NONE))
+    return [*found, (NONE, NONE)][:3]
+
+
+def loss_text(losses: TrackLosses, iteration: int) -> str:
+    """Return a loss as it is told; where only its block is kept, the lowest and the highest of that."""
+    loss = losses.at(iteration)
+    if loss is not None:
+        return telling(loss)
+    _, low, high = losses.reduced(iteration, iteration + 1, 1)
+    if not low.size:
+        return "–"
+    least, most = telling(float(low[0])), telling(float(high[0]))
+    return least if least == most else f"{least} … {most}"
+
+
+def goes_on(before: Moment | None, after: Moment) -> bool:
+    """Tell whether a moment belongs to the same run, or to one that branched off from it."""
+    if before is None or before.losses is None or after.losses is None:
+        return False
+    pieces = [after.losses.track.pieces[0]]
+    if after.former is not None:
+        pieces.append(after.former.losses.track.pieces[0])
+    return before.losses.track.pieces[0] in pieces
+
+
+def _polyline(x: Array, low: Array, high: Array) -> tuple[Array, Array]:
+    """Return the line through lowest and highest of each pixel column."""
+    if np.array_equal(low, high, equal_nan=True):
+        return np.asarray(x, dtype=np.float64), np.array(low, dtype=np.float64)
+    y = np.empty(2 * len(low))
+    y[0::2], y[1::2] = high, low
+    return np.repeat(x, 2), y

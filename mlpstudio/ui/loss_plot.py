@@ -1,0 +1,264 @@
+"""The picture of the loss: curves, cursor and crosshair, drawn by pyqtgraph."""
+
+from __future__ import annotations
+
+import math
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsLineItem, QWidget
+
+from mlpstudio.render.fonts import text_font
+from mlpstudio.render.palette import mixed
+from mlpstudio.ui.plot_gestures import PlotGestures
+from mlpstudio.ui.plot_span import Span
+from mlpstudio.ui.plot_ticks import linear, logarithmic
+from mlpstudio.ui.theme import Theme
+
+Array = NDArray[np.float64]
+
+_FEW = 400  # points up to which the line may be two pixels wide: wide lines are slow to draw
+_DASHED = 120  # points up to which a dashed pen is drawn quickly
+_DOT = 10.0  # pixels
+_AWAY = 9.0  # pixels between a point and the words about it
+
+
+class Scale(NamedTuple):
+    """How losses become heights.
+
+    Attributes
+    ----------
+    log
+        By their logarithm.
+    floor
+        Where a loss of exactly 0 stands on a logarithmic scale.
+    unit
+        Losses are divided by it on a linear scale: Qt cannot draw where numbers are too large or too small.
+    """
+
+    log: bool
+    floor: float
+    unit: float
+
+    @classmethod
+    def of(cls, log: bool, losses: Array) -> Scale:
+        """Return the scale for some losses."""
+        positive = losses[np.isfinite(losses) & (losses > 0)]
+        if not positive.size:
+            return cls(log, 0.0, 1.0)
+        low, high = float(positive.min()), float(positive.max())
+        unit = 1.0 if 1e-6 < high < 1e9 else 10.0 ** math.floor(math.log10(high))
+        return cls(log, math.floor(math.log10(low)) - 1.0, unit)
+
+    def heights(self, losses: Array) -> Array:
+        """Return where losses stand; what is not finite stays so."""
+        with np.errstate(divide="ignore", invalid="ignore"):
+            if not self.log:
+                return np.asarray(losses / self.unit)
+            made = np.log10(np.maximum(losses, 0.0))
+        made[made == -np.inf] = self.floor
+        return np.asarray(made)
+
+    def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
+        """Return the ticks between two heights."""
+        if self.log:
+            return logarithmic(low, high, most)
+        marks = linear(low * self.unit, high * self.unit, most)
+        return [(place / self.unit, text) for place, text in marks]
+
+
+class Curves(NamedTuple):
+    """Three lines: what has been, what is to come, and what would have been."""
+
+    past: tuple[Array, Array]
+    future: tuple[Array, Array]
+    former: tuple[Array, Array]
+
+
+class LossPlot:
+    """The plot.
+
+    Parameters
+    ----------
+    pyqtgraph
+        The library, loaded by now.
+    loss, iteration
+        The words at the axes.
+    """
+
+    def __init__(self, pyqtgraph: ModuleType, loss: str, iteration: str) -> None:
+        pyqtgraph.setConfigOptions(antialias=True)
+        self.widget: Any = pyqtgraph.PlotWidget()
+        self.widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.widget.setAntialiasing(True)
+        self.item: Any = self.widget.getPlotItem()
+        self._prepare(loss, iteration)
+        self.lines = tuple(pyqtgraph.PlotCurveItem() for _ in Curves._fields)
+        self.cursor, self.hover = _dot(), _dot()
+        self.label = pyqtgraph.TextItem(anchor=(0, 1))
+        self.label.textItem.setFont(text_font(12))
+        self._plumb, self._end = QGraphicsLineItem(), QGraphicsLineItem()
+        for item in (*reversed(self.lines), self._plumb, self._end, self.cursor, self.hover, self.label):
+            self.item.addItem(item, ignoreBounds=True)
+        for hidden in (self._plumb, self._end, self.hover):
+            hidden.hide()
+        self.gestures = PlotGestures(self.widget)
+        self._theme: Theme | None = None
+        self._shown: tuple[Span, Scale, QSize] | None = None
+
+    def _prepare(self, loss: str, iteration: str) -> None:
+        plot, widget = self.item, self.widget
+        plot.setMenuEnabled(False)
+        # WORKAROUND for pyqtgraph making menus that belong to nobody and outlive the plot.
+        for menu in [plot.ctrlMenu, *(action.menu() for action in plot.ctrlMenu.actions())]:
+            menu.setParent(widget, menu.windowFlags())
+        plot.hideButtons()
+        plot.setMouseEnabled(False, False)
+        for side, text in (("left", loss), ("bottom", iteration)):
+            axis = plot.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            axis.setLabel(text)
+            axis.setStyle(tickFont=text_font(11), tickTextOffset=6, tickLength=-4)
+            axis.label.setFont(text_font(12))
+            # The words of an axis take four milliseconds to draw, and seldom change.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        plot.getAxis("left").setWidth(64)
+        plot.showGrid(x=False, y=True, alpha=0.18)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.widget.setBackground(theme.panel)
+        for side in ("left", "bottom"):
+            axis = self.item.getAxis(side)
+            axis.setPen(QPen(QColor(theme.line), 1))
+            axis.setTextPen(QColor(theme.muted))
+        self.label.setColor(QColor(theme.ink))
+        self.label.fill = QBrush(QColor(theme.panel))  # the line passes behind the words
+        self._plumb.setPen(_cosmetic(mixed(theme.muted, theme.panel, 0.5)))
+        self._end.setPen(_cosmetic(theme.error, Qt.PenStyle.DashLine))
+        self.hover.setBrush(QColor(theme.panel))
+        self.hover.setPen(QPen(QColor(theme.ink), 2))
+
+    def show_span(self, span: Span, scale: Scale) -> None:
+        """Show a part of the plane; drawing axes anew is what takes most of the time."""
+        shown = (span, scale, self.widget.size())
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.item.setXRange(span.left, span.right, padding=0)
+        self.item.setYRange(span.low, span.high, padding=0)
+        tall, wide = max(self.widget.height() // 36, 2), max(self.widget.width() // 110, 2)
+        self.item.getAxis("left").setTicks([scale.ticks(span.low, span.high, tall), []])
+        self.item.getAxis("bottom").setTicks([linear(max(span.left, 0), span.right, wide, whole=True), []])
+
+    def show_curves(self, curves: Curves) -> None:
+        """Draw the lines."""
+        assert self._theme is not None
+        theme = self._theme
+        points = len(curves.past[0]) + len(curves.future[0])
+        accent, ghost = mixed(theme.accent, theme.panel, 0.45), mixed(theme.muted, theme.panel, 0.75)
+        pens = (
+            _cosmetic(theme.accent, wide=points <= _FEW),
+            _cosmetic(accent, Qt.PenStyle.DashLine if points <= _DASHED else Qt.PenStyle.SolidLine),
+            _cosmetic(
+                ghost, Qt.PenStyle.DashLine if len(curves.former[0]) <= _DASHED else Qt.PenStyle.SolidLine
+            ),
+        )
+        for line, (x, y), pen in zip(self.lines, curves, pens, strict=True):
+            line.setPen(pen)
+            many = line is self.lines[2] and len(x) > _DASHED
+            line.setData(x=x, y=y, connect=_dashes(y) if many else "finite")
+
+    def show_cursor(self, place: tuple[float, float] | None, color: str) -> None:
+        """Draw the point where we are."""
+        assert self._theme is not None
+        self.cursor.setVisible(place is not None)
+        if place is not None:
+            self.cursor.setBrush(QColor(color))
+            self.cursor.setPen(QPen(QColor(self._theme.panel), 1))
+            self.cursor.setPos(*place)
+
+    def show_hover(self, x: float | None, y: float | None) -> None:
+        """Draw a thin line at an iteration, and its point if it has one."""
+        self._plumb.setVisible(x is not None)
+        self.hover.setVisible(x is not None and y is not None)
+        if x is not None and self._shown is not None:
+            self._plumb.setLine(x, self._shown[0].low, x, self._shown[0].high)
+            if y is not None:
+                self.hover.setPos(x, y)
+
+    def show_end(self, x: float | None) -> None:
+        """Draw where the run could not go on."""
+        self._end.setVisible(x is not None)
+        if x is not None and self._shown is not None:
+            self._end.setLine(x, self._shown[0].low, x, self._shown[0].high)
+
+    def say(self, text: str, x: float = 0.0, y: float = 0.0) -> None:
+        """Write beside a point, inside of the plot; nothing with an empty text."""
+        self.label.setText(text)
+        self.label.setVisible(bool(text))
+        if not text:
+            return
+        view = self.item.getViewBox()
+        room = view.sceneBoundingRect()
+        point = view.mapViewToScene(QPointF(x, y)) - room.topLeft()
+        size = self.label.textItem.boundingRect()
+        width, height = max(size.width(), 1.0), max(size.height(), 1.0)
+        left = point.x() + _AWAY
+        if point.x() > 0.5 * room.width():
+            left = point.x() - _AWAY - width
+        left = min(max(left, 0.0), max(room.width() - width, 0.0))
+        top = point.y() - height - 2 if point.y() > height + 2 else point.y() + 4
+        self.label.setAnchor(((point.x() - left) / width, (point.y() - top) / height))
+        self.label.setPos(x, y)
+
+    def place(self, pixel: QPointF) -> QPointF:
+        """Return the place in the plane that a pixel of the viewport shows."""
+        place: QPointF = self.item.getViewBox().mapSceneToView(self.widget.mapToScene(pixel.toPoint()))
+        return place
+
+    def region(self, pixel: QPointF) -> str:
+        """Return what a pixel of the viewport belongs to: "plot", "left" or "bottom"."""
+        room = self.item.getViewBox().sceneBoundingRect()
+        scene = self.widget.mapToScene(pixel.toPoint())
+        if scene.x() < room.left():
+            return "left"
+        return "bottom" if scene.y() > room.bottom() else "plot"
+
+    def pixel_size(self) -> tuple[float, float]:
+        """Return how wide and how tall a pixel is in the plane."""
+        room = self.item.getViewBox().sceneBoundingRect()
+        if self._shown is None or room.isEmpty():
+            return 1.0, 1.0
+        return self._shown[0].width / room.width(), self._shown[0].height / room.height()
+
+    def add_to(self, parent: QWidget) -> None:
+        """Stand in the layout of a widget."""
+        layout = parent.layout()
+        assert layout is not None
+        layout.addWidget(self.widget)
+
+
+def _dashes(y: Array) -> NDArray[np.int32]:
+    """Return which points of a long line are connected so that it looks dashed: a dashed pen is slow."""
+    connected = (np.arange(len(y)) // 6) % 2 == 0
+    connected[:-1] &= np.isfinite(y[:-1]) & np.isfinite(y[1:])
+    return np.asarray(connected, dtype=np.int32)
+
+
+def _dot() -> QGraphicsEllipseItem:
+    dot = QGraphicsEllipseItem(-_DOT / 2, -_DOT / 2, _DOT, _DOT)
+    dot.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    return dot
+
+
+def _cosmetic(color: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine, *, wide: bool = False) -> QPen:
+    pen = QPen(QColor(color), 2 if wide else 1)
+    pen.setCosmetic(True)
+    pen.setStyle(style)
+    return pen
