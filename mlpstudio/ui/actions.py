@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from mlpstudio.ui.dock import PANELS
 from mlpstudio.ui.icons import icon
 
 CONTEXT = "Actions"
@@ -104,8 +105,11 @@ COMMANDS: tuple[Command, ...] = (
                 separated=decimals == 0)
         for decimals in range(0, 9)
     ),
-    Command("reset_layout", "View", "Reset layout", "Bring every panel back to its usual place",
-            separated=True),
+    *(
+        Command(f"panel_{name}", "View/Panels", title, "Show this panel, or close it", checkable=True)
+        for name, title in PANELS
+    ),
+    Command("reset_layout", "View", "Reset layout", "Bring every panel back to its usual place"),
     Command("palette", "Help", "Find a command…", "Do anything by typing some letters of its name",
             ("Ctrl+Shift+P",), icon="search"),
     Command("keys", "Help", "Keys", "Show every key", ("F1", "?"), icon="keyboard"),

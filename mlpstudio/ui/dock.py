@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from mlpstudio.session.settings import GEOMETRY, LAYOUT, Settings
-from mlpstudio.ui.theme import set_look
+from mlpstudio.ui.icons import icon
+from mlpstudio.ui.theme import Theme, set_look
+
+if TYPE_CHECKING:
+    from mlpstudio.ui.actions import Actions
 
 LAYOUT_VERSION = 2
 RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
+PANELS = (*RIGHT, *BOTTOM)
 LEAST = (860, 600)
 USUAL = (1440, 900)
 
@@ -42,6 +57,9 @@ class PanelDock(QDockWidget):
         self.setFeatures(
             feature.DockWidgetMovable | feature.DockWidgetFloatable | feature.DockWidgetClosable
         )
+        policy = panel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when another tab is chosen
+        panel.setSizePolicy(policy)
         self.setWidget(panel)
         bar = QWidget(self)
         layout = QHBoxLayout(bar)
@@ -53,9 +71,39 @@ class PanelDock(QDockWidget):
         layout.addStretch(1)
         if controls is not None:
             layout.addWidget(controls)
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(_tr("Close {panel}").format(panel=title))
+        self.close_button.setToolTip(_tr("Close this panel; the menu View brings it back"))
+        # The keyboard has the menu for it: a stop for Tab in every title would be in the way.
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.close_button.clicked.connect(self.close)
+        layout.addWidget(self.close_button)
         self._title, self._no_title = bar, QWidget(self)
         self._no_title.hide()
         self.setTitleBarWidget(bar)
+        self.in_front = True
+        self.visibilityChanged.connect(self._seen)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is there, though perhaps behind another tab."""
+        return not self.isHidden()
+
+    def bring(self) -> None:
+        """Show it in front."""
+        self.show()
+        self.raise_()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.close_button.setIcon(icon("close", theme.muted))
+
+    def _seen(self, seen: bool) -> None:
+        self.in_front = seen
+        # To Qt, what lies behind another tab is visible still: Tab would lead into it.
+        panel = self.widget()
+        if panel is not None:
+            panel.setVisible(seen)
 
     def show_title(self, shown: bool) -> None:
         """Show the title, or leave it to the tab."""
@@ -89,7 +137,7 @@ class Docks(QObject):
         window.setDocumentMode(True)
         self.docks = {
             name: PanelDock(name, _tr(title), panels[name], getattr(panels[name], "controls", None), window)
-            for name, title in (*RIGHT, *BOTTOM)
+            for name, title in PANELS
         }
         for dock in self.docks.values():
             dock.dockLocationChanged.connect(self._retitle)
@@ -117,6 +165,35 @@ class Docks(QObject):
     def _retitle(self) -> None:
         for dock in self.docks.values():
             dock.show_title(not self._window.tabifiedDockWidgets(dock) or dock.isFloating())
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setAccessibleName(_tr("Panels"))
+
+    def connect_to(self, actions: Actions) -> None:
+        """Let the commands of the menu show and close panels, and bring all of them back."""
+        self._actions = actions
+        actions.connect_to({"reset_layout": self.reset})
+        for name, dock in self.docks.items():
+            actions[f"panel_{name}"].triggered.connect(self._toggle)
+            dock.visibilityChanged.connect(self._check)
+        self._check()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for dock in self.docks.values():
+            dock.set_theme(theme)
+
+    def _toggle(self) -> None:
+        """Show a panel that is closed or behind another one; close one that is seen."""
+        dock = self.docks[self.sender().objectName().removeprefix("panel_")]
+        if dock.is_open and dock.in_front:
+            dock.close()
+        else:
+            dock.bring()
+        self._check()
+
+    def _check(self) -> None:
+        for name, dock in self.docks.items():
+            self._actions[f"panel_{name}"].setChecked(dock.is_open)
 
     def restore(self, settings: Settings) -> None:
         """Bring the window to its usual form, or to the one in which it was left."""

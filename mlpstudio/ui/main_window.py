@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
              "log": self.log_panel},
         )  # fmt: skip
         self.docks.restore(settings)
-        self.actions_table.connect_to({"reset_layout": self.docks.reset})
+        self.docks.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.set_theme(theme)
         self.banner.set_theme(theme)
+        self.docks.set_theme(theme)
         self.actions_table.color_icons(theme.ink)
         self.actions_table[f"theme_{self.appearance.choice}"].setChecked(True)
 

@@ -28,7 +28,7 @@ def best(query: str) -> str:
         ("fi", "Fit"),
         ("fiph", "Finish phase"),
         ("iter b", "Iteration back"),
-        ("LOG", "Logarithmic loss"),
+        ("LOGA", "Logarithmic loss"),
         ("ui", "Quit"),
         ("run", "Run"),
     ],
