@@ -29,6 +29,7 @@ _STRONGEST = 300
 _LABELLED = 24  # more lines than this are labelled only where they are pointed at
 _MOST_LABELS = 60
 _SPARSE = 12  # more lines than this are not labelled where lines cross
+_TITLES = 56.0  # the height of titles and what stands below them
 _LINE = 17.0  # the height of a caption
 
 _NUMBERS = NumberFormat(3)
@@ -83,6 +84,13 @@ class NetworkLayout:
             if column.gap is not None and abs(x - column.x) < 40 and abs(y - column.gap) < self.pitch / 2:
                 return number
         return None
+
+    def title_at(self, x: float, y: float) -> int | None:
+        """Return the column whose title is at a place."""
+        if y > _TITLES:
+            return None
+        near = min(range(len(self.columns)), key=lambda number: abs(self.columns[number].x - x))
+        return near if abs(self.columns[near].x - x) < self.reach / 2 else None
 
     def edge_at(self, x: float, y: float, tolerance: float = 5.0) -> EdgeRef | None:
         """Return the connection whose label is at a place, or whose line passes nearest to it."""

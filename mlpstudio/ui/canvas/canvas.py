@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -48,6 +49,7 @@ class NetworkCanvas(QWidget):
         self._theme: Theme | None = None
         self._moment: Moment | None = None
         self._focus: frozenset[Ref] = frozenset()
+        self._selected: Ref | None = None
         self._expanded: set[int] = set()
         self._numbers = NUMBERS
         self._depiction: Depiction | None = None
@@ -74,6 +76,7 @@ class NetworkCanvas(QWidget):
         """Draw a moment."""
         if self._moment is not None and moment.project.network is not self._moment.project.network:
             self._expanded.clear()
+            self._selected = None
             self._zoom, self._shift = 1.0, QPointF()
         self._moment = moment
         self._renew()
@@ -224,7 +227,7 @@ class NetworkCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the picture, or point at what is under the mouse."""
         if self._pressed is None:
-            self.pointed.emit(self.part_at(event.position()))
+            self.pointed.emit(self.part_at(event.position()) or self._selected)
             return
         moved = event.position() - self._pressed
         if self._dragging or moved.manhattanLength() > _DRAG:
@@ -235,9 +238,9 @@ class NetworkCanvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag; a click on "118 more" shows all neurons of that layer, or the few again."""
-        if self._pressed is not None and not self._dragging:
-            self._unfold(event.position())
+        """End a drag; a click selects, or shows all neurons of a layer, or the few again."""
+        if self._pressed is not None and not self._dragging and not self._unfold(event.position()):
+            self._select(self.part_at(event.position()))
         self._pressed, self._dragging = None, False
         self.unsetCursor()
 
@@ -245,15 +248,34 @@ class NetworkCanvas(QWidget):
         """Show the whole network again."""
         self.fit()
 
-    def _unfold(self, place: QPointF) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go of what is selected with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._selected is not None:
+            self._select(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _select(self, part: Ref | None) -> None:
+        """Keep a neuron or a connection marked while the mouse is elsewhere; once more lets go of it."""
+        self._selected = None if part == self._selected else part
+        self.pointed.emit(self._selected)
+
+    def _unfold(self, place: QPointF) -> bool:
+        """Show all neurons where "118 more" was clicked, the few again where the layer's title was."""
         layout = self.layout_of_network()
         if layout is None:
-            return
+            return False
         x, y = self.transform().inverted()[0].map(place).toTuple()
         column = layout.gap_at(x, y)
         if column is not None:
             self._expanded.add(column)
-            self._renew()
+        else:
+            column = layout.title_at(x, y)
+            if column not in self._expanded:
+                return False
+            self._expanded.discard(column)
+        self._renew()
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse."""
@@ -263,8 +285,8 @@ class NetworkCanvas(QWidget):
             event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing any more."""
-        self.pointed.emit(None)
+        """Point at what is selected, or at nothing any more."""
+        self.pointed.emit(self._selected)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys act here, to whom they brought here: a mouse needs no ring."""

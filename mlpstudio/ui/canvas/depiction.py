@@ -86,7 +86,7 @@ class Depiction:
         captions, above = self._captions(number)
         return ColumnPicture(
             title=self._title(number),
-            subtitle=self._subtitle(number),
+            subtitle=_tr("show fewer") if number in self.expanded else self._subtitle(number),
             values=values,
             names=self._names(number, len(values)),
             captions=captions,
@@ -205,12 +205,14 @@ class Depiction:
         return ("δ", f"dL_du{number}"), ("∂L/∂z", f"dL_dz{number}")
 
     def _gate_words(self, number: int, state: NeuronState) -> str:
+        trace = self.moment.trace
+        samples = 1 if trace is None else trace.samples
         if state == "dead":
-            return _tr("closed for all samples")
-        if self.moment.is_known(derivative_of(number, self.network.depth)) and self.moment.clicks:
-            trace = self.moment.trace
-            if trace is not None and trace.samples == 1:
-                return _tr("gate closed · no update")
+            return _tr("dead for all {count} samples").format(count=samples)
+        if samples > 1:
+            return _tr("closed for this sample")
+        if self.moment.is_known(derivative_of(number, self.network.depth)):
+            return _tr("gate closed · no update")
         return _tr("gate closed")
 
     # Links

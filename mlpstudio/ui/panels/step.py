@@ -12,6 +12,7 @@ from mlpstudio.core.equations import lines
 from mlpstudio.core.narration import PHASES, click_meaning, click_title, meaning
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Phase
+from mlpstudio.core.shapes import dimensions
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.equation import MatrixPart, Part
@@ -189,6 +190,9 @@ class StepPanel(QScrollArea):
                 [_parts(trace, index, moment.steps) for index in moment.steps],
                 self.tr("{title} in numbers").format(title=title),
             )
+            shapes = next(filter(None, (dimensions(trace, index) for index in moment.steps)), "")
+            self._note.setText(self.tr("Dimensions: {shapes}").format(shapes=shapes))
+            self._note.setVisible(bool(shapes))
         self.chain.show_chain(trace, trace.program[moment.steps[-1]].target)
 
     def _show_neurons(self, moment: Moment, trace: Trace) -> None:
