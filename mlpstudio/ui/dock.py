@@ -54,9 +54,7 @@ class PanelDock(QDockWidget):
         super().__init__(title, parent)
         self.setObjectName(name)
         feature = QDockWidget.DockWidgetFeature
-        self.setFeatures(
-            feature.DockWidgetMovable | feature.DockWidgetFloatable | feature.DockWidgetClosable
-        )
+        self.setFeatures(feature.DockWidgetMovable | feature.DockWidgetFloatable | feature.DockWidgetClosable)
         policy = panel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing moves when another tab is chosen
         panel.setSizePolicy(policy)

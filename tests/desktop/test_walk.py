@@ -106,6 +106,27 @@ def test_a_field_keeps_its_arrows(screen: Screen, tmp_path: Path):
         assert app.close() == 0
 
 
+def test_commands_are_found_by_typing(screen: Screen, tmp_path: Path):
+    with program(screen, tmp_path) as app:
+        app.press("ctrl+shift+p")
+        app.wait_until(lambda: app.focus() == "Find a command", "the command palette")
+        app.type("nexst")
+        app.press("Return")
+        app.wait_for("moved", iteration=0, position=1)
+        assert app.focus() == "canvas"
+        app.press("ctrl+shift+p")
+        app.wait_until(lambda: app.focus() == "Find a command", "the command palette")
+        app.type("?")
+        app.press("Escape")
+        app.wait_until(lambda: app.focus() == "canvas", "the focus back")
+        app.press("question")
+        app.wait_until(lambda: app.focus() == "Keys", "the sheet of keys")
+        app.press("Escape")
+        walk(app, "Right", [(0, 2)])
+        assert app.close() == 0
+        assert app.said() == ""
+
+
 def test_a_broken_file_is_told_beside_the_example(screen: Screen, tmp_path: Path):
     broken = tmp_path / "broken.mlp"
     broken.write_text('{"format": "mlpstudio", "version": 1}', encoding="utf-8")
