@@ -150,6 +150,10 @@ def _exponent(size: float) -> int:
 
 def _compact(number: float, digits: int) -> str:
     mantissa, exponent = f"{number:.{digits - 1}e}".split("e")
+    if -3 <= int(exponent) < min(digits, 7):
+        # Beside numbers of 1e20 a plain 3 is still best read as 3.
+        text = f"{number:.{digits - 1 - int(exponent)}f}"
+        return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", MINUS)
     if "." in mantissa:
         mantissa = mantissa.rstrip("0").rstrip(".")
     return f"{mantissa}e{int(exponent)}".replace("-", MINUS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.narration import block_label, label
 from mlpstudio.core.program import Program
+from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import FASTEST, steps_per_second
 from mlpstudio.ui.actions import Actions, hint
@@ -82,7 +83,7 @@ class StepToolbar(QToolBar):
         if moment.running != self._running:
             self._running = moment.running
             self._show_running()
-        rate = f"{training.learning_rate:g}"
+        rate = full(training.learning_rate)
         if rate != self._rate:
             self._rate = rate
             self._rate_field.setText(rate)

@@ -85,3 +85,9 @@ def test_no_number_is_nan_negative_zero_or_hidden(values, digits, mode):
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_full_values_round_trip(value):
     assert float(full(value).replace(MINUS, "-")) == value
+
+
+def test_ordinary_numbers_beside_huge_ones_stay_plain():
+    writer = NumberFormat(4).writer(np.array([-2.168e24, -1.0, 3.0, 0.25, -2332000.0]))
+    assert [writer.text(v) for v in (-2.168e24, -1.0, 3.0, 0.25)] == ["−2.168e24", "−1", "3", "0.25"]
+    assert writer.text(-2332000.0) == "−2.332e6"
