@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from math import pi, sqrt
 from types import MappingProxyType
 
@@ -11,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.core.records import record
 from mlpstudio.core.special import erf
 
 Array = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Activation:
     """One activation function.
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from mlpstudio.core.functions import FUNCTIONS
 from mlpstudio.core.markup import Fenced, Markup, Row, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Factor, Inner, Named, Operand, Term, total
 
 Array: TypeAlias = NDArray[np.floating]
@@ -80,7 +80,7 @@ class Expression(ABC):
         return source if self.precedence >= at_least else f"({source})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Symbol(Expression):
     """A matrix of the trace, by its id."""
 
@@ -108,7 +108,7 @@ class Symbol(Expression):
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number(Expression):
     """A number: a setting with a name, a plain one, or a ratio of two whole numbers (1/n)."""
 
@@ -139,7 +139,7 @@ def ratio(top: int, bottom: int) -> Number:
     return Number(top / bottom, ratio=(top, bottom))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MatMul(Expression):
     """The matrix product."""
 
@@ -167,7 +167,7 @@ class MatMul(Expression):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Transpose(Expression):
     """Rows become columns."""
 
@@ -190,7 +190,7 @@ class Transpose(Expression):
         return (self.inner,)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Add(Expression):
     """The sum; a column is added to every column."""
 
@@ -214,7 +214,7 @@ class Add(Expression):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subtract(Expression):
     """The difference."""
 
@@ -239,7 +239,7 @@ class Subtract(Expression):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hadamard(Expression):
     """The product element by element."""
 
@@ -263,7 +263,7 @@ class Hadamard(Expression):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Divide(Expression):
     """The quotient element by element, or of a matrix by a number."""
 
@@ -289,7 +289,7 @@ class Divide(Expression):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scale(Expression):
     """A number times a matrix."""
 
@@ -314,7 +314,7 @@ class Scale(Expression):
         return self.number, self.inner
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Apply(Expression):
     """A function of every element (softmax: of every column)."""
 
@@ -352,7 +352,7 @@ class Apply(Expression):
         return (self.inner,)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Derivative(Expression):
     """The derivative of an elementwise activation at the pre-activation, whose activation is known too."""
 

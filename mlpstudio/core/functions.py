@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
@@ -11,11 +10,12 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.activations import ACTIVATIONS
 from mlpstudio.core.markup import Fenced, Markup, Root, Row, Scripts, Tagged, Text
+from mlpstudio.core.records import record
 
 Array = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Function:
     """A function as expressions use it.
 

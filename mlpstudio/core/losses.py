@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
@@ -12,12 +11,13 @@ from numpy.typing import NDArray
 from mlpstudio.core.expressions import Apply, Array, Expression, Scale, Subtract, Symbol, Values, ratio
 from mlpstudio.core.markup import Fenced, Markup, Row, Scripts, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Factor, Inner, Named, Term
 
 Elements = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Loss:
     """One loss function.
 
@@ -130,7 +130,7 @@ _ALL = (
 LOSSES: Mapping[str, Loss] = MappingProxyType({loss.name: loss for loss in _ALL})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LossValue(Expression):
     """The loss of a batch, 1 x 1."""
 

@@ -7,8 +7,9 @@ which symbol of the trace a part of the formula stands for, so that what is draw
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from mlpstudio.core.records import record
 
 Style: TypeAlias = Literal["variable", "matrix", "number", "operator", "name", "space"]
 
@@ -24,7 +25,7 @@ _FENCE = {"‖": r"\|", "[": "[", "]": "]"}
 _TIGHT = frozenset("/(),")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """A run of characters in one style.
 
@@ -55,7 +56,7 @@ class Text:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """Parts side by side."""
 
@@ -94,7 +95,7 @@ class Row:
         return not isinstance(item, Fenced) or not (before[-1].isalnum() or before[-1] == "′")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scripts:
     """A base with a subscript, a superscript or both."""
 
@@ -118,7 +119,7 @@ class Scripts:
         return f"{self.base.plain().strip()}{below}{above}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fraction:
     """A numerator over a denominator."""
 
@@ -134,7 +135,7 @@ class Fraction:
         return f"{_grouped(self.top)}/{_grouped(self.bottom)}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Root:
     """The square root of the body."""
 
@@ -149,7 +150,7 @@ class Root:
         return f"sqrt({self.body.plain()})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hat:
     """A hat over the body: a prediction, or a bias-corrected mean."""
 
@@ -165,7 +166,7 @@ class Hat:
         return {"y": "ŷ"}.get(body, f"{body}\N{COMBINING CIRCUMFLEX ACCENT}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fenced:
     """The body between a pair of stretching brackets."""
 
@@ -183,7 +184,7 @@ class Fenced:
         return f"{self.left}{self.body.plain()}{self.right}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Matrix:
     """Rows of cells in square brackets; every row has the same length."""
 
@@ -199,7 +200,7 @@ class Matrix:
         return "[" + "; ".join(", ".join(cell.plain() for cell in cells) for cells in self.rows) + "]"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tagged:
     """A body that stands for a symbol of the trace, or for one cell of it (row, column)."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mlpstudio.core.markup import Fenced, Fraction, Hat, Markup, Row, Scripts, Tagged, Text, row
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 
 _CONSTANTS: dict[str, Markup] = {
@@ -31,7 +30,7 @@ _LETTERS = {"u": "u", "z": "z", "W": "W", "b": "b", "mask": "M", "m": "m", "v": 
             "mhat": "m", "vhat": "v", "free": "F"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notation:
     """How symbols are written.
 

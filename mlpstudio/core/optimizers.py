@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from math import isfinite
 from types import MappingProxyType
 from typing import ClassVar
@@ -19,12 +18,13 @@ from mlpstudio.core.expressions import (
     Symbol,
 )  # fmt: skip
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 from mlpstudio.core.rules import BiasCorrection
 
 Step = tuple[str, Expression]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Optimizer:
     """An optimiser with its numbers.
 
@@ -55,7 +55,8 @@ class Optimizer:
 
     def numbers(self) -> dict[str, float]:
         """Return the numbers of this optimiser by name."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        names: tuple[str, ...] = self.__match_args__
+        return {name: getattr(self, name) for name in names}
 
     def number(self, key: str) -> Number:
         """Return one of the numbers as an expression."""
@@ -88,7 +89,7 @@ def _mean(old: Symbol, beta: Number, new: Expression) -> Expression:
     return Add(Scale(beta, old), Scale(Number(1.0 - beta.value, f"1 - {beta.name}"), new))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GradientDescent(Optimizer):
     """w - rate g."""
 
@@ -100,7 +101,7 @@ class GradientDescent(Optimizer):
         return ((parameter, Subtract(Symbol(parameter), Scale(rate, gradient))),)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Momentum(Optimizer):
     """Velocity m = momentum m + g; w - rate m."""
 
@@ -118,7 +119,7 @@ class Momentum(Optimizer):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nesterov(Optimizer):
     """Velocity m = momentum m + g; w - rate (g + momentum m)."""
 
@@ -144,7 +145,7 @@ def _adaptive(parameter: str, step: Expression, spread: Expression, eps: Number,
     return Subtract(Symbol(parameter), Scale(rate, quotient))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RMSprop(Optimizer):
     """v = alpha v + (1 - alpha) g^2; w - rate g / (sqrt(v) + eps)."""
 
@@ -163,7 +164,7 @@ class RMSprop(Optimizer):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Adagrad(Optimizer):
     """s = s + g^2; w - rate g / (sqrt(s) + eps)."""
 
@@ -181,7 +182,7 @@ class Adagrad(Optimizer):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Adam(Optimizer):
     """Kingma & Ba (2015), bias-corrected; eps outside the root."""
 
@@ -205,7 +206,7 @@ class Adam(Optimizer):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AdamW(Adam):
     """Adam with decoupled weight decay (Loshchilov & Hutter, 2019), on weights, not on biases."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache, reduce
 
@@ -23,6 +22,7 @@ from mlpstudio.core.losses import LossValue
 from mlpstudio.core.markup import Markup, row
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.notation import IDS, Notation
+from mlpstudio.core.records import record
 from mlpstudio.core.rules import Keep, RowSum, SoftmaxBackward, Total
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.training import Training, check_pair, is_fused
@@ -37,7 +37,7 @@ class Phase(StrEnum):
     UPDATE = "update"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assignment:
     """One step: a symbol gets the value of an expression.
 

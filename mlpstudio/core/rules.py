@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
@@ -10,12 +9,13 @@ import numpy as np
 from mlpstudio.core.expressions import ATOM, PRODUCT, SUM, Array, Expression, Number, Symbol, Values
 from mlpstudio.core.markup import Fenced, Markup, Row, Scripts, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Inner, Named, Term
 
 _SPACE = Text(" ", "space")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RowSum(Expression):
     """The sum of each row: over the samples of a batch."""
 
@@ -41,7 +41,7 @@ class RowSum(Expression):
         return (self.inner,)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Total(Expression):
     """The sum of all elements, 1 x 1."""
 
@@ -64,7 +64,7 @@ class Total(Expression):
         return (self.inner,)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SoftmaxBackward(Expression):
     """The transposed Jacobian of softmax times what comes from above, column by column.
 
@@ -103,7 +103,7 @@ class SoftmaxBackward(Expression):
         return self.prediction, self.upstream
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BiasCorrection(Expression):
     """1 - beta^t, the share of the mean that has been seen after t updates (Kingma & Ba, 2015)."""
 
@@ -130,7 +130,7 @@ class BiasCorrection(Expression):
         return self.beta, self.time
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Keep(Expression):
     """The new value where a parameter is free, the old one where it is frozen."""
 

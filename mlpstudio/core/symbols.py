@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 
 _PATTERN = re.compile(
     r"(?P<plain>x|y|y_hat|loss|penalty|objective|dL_dy_hat|t)"
@@ -16,7 +16,7 @@ _PATTERN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SymbolName:
     """The parts of a symbol id.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import prod
 from typing import TypeAlias
+
+from mlpstudio.core.records import record
 
 Cell: TypeAlias = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operand:
     """One cell of a symbol."""
 
@@ -19,7 +20,7 @@ class Operand:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A number of the formula: a setting with a name (``learning_rate``), or a plain one (name empty)."""
 
@@ -27,7 +28,7 @@ class Named:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inner:
     """A function of a sum of terms: ``relu``, ``sqrt``, ``1 /``; or a bracket, with an empty name."""
 
@@ -39,7 +40,7 @@ class Inner:
 Factor: TypeAlias = Operand | Named | Inner
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Term:
     """A signed product of factors; the terms of a cell sum to its value."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 from mlpstudio.core.markup import Fenced, Markup, Matrix, Scripts, Tagged, Text, row
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.program import Assignment
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training
 
 _SCALARS = ("loss", "penalty", "objective", "t")
 _DOTS = Text("…", "number")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Detail:
     """How much of a matrix is written: so many rows and columns, so many significant digits."""
 
@@ -70,7 +71,7 @@ def _shown(count: int, most: int) -> list[int | None]:
     return [*range(most - 2), None, count - 1]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InNumbers(Notation):
     """Writes symbols and settings as the numbers they have.
 
@@ -84,8 +85,8 @@ class InNumbers(Notation):
         How much of each matrix is written.
     """
 
-    values: Mapping[str, NDArray[np.floating]] = field(default_factory=dict)
-    settings: Mapping[str, float] = field(default_factory=dict)
+    values: Mapping[str, NDArray[np.floating]] = MappingProxyType({})
+    settings: Mapping[str, float] = MappingProxyType({})
     detail: Detail = FULL
 
     def symbol(self, symbol: str) -> Markup:

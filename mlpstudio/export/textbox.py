@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mlpstudio.core.markup import Fenced, Markup, Matrix, Root, Row, Scripts, Tagged, Text
+from mlpstudio.core.records import record
 
 # one line, and then top, middle and bottom of several
 _BRACKETS = {
@@ -15,7 +15,7 @@ _BRACKETS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TextBox:
     """Lines of the same length; ``axis`` is the line that operators stand on."""
 

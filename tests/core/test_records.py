@@ -1,0 +1,105 @@
+"""Records behave as frozen dataclasses with slots do."""
+
+import copy
+import pickle
+from dataclasses import dataclass
+from typing import ClassVar
+
+import pytest
+
+from mlpstudio.core.records import record
+
+
+@record
+class Point:
+    """Two fields, one with a default."""
+
+    x: float
+    y: float = 2.0
+    unit: ClassVar[str] = "cm"
+
+    def __post_init__(self):
+        if self.x < 0:
+            raise ValueError("below 0")
+
+    @property
+    def total(self):
+        return self.x + self.y
+
+
+@record
+class Space(Point):
+    z: float = 3.0
+    unit: ClassVar[str] = "m"
+
+
+@record
+class Nothing:
+    pass
+
+
+@record
+class One:
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    x: float
+    y: float = 2.0
+
+
+def test_fields_defaults_and_properties():
+    assert (Point(1).x, Point(1).y, Point(1, y=5).y, Point(1).total) == (1, 2.0, 5, 3.0)
+    assert Space(1) == Space(1, 2.0, 3.0) == Space(x=1, z=3.0)
+    assert (Space.unit, Point.unit) == ("m", "cm")
+    for wrong in (lambda: Point(), lambda: Point(1, 2, 3), lambda: Point(1, z=3), lambda: Nothing(1)):
+        with pytest.raises(TypeError):
+            wrong()
+
+
+def test_what_inherits_is_checked_as_well():
+    for kind in (Point, Space):
+        with pytest.raises(ValueError, match="below 0"):
+            kind(-1)
+
+
+def test_comparing_and_hashing():
+    assert Point(1) == Point(1.0, 2)
+    assert Point(1) != Point(2)
+    assert Point(1) != Space(1)
+    assert Point(1) != (1, 2.0)
+    assert Nothing() == Nothing()
+    assert len({Point(1), Point(1), Point(2), One(3), One(3), One((3,)), Nothing(), Nothing()}) == 5
+    nan = float("nan")
+    assert One(nan) == One(nan)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(One([]))
+
+
+def test_nothing_can_be_changed():
+    point = Point(1)
+    for name in ("x", "z"):
+        with pytest.raises(AttributeError, match=f"Point is frozen: {name}"):
+            setattr(point, name, 5)
+    with pytest.raises(AttributeError, match="frozen"):
+        del point.x
+    assert not hasattr(point, "__dict__")
+
+
+def test_it_is_shown_as_a_dataclass_is():
+    assert repr(Point(1)) == repr(Likeness(1)).replace("Likeness", "Point")
+    assert repr(Nothing()) == "Nothing()"
+
+
+def test_copies():
+    for item in (Space(1), Nothing(), One([1])):
+        assert copy.deepcopy(item) == copy.copy(item) == pickle.loads(pickle.dumps(item)) == item
+
+
+def test_patterns():
+    match Space(1, 4.0):
+        case Point(x, y):
+            assert (x, y) == (1, 4.0)
+        case _:
+            pytest.fail("no match")
