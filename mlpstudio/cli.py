@@ -9,10 +9,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from mlpstudio import __version__
-from mlpstudio.console import Progress, complain, say, start_output
+from mlpstudio.console import Progress, complain, say, start_output, terminal_width
 from mlpstudio.core.messages import InvalidInput, Message, nearest
 
 if TYPE_CHECKING:
@@ -88,8 +88,18 @@ def _run(arguments: list[str]) -> int:
     return code
 
 
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal; to ask for that, argparse would load everything that packs files."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=terminal_width(80) - 2)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Help, **options)
 
     def error(self, message: str) -> NoReturn:
         raise InvalidInput("{message} (see {program} --help)", message=message, program=self.prog)
@@ -303,11 +313,7 @@ def _rendered(trace: Trace, form: str) -> Iterator[str]:
         return latex_of(trace)
     from mlpstudio.export.trace_text import text_of
 
-    try:
-        width = os.get_terminal_size(sys.stdout.fileno()).columns
-    except (OSError, ValueError):  # a pipe or a file has no width
-        width = 100
-    return text_of(trace, width)
+    return text_of(trace, terminal_width(100))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -33,6 +33,14 @@ def _widen(stream: io.TextIOWrapper) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def terminal_width(otherwise: int) -> int:
+    """Return the columns of the terminal that the output goes to; a pipe or a file has none of its own."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or otherwise
+    except (OSError, ValueError):
+        return otherwise
+
+
 def say(line: str) -> None:
     """Write a line."""
     sys.stdout.write(f"{line}\n")

@@ -134,6 +134,20 @@ def test_no_command_loads_qt_or_what_else_it_does_not_need() -> None:
     subprocess.run([sys.executable, "-c", code], env=environment(), check=True, stdout=subprocess.DEVNULL)
 
 
+def test_what_makes_commands_slow_to_start_is_not_loaded() -> None:
+    # Beside numpy and msgspec themselves; python -m tests.bench.commands measures the time.
+    code = (
+        "import sys, argparse, dataclasses, msgspec, numpy\nbefore, made = set(sys.modules), []\n"
+        "process = dataclasses._process_class\n"
+        "dataclasses._process_class = lambda cls, *a, **k: made.append(cls) or process(cls, *a, **k)\n"
+        f"from mlpstudio.__main__ import main\nmain(['train', {EXAMPLE!r}])\n"
+        "slow = {'shutil', 'pathlib', 'urllib.parse', 'numpy.random'} & set(sys.modules) - before\n"
+        "assert not slow, slow\n"
+        "assert len(made) <= 30, sorted(cls.__qualname__ for cls in made)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], env=environment(), check=True, stdout=subprocess.DEVNULL)
+
+
 def test_a_reader_that_goes_away_is_no_error() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "mlpstudio", "train", EXAMPLE, "--epochs", "1000000"],

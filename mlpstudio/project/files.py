@@ -1,4 +1,7 @@
-"""Files as a whole: read at once, written so that a failure leaves the old one."""
+"""Files as a whole: read at once, written so that a failure leaves the old one.
+
+Paths are plain texts in here: ``pathlib`` takes longer to load than most files to read.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterable
-from pathlib import Path
 from typing import BinaryIO
 
 from mlpstudio.core.messages import InvalidInput, Message
@@ -85,20 +87,25 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         raise FileProblem(path, _reason(problem, "written"))
 
 
-def _obstacle(target: Path) -> OSError | None:
-    old = None
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-        old = os.stat(target)
+def _obstacle(target: str) -> OSError | None:
+    old, folder = _status(target), os.path.dirname(target)
     if old is not None and stat.S_ISDIR(old.st_mode):
         return IsADirectoryError()
-    if not target.parent.is_dir():
+    if not os.path.isdir(folder):
         return FileNotFoundError()
-    if not os.access(target.parent if old is None else target, os.W_OK):
+    if not os.access(folder if old is None else target, os.W_OK):
         return PermissionError()
     return None
 
 
-def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
+def _status(target: str) -> os.stat_result | None:
+    """Return the status of a file, None where there is none."""
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        return os.stat(target)
+    return None
+
+
+def write_bytes(path: str | os.PathLike[str], pieces: Iterable[bytes]) -> None:
     """Write a file: under another name first, and then in one step in the place of the old one.
 
     A link stays a link, and the file keeps its permissions. What is no file, such as ``/dev/null``, is
@@ -111,7 +118,7 @@ def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
     """
     target = _target(path)
     try:
-        old = target.stat() if target.exists() else None
+        old = _status(target)
         if old is not None and not stat.S_ISREG(old.st_mode):
             _write_directly(target, pieces)
             return
@@ -122,20 +129,21 @@ def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
         raise FileProblem(path, _reason(error, "written")) from None
 
 
-def _target(path: str | os.PathLike[str]) -> Path:
+def _target(path: str | os.PathLike[str]) -> str:
     try:
-        return Path(os.path.realpath(path))
+        return os.path.realpath(os.fspath(path))
     except (OSError, ValueError) as error:
         raise FileProblem(path, _reason(error, "written")) from None
 
 
-def _write_directly(target: Path, pieces: Iterable[bytes]) -> None:
-    with target.open("wb") as file:
+def _write_directly(target: str, pieces: Iterable[bytes]) -> None:
+    with open(target, "wb") as file:
         file.writelines(pieces)
 
 
-def _replace(target: Path, pieces: Iterable[bytes], mode: int | None) -> None:
-    beside = target.with_name(f".mlpstudio-{os.urandom(6).hex()}.tmp")
+def _replace(target: str, pieces: Iterable[bytes], mode: int | None) -> None:
+    # A short name of its own: the file's may be as long as names can be.
+    beside = os.path.join(os.path.dirname(target), f".mlpstudio-{os.urandom(6).hex()}.tmp")
     # Opened by hand: the usual temporary files are private, and a new file shall follow the user's umask.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(beside, flags, 0o666)
@@ -149,12 +157,12 @@ def _replace(target: Path, pieces: Iterable[bytes], mode: int | None) -> None:
         os.replace(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):
-            beside.unlink()
+            os.unlink(beside)
         raise
-    _sync_folder(target.parent)
+    _sync_folder(os.path.dirname(target))
 
 
-def _sync_folder(folder: Path) -> None:
+def _sync_folder(folder: str) -> None:
     """Make the new name last through a power cut, where the system can."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 
@@ -43,7 +42,7 @@ def write(path: str | os.PathLike[str], project: Project) -> None:
     FileProblem
         The file cannot be written.
     """
-    write_bytes(Path(path), _pieces(project))
+    write_bytes(path, _pieces(project))
 
 
 def encode(project: Project) -> bytes:
