@@ -78,8 +78,16 @@ class EpochLog:
     def __len__(self) -> int:
         return self._count
 
-    def row(self, index: int) -> EpochRow:
+    def row(self, index: int, *, again: bool = True) -> EpochRow:
         """Return a row, 0 being the epoch in which the run began.
+
+        Parameters
+        ----------
+        index
+            Which one.
+        again
+            Whether what is not kept is computed again. Else it is left out: the loss is NaN then, and the
+            length of the gradient None.
 
         Raises
         ------
@@ -90,9 +98,10 @@ class EpochLog:
             raise IndexError(index)
         first, last = self._span(index)
         lost = index < self._count - self._rows.shape[1]
+        loss = square = prediction = nan
         if not lost:
             loss, square, prediction = self._rows[:, index % self._rows.shape[1]].tolist()
-        if lost or (isnan(square) and last - first == self._batches.per_epoch):
+        if again and (lost or (isnan(square) and last - first == self._batches.per_epoch)):
             # Not kept, or not measured then: computed again, to the same bits.
             loss, square, prediction = self._again(index)
         return EpochRow(
@@ -102,6 +111,27 @@ class EpochLog:
             None if isnan(prediction) else prediction,
             None if isnan(square) else sqrt(square),
         )
+
+    def columns(self, first: int, last: int) -> NDArray[np.float64]:
+        """Return many rows at once, ``first`` to ``last - 1``: what is not kept is computed in one go.
+
+        Returns
+        -------
+        NDArray
+            3 x rows: losses, lengths of the gradient, predictions; NaN where there is none.
+        """
+        if not 0 <= first <= last <= self._count:
+            raise IndexError(last)
+        size = self._rows.shape[1]
+        found = self._rows[:, np.arange(first, last) % size]
+        if first < last and (first < self._count - size or np.isnan(found[1]).any()):
+            begin, end = self._span(first)[0], self._span(last - 1)[1]
+            losses, notes = self._replay(begin, end - begin)
+            log = EpochLog(self._batches, begin, self._replay, last - first)
+            log.append(begin, losses, notes)
+            found = log._rows[:, : last - first].copy()
+        found[1] = np.sqrt(found[1])
+        return found
 
     def append(self, iteration: int, losses: Losses, notes: Notes) -> None:
         """Take in the next iterations.

@@ -153,10 +153,26 @@ class TrackEpochs:
 
     track: Track
 
-    def row(self, index: int) -> EpochRow:
-        """Return a row, 0 being the first."""
+    def row(self, index: int, *, again: bool = True) -> EpochRow:
+        """Return a row, 0 being the first; what is not kept is computed again, or left out."""
         piece, within = self._find(index)
-        return self.track.pieces[piece].epochs.row(within)
+        return self.track.pieces[piece].epochs.row(within, again=again)
+
+    def columns(self, first: int, last: int) -> tuple[NDArray[np.int64], Array]:
+        """Return many rows at once: their epochs, and as in :meth:`EpochLog.columns`."""
+        epochs, values = [], []
+        while first < last:
+            piece, within = self._find(first)
+            history = self.track.pieces[piece]
+            # What a piece holds beyond the beginning of the next one is no part of the track.
+            count = min(self.track.rows(self.track.stop(piece)) - first, last - first)
+            epoch = history.batches.epoch(history.start) + within
+            epochs.append(np.arange(epoch, epoch + count))
+            values.append(history.epochs.columns(within, within + count))
+            first += count
+        if not epochs:
+            return np.empty(0, np.int64), np.empty((3, 0))
+        return np.concatenate(epochs), np.concatenate(values, axis=1)
 
     def last(self, index: int) -> int:
         """Return the last iteration of a row's epoch."""

@@ -2,118 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMessageBox,
     QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.render.fonts import number_font
 from mlpstudio.session.moment import Moment
-from mlpstudio.session.track import Track, TrackEpochs
+from mlpstudio.ui.epoch_table import EpochTable
+from mlpstudio.ui.log_text import LogWriter, pieces
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.words import fixed
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROW = 24
-_NOWHERE = QModelIndex()
+_BAR = 3
 
 
-class EpochTable(QAbstractTableModel):
-    """The epochs of a run as rows; those after the current place are the future, and pale."""
+class LogControls(QWidget):
+    """What stands in the title of the log: copy and save, and how far a long text has come."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._log: TrackEpochs | None = None
-        self._track: Track | None = None
-        self._rows = self._past = 0
-        self._columns: tuple[str, ...] = ("epoch", "loss")
-        self._pale: QColor | None = None
-        self._titles = {
-            "epoch": self.tr("epoch"),
-            "loss": self.tr("loss"),
-            "prediction": self.tr("prediction"),
-            "norm": self.tr("gradient norm"),
-        }
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self._share = QLabel()
+        set_look(self._share, role="caption")
+        layout.addWidget(self._share)
+        self.copy, self.save, self.stop = QToolButton(), QToolButton(), QToolButton()
+        for button, text, tip in (
+            (self.copy, self.tr("copy"), self.tr("Copy all rows, with every digit")),
+            (self.save, self.tr("save"), self.tr("Save all rows as CSV, with every digit")),
+            (self.stop, self.tr("stop"), self.tr("Stop copying or saving")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        self.show_progress(None)
 
-    def show_log(self, log: TrackEpochs | None, rows: int, past: int, columns: tuple[str, ...]) -> None:
-        """Show the first rows of a log.
-
-        Parameters
-        ----------
-        log
-            Whose rows they are.
-        rows, past
-            How many are shown, and how many of them are not the future.
-        columns
-            Of "epoch", "loss", "prediction", "norm".
-        """
-        track = None if log is None else log.track
-        if track is not self._track or columns != self._columns or rows < self._rows:
-            self.beginResetModel()
-            self._track = track
-            self._log, self._columns, self._rows, self._past = log, columns, rows, past
-            self.endResetModel()
-            return
-        if rows > self._rows:
-            self.beginInsertRows(_NOWHERE, self._rows, rows - 1)
-            self._rows = rows
-            self.endInsertRows()
-        if past != self._past:
-            self._past = past
-            self.dataChanged.emit(self.index(0, 0), self.index(max(rows - 1, 0), len(columns) - 1))
-
-    def set_pale(self, color: QColor) -> None:
-        """Take the colour of the future."""
-        self._pale = color
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of epochs."""
-        return 0 if parent.isValid() else self._rows
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what Qt asks about a cell."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), self._columns[index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return number_font(12)
-        if role == Qt.ItemDataRole.ForegroundRole and index.row() >= self._past:
-            return self._pale
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[self._columns[section]]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def _text(self, row: int, column: str) -> str:
-        assert self._log is not None
-        entry = self._log.row(row)
-        if column == "epoch":
-            return f"{entry.epoch:,}"
-        value = {
-            "loss": entry.loss, "prediction": entry.prediction, "norm": entry.gradient_norm,
-        }[column]  # fmt: skip
-        return "" if value is None else fixed(value)
+    def show_progress(self, share: float | None) -> None:
+        """Show how much of a text is made; None where none is."""
+        self._share.setText("" if share is None else f"{100 * share:.0f} %")
+        self.stop.setVisible(share is not None)
+        self.copy.setVisible(share is None)
+        self.save.setVisible(share is None)
 
 
 class LogPanel(QWidget):
@@ -127,11 +76,10 @@ class LogPanel(QWidget):
         self.setObjectName("log-panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._moment: Moment | None = None
+        self._following, self._scrolling = True, False
         self.model = EpochTable(self)
         self.table = self._make_table()
-        self._empty = QLabel(
-            self.tr("The first row appears when epoch 0 is complete. Click a row to travel there.")
-        )
+        self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setContentsMargins(16, 8, 16, 8)
@@ -142,13 +90,22 @@ class LogPanel(QWidget):
         layout.addLayout(self._pages)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.table)
+        self._writer = LogWriter(self)
+        self.controls = LogControls()
+        self._writer.progressed.connect(self.controls.show_progress)
+        self.controls.copy.clicked.connect(self.copy_all)
+        self.controls.save.clicked.connect(self.save_as)
+        self.controls.stop.clicked.connect(self._writer.stop)
+        self._make_actions()
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setAccessibleName(self.tr("Log of epochs"))
         table.setModel(self.model)
+        table.setItemDelegate(_Delegate(self.model, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setCornerButtonEnabled(False)
@@ -157,42 +114,145 @@ class LogPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(_ROW)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionsClickable(False)
         # One sample text decides how narrow columns may be: asking every cell takes a second.
         header.setMinimumSectionSize(
             round(QFontMetricsF(number_font(12)).horizontalAdvance("00000.0000")) + 12
         )
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.clicked.connect(self._clicked)
-        table.activated.connect(self._clicked)
+        table.activated.connect(self._travel)
+        table.verticalScrollBar().valueChanged.connect(self._scrolled)
         return table
+
+    def _make_actions(self) -> None:
+        """Make what the context menu offers."""
+        self._copy = QAction(self.tr("Copy"), self)
+        self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy.triggered.connect(self.copy_selected)
+        self._copy_all = QAction(self.tr("Copy all"), self)
+        self._copy_all.triggered.connect(self.copy_all)
+        self._save = QAction(self.tr("Save as CSV…"), self)
+        self._save.triggered.connect(self.save_as)
+        self.table.addActions([self._copy, self._copy_all, self._save])
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the epochs of a moment's run that may be told."""
-        self._moment = moment
+        before, self._moment = self._moment, moment
+        if moment.running and (before is None or not before.running):
+            self._following = True
+        past = self.model.here
         self.model.show_log(moment.epochs, moment.reached.rows, moment.known.rows, self._columns_of(moment))
-        self._follow(moment.known.rows - 1)
-        self._pages.setCurrentIndex(1 if self.model.rowCount() else 0)
+        if self.model.here != past and (self._following or not moment.running):
+            self._show_here()
+        some = self.model.rowCount() > 0
+        self._pages.setCurrentIndex(1 if some else 0)
+        if not some:
+            self._empty.setText(
+                self.tr("There are no samples, so there are no epochs.")
+                if moment.epochs is None
+                else self.tr("The first row appears when epoch 0 is complete. Click a row to travel there.")
+            )
+        for widget in (self.controls.copy, self.controls.save, self._copy_all, self._save):
+            if widget.isEnabled() != some:
+                widget.setEnabled(some)
 
     @staticmethod
     def _columns_of(moment: Moment) -> tuple[str, ...]:
         single = moment.project.data.samples == 1 and moment.project.network.outputs == 1
         return ("epoch", "loss", "prediction", "norm") if single else ("epoch", "loss", "norm")
 
-    def _follow(self, row: int) -> None:
-        """Select the last epoch that is complete at this place, and keep it in sight."""
-        if not 0 <= row < self.model.rowCount():
-            self.table.clearSelection()
-            return
-        if self.table.currentIndex().row() != row or not self.table.selectionModel().hasSelection():
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, 0))
+    def _show_here(self) -> None:
+        """Bring the row of where we are into sight."""
+        self._scrolling = True
+        self.table.scrollTo(self.model.index(max(self.model.here, 0), 0))
+        self._scrolling = False
+
+    def _scrolled(self, value: int) -> None:
+        """Follow the end of the log, or not any more when the user has scrolled away from it."""
+        if not self._scrolling:
+            self._following = value >= self.table.verticalScrollBar().maximum()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.model.set_pale(QColor(theme.muted))
+        self.model.set_theme(theme)
+        delegate = self.table.itemDelegate()
+        assert isinstance(delegate, _Delegate)
+        delegate.color = QColor(theme.accent)
         self.table.viewport().update()
 
+    # Travelling
+
     def _clicked(self, index: QModelIndex) -> None:
+        # With a key held down rows are selected, to be copied.
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self._travel(index)
+
+    def _travel(self, index: QModelIndex) -> None:
         moment = self._moment
-        if moment is not None and moment.epochs is not None:
+        if moment is not None and moment.epochs is not None and index.isValid():
             self.sought.emit(moment.epochs.last(index.row()), moment.clicks)
+
+    # Giving it away
+
+    def copy_selected(self) -> None:
+        """Put the selected rows on the clipboard."""
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        if rows:
+            self._write(min(rows), max(rows) + 1, "\t", self._put_on_clipboard)
+
+    def copy_all(self) -> None:
+        """Put all rows on the clipboard."""
+        self._write(0, self.model.rowCount(), "\t", self._put_on_clipboard)
+
+    def save_as(self) -> None:
+        """Ask for a file and write all rows to it."""
+        dialog = QFileDialog(self, self.tr("Save the log"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("log.csv")
+        dialog.fileSelected.connect(self.save_path)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_path(self, path: str) -> None:
+        """Write all rows to a file."""
+        self._path = path
+        self._write(0, self.model.rowCount(), ",", self._write_file)
+
+    def _write(self, first: int, last: int, separator: str, done: Callable[[list[str]], None]) -> None:
+        log, columns = self.model.log, self.model.columns
+        if log is not None and last > first:
+            self._writer.write(pieces(log, first, last, columns, separator), last - first, done)
+
+    def _put_on_clipboard(self, made: list[str]) -> None:
+        QGuiApplication.clipboard().setText("".join(made))
+
+    def _write_file(self, made: list[str]) -> None:
+        try:
+            write_bytes(self._path, (piece.encode() for piece in made))
+        except FileProblem as error:
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save the log"), str(error), parent=self)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.open()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a bar before the row of where we are."""
+
+    def __init__(self, model: EpochTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.color = QColor()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the cell, and the bar in the first one."""
+        super().paint(painter, option, index)
+        if index.column() == 0 and index.row() == self._model.here:
+            rect: QRect = option.rect
+            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), self.color)
