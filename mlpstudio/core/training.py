@@ -18,6 +18,7 @@ Precision = Literal["float64", "float32"]
 LARGEST_SINGLE = (2 - 2**-23) * 2.0**127
 """The largest number of float32."""
 
+_LARGEST_RATE, _LARGEST_SETTING = 1e200, 1e100  # their products, and either by the root of 1 - beta2, exist
 _ZERO_SINGLE = 2.0**-150  # up to here, float32 rounds to 0
 
 
@@ -93,21 +94,31 @@ class Training:
                     'expected "{first}" or "{second}", got "{value}"',
                     place=f".{key}", first=allowed[0], second=allowed[1], value=getattr(self, key),
                 )  # fmt: skip
-        if self.precision == "float32":
-            self._check_single()
+        self._check_sizes()
 
-    def _check_single(self) -> None:
-        """Refuse settings that float32 turns into infinity, or an eps that it turns into 0."""
+    def _check_sizes(self) -> None:
+        """Refuse settings of which one product is infinite, or an eps that the precision takes for 0."""
         settings = {key: getattr(self, key) for key in ("learning_rate", "l1", "l2")}
         settings |= {f"optimizer.{key}": value for key, value in self.optimizer.numbers().items()}
+        single = self.precision == "float32"
         for key, value in settings.items():
-            if value > LARGEST_SINGLE:
+            most = _LARGEST_RATE if key == "learning_rate" else _LARGEST_SETTING
+            if single and value > LARGEST_SINGLE:
                 raise too_large_for_single(value, f".{key}")
-            if key == "optimizer.eps" and value <= _ZERO_SINGLE:
+            if value > most:
+                raise InvalidInput(
+                    "expected a number up to {most:g}, got {value:g}",
+                    place=f".{key}", most=most, value=value,
+                )  # fmt: skip
+            if single and key == "optimizer.eps" and value <= _ZERO_SINGLE:
                 raise InvalidInput(
                     "{value:g} is too small for float32, which has no numbers below about 1.4e-45",
                     place=f".{key}", value=value,
                 )  # fmt: skip
+        if single and self.learning_rate * settings.get("optimizer.weight_decay", 0.0) > LARGEST_SINGLE:
+            raise InvalidInput(
+                "times the learning rate, this is too large for float32", place=".optimizer.weight_decay"
+            )
 
     @property
     def loss_function(self) -> Loss:

@@ -158,6 +158,10 @@ WRONG: dict[str, tuple[str, object, str]] = {
     "beta1": ("$.training.optimizer", {"name": "adam", "beta1": 1}, "below 1, got 1@.beta1"),
     "momentum true": ("$.training.optimizer", {"name": "momentum", "momentum": True}, "got true@.momentum"),
     "rate negative": ("$.training.learning_rate", -0.1, "above 0, got -0.1"),
+    "rate 10^308": ("$.training.learning_rate", 1e308, "up to 1e+200, got 1e+308"),
+    "decay 10^308": (
+        "$.training.optimizer", {"name": "adamw", "weight_decay": 1e308}, "up to 1e+100@.weight_decay"
+    ),
     "rate 0": ("$.training.learning_rate", 0, "above 0, got 0"),
     "rate as a text": ("$.training.learning_rate", "fast", 'expected a number, got the text "fast"'),
     "rate null": ("$.training.learning_rate", None, "got null"),
@@ -188,8 +192,8 @@ TOO_LARGE = {
     "a target": ("$.data.targets[0][0]", -1e39),
     "a weight": ("$.parameters[1].weights[0][2]", -1e300),
     "a bias": ("$.parameters[0].biases[1]", 1e39),
-    "the learning rate": ("$.training.learning_rate", 1e300),
-    "l2": ("$.training.l2", 1e300),
+    "the learning rate": ("$.training.learning_rate", 1e150),
+    "l2": ("$.training.l2", 1e90),
 }
 
 
@@ -207,6 +211,14 @@ def test_an_initialiser_beyond_float32() -> None:
     del tree["parameters"]
     tree["training"]["precision"] = "float32"
     assert complaint(json.dumps(tree).encode()).place == FIRST
+
+
+def test_a_decay_that_float32_has_not() -> None:
+    optimizer = {"name": "adamw", "weight_decay": 1e30}
+    training = {"optimizer": optimizer, "learning_rate": 1e30}
+    storage.decode(changed("$.training", training))
+    error = complaint(changed("$.training", training | {"precision": "float32"}))
+    assert error.place == "$.training.optimizer.weight_decay"
 
 
 def test_an_eps_that_float32_takes_for_0() -> None:
