@@ -194,20 +194,8 @@ def _diverged(divergence: Divergence | None) -> int:
     if divergence is None:
         return OK
     sys.stdout.flush()
-    complain(str(_reason(divergence)))
+    complain(str(divergence.message))
     return DIVERGED
-
-
-def _reason(divergence: Divergence) -> Message:
-    """Return why it cannot go on; where nothing has been updated yet, no learning rate is to blame."""
-    from mlpstudio.core.symbols import parse
-
-    if divergence.iteration > 0 or parse(divergence.quantity).kind in ("W", "b"):
-        return divergence.message
-    return Message(
-        "{quantity} is beyond all bounds before any update: inputs, targets or parameters are too large",
-        {"quantity": divergence.message.values.get("quantity", divergence.quantity)},
-    )
 
 
 Epoch = tuple[int, int, float, float | None]

@@ -66,6 +66,12 @@ def diverged(iteration: int, quantity: str, training: Training) -> Divergence:
     """Return the divergence of a training at an iteration, with its message."""
     part = parse(quantity)
     name = Message(_NAMES["state" if part.of else part.kind], {"layer": part.layer, "of": part.of})
+    if iteration == 0 and part.kind not in ("W", "b"):
+        # Nothing has been updated yet: no learning rate is to blame.
+        text = (
+            "{quantity} is beyond all bounds before any update: inputs, targets or weights are too large"
+        )
+        return Divergence(iteration, quantity, Message(text, {"quantity": name}))
     return Divergence(
         iteration,
         quantity,

@@ -74,6 +74,8 @@ class EpochLog:
         size, per_epoch = batches.size, batches.per_epoch
         self._weights = np.full(per_epoch, float(size))
         self._weights[-1] = batches.samples - size * (per_epoch - 1)
+        # Shares, not counts: a sum of huge losses times counts would be infinite where their mean is not.
+        self._weights /= batches.samples
 
     def __len__(self) -> int:
         return self._count
@@ -185,7 +187,7 @@ class EpochLog:
         whole = (len(losses) - head) // per_epoch
         middle = losses[head : head + whole * per_epoch].reshape(whole, per_epoch)
         sums = np.add.accumulate(middle * weights, axis=1)[:, -1] if whole else np.empty(0)
-        found += (sums / self._batches.samples).tolist()
+        found += sums.tolist()
         self._part(losses[head + whole * per_epoch :], 0)
         return np.array(found)
 

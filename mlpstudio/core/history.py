@@ -15,7 +15,7 @@ from mlpstudio.core.engine import Engine, State
 from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow
 from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.core.network import Network
-from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.parameters import Parameters, check_parameters
 from mlpstudio.core.recording import Losses, Notes
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
@@ -161,7 +161,13 @@ class History:
         """Return a new run that starts here with another training, from the parameters before an iteration.
 
         The optimiser's state goes along where the optimiser is of the same kind.
+
+        Raises
+        ------
+        InvalidInput
+            The parameters reached are beyond the numbers of the other training's precision.
         """
+        check_parameters(training, self.parameters_at(iteration))
         old, new = self.training.optimizer, training.optimizer
         state = None
         if old.name == new.name:
