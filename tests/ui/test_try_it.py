@@ -268,3 +268,11 @@ def test_numbers_follow_the_setting(panel: TryPanel):
     short = result(panel)
     panel.set_number_format(NumberFormat(9))
     assert len(result(panel)) > len(short)
+
+
+def test_a_sample_that_is_gone_leaves_its_numbers_without_a_target(panel: TryPanel):
+    panel.show_moment(worked().at(0))
+    assert panel._taken == 0
+    panel.show_moment(nothing())
+    assert panel._taken is None
+    assert result(panel)

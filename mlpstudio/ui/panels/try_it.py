@@ -148,6 +148,8 @@ class TryPanel(QScrollArea):
         if names != self.fields.names:
             self._replace_fields(names)
         samples = project.data.samples
+        if self._taken is not None and self._taken >= samples:
+            self._taken = None  # that sample is gone, and its target with it
         with QSignalBlocker(self.sample):
             self.sample.setRange(1, max(samples, 1))
         for widget in (self._take_label, self.sample):
