@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -31,6 +32,7 @@ BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
 PANELS = (*RIGHT, *BOTTOM)
 LEAST = (860, 600)
 USUAL = (1440, 900)
+_FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
 
 
 class PanelDock(QDockWidget):
@@ -52,6 +54,7 @@ class PanelDock(QDockWidget):
         self, name: str, title: str, panel: QWidget, controls: QWidget | None, parent: QWidget
     ) -> None:
         super().__init__(title, parent)
+        self._window = parent
         self.setObjectName(name)
         feature = QDockWidget.DockWidgetFeature
         self.setFeatures(feature.DockWidgetMovable | feature.DockWidgetFloatable | feature.DockWidgetClosable)
@@ -81,6 +84,7 @@ class PanelDock(QDockWidget):
         self.setTitleBarWidget(bar)
         self.in_front = True
         self.visibilityChanged.connect(self._seen)
+        self.topLevelChanged.connect(self._floated)
 
     @property
     def is_open(self) -> bool:
@@ -95,6 +99,15 @@ class PanelDock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.close_button.setIcon(icon("close", theme.muted))
+
+    def _floated(self, floating: bool) -> None:
+        """Come into sight: Qt keeps what lies behind another tab far outside of the screen."""
+        if not floating:
+            return
+        self._seen(True)
+        if not any(screen.geometry().intersects(self.geometry()) for screen in QGuiApplication.screens()):
+            self.resize(self.size().expandedTo(self.widget().sizeHint().boundedTo(QSize(*_FLOATING))))
+            self.move(self._window.mapToGlobal(QPoint(*_OFF)))
 
     def _seen(self, seen: bool) -> None:
         self.in_front = seen

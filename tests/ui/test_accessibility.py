@@ -1,0 +1,253 @@
+"""Every control has a name; Tab reaches every control and nothing hidden: in every state of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from mlpstudio.project import project as edits
+from mlpstudio.ui.dock import PANELS
+from tests.session.conftest import batches, example
+from tests.ui.conftest import Window
+
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit,
+    QPlainTextEdit, QTabBar, QTextEdit,
+)  # fmt: skip
+MOST = 200
+
+
+def ready(shown: Window) -> None:
+    pass
+
+
+def forward(shown: Window) -> None:
+    shown.window.session.advance(2)
+
+
+def loss(shown: Window) -> None:
+    shown.window.session.advance(4)
+
+
+def backward(shown: Window) -> None:
+    shown.window.session.advance(10)
+
+
+def update(shown: Window) -> None:
+    shown.window.session.advance(15)
+
+
+def blocks(shown: Window) -> None:
+    shown.window.session.show_blocks_first(True)
+    shown.window.session.advance(4)
+    shown.window.session.next()
+
+
+def trained(shown: Window) -> None:
+    shown.window.session.advance(15 * 30)
+
+
+def running(shown: Window) -> None:
+    shown.window.runner.set_speed(0)
+    shown.window.session.begin_running()
+
+
+def past(shown: Window) -> None:
+    shown.window.session.advance(15 * 30)
+    shown.window.session.seek(4, 7)
+
+
+def told(shown: Window) -> None:
+    shown.window.say_error("A file could not be read.")
+
+
+def diverged(shown: Window) -> None:
+    project = example()
+    shown.window.session.document.replace(
+        edits.with_training(project, replace(project.training, learning_rate=1e60)), "rate"
+    )
+    for _ in range(5):
+        shown.window.session.next_iteration()
+
+
+def without_samples(shown: Window) -> None:
+    project = example()
+    empty = replace(project.data, inputs=project.data.inputs[:0], targets=project.data.targets[:0])
+    shown.window.session.document.replace(edits.with_data(project, empty), "data")
+
+
+def many_samples(shown: Window) -> None:
+    shown.window.session.document.replace(batches(), "project")
+    shown.window.session.advance(200)
+
+
+STATES = (
+    ready, forward, loss, backward, update, blocks, trained, running, past, told, diverged, without_samples,
+    many_samples,
+)  # fmt: skip
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """Everything that can be seen and used."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and (isinstance(widget, CONTROLS) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        and not isinstance(widget, QScrollBar | QHeaderView)
+        # Parts that Qt makes itself, and whose names are those of the whole.
+        and not widget.objectName().startswith("qt_")
+        and widget.metaObject().className() not in ("QTableCornerButton", "QToolBarExtension")
+        and not (isinstance(widget, QAbstractButton) and isinstance(widget.parent(), QTabBar))
+        and widget is not getattr(widget.parent(), "viewport", lambda: None)()
+    ]
+
+
+def nameless(window: QWidget) -> list[str]:
+    found = []
+    for widget in controls(window):
+        read = QAccessible.queryAccessibleInterface(widget)
+        # Letters behind & are for the keyboard, and read to nobody.
+        name = "" if read is None else read.text(QAccessible.Text.Name).replace("&", "")
+        if not any(letter.isalnum() for letter in name):
+            found.append(f"{type(widget).__name__} {widget.objectName()!r} has no name")
+        if isinstance(widget, QAbstractButton) and not widget.text() and not widget.toolTip():
+            found.append(f"{type(widget).__name__} {name!r} shows a picture alone and has no tip")
+    return found
+
+
+def walk(shown: Window, key: Qt.Key, modifier: Qt.KeyboardModifier) -> list[QWidget]:
+    """Press Tab until it comes round."""
+    first = QApplication.focusWidget()
+    assert first is not None
+    seen = [first]
+    for _ in range(MOST):
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+        shown.settle()
+        now = QApplication.focusWidget()
+        assert now is not None, f"after {described(seen[-1])} nothing has the focus"
+        if now is first:
+            return seen
+        assert now not in seen, f"Tab is caught at {described(now)}"
+        assert in_sight(now), f"{described(now)} has the focus and cannot be seen"
+        seen.append(now)
+    raise AssertionError("Tab never comes round")
+
+
+def in_sight(widget: QWidget) -> bool:
+    # What scrolls may be covered by its own viewport, wholly.
+    inner = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return not (widget.visibleRegion().isEmpty() and inner.visibleRegion().isEmpty())
+
+
+def described(widget: QWidget) -> str:
+    name = widget.accessibleName() or widget.objectName() or widget.property("text")
+    return f"{type(widget).__name__} {name!r}"
+
+
+def unit(widget: QWidget) -> object:
+    """What stands for a widget: buttons that exclude each other are one stop; arrows go on within them."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return widget if group is None or not group.exclusive() else group
+
+
+def reachable(window: QWidget) -> dict[object, str]:
+    """What Tab should reach."""
+    return {
+        unit(widget): described(widget)
+        for widget in controls(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and widget.window() is window.window()
+    }
+
+
+def reached(walked: list[QWidget]) -> dict[object, str]:
+    return {unit(widget): described(widget) for widget in walked}
+
+
+def differences(one: dict[object, str], other: dict[object, str]) -> list[str]:
+    return [name for key, name in one.items() if key not in other]
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+def test_names_and_tab(shown: Window, state: Callable[[Window], None]):
+    window = shown.window
+    state(shown)
+    for name, _ in PANELS:
+        window.docks[name].bring()
+        shown.settle()
+        assert nameless(window) == []
+        window.canvas.setFocus()
+        expected = reachable(window)
+        forth = walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        assert differences(expected, reached(forth)) == []
+        assert differences(reached(forth), expected) == []
+    back = walk(shown, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert back == [forth[0], *reversed(forth[1:])]
+
+
+@pytest.mark.parametrize("name", ["palette", "keys", "run_until"])
+def test_cards_over_the_window(shown: Window, name: str):
+    shown.action(name).trigger()
+    shown.settle()
+    overlays = shown.window.overlays
+    card = {"palette": overlays.palette, "keys": overlays.keys, "run_until": overlays.until}[name]
+    assert nameless(shown.window) == []
+    walked = walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert differences(reachable(card), reached(walked)) == []
+    if name != "run_until":
+        # What lies below is out of reach.
+        assert differences(reached(walked), reachable(card)) == []
+    shown.press(Qt.Key.Key_Escape)
+    shown.window.canvas.setFocus()
+    walked = walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert not any(card.isAncestorOf(widget) for widget in walked)
+
+
+def test_an_opened_matrix_and_a_floating_panel(shown: Window):
+    window = shown.window
+    window.docks["matrices"].bring()
+    shown.settle()
+    sheet = window.matrices_panel.sheet
+    sheet.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    shown.settle()
+    assert nameless(window) == []
+    code = window.docks["code"]
+    code.setFloating(True)
+    shown.settle()
+    assert code.widget().isVisible()
+    assert any(screen.geometry().intersects(code.geometry()) for screen in QApplication.screens())
+    assert nameless(window) == []
+    window.activateWindow()
+    window.canvas.setFocus()
+    shown.settle()
+    walked = walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert window.matrices_panel.grid in walked
+    assert sheet not in walked
+    code.setFloating(False)
+    shown.settle()
+    assert not code.widget().isVisible()
