@@ -17,6 +17,8 @@ from mlpstudio.ui.words import worded
 
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([ ,.'\u2009\u202f\u00a0])[0-9]{3}(?:\1[0-9]{3})*")
 
+_WORDS = re.compile(r"[A-Za-z]{2}|^[A-Za-z]")
+
 
 def read_iteration(text: str, first: int) -> int:
     """Return the iteration that a text names.
@@ -37,6 +39,8 @@ def read_iteration(text: str, first: int) -> int:
     text = text.strip()
     # An iteration is a whole number: here "1,000" can only be a thousand.
     grouped = _THOUSANDS.fullmatch(text)
+    if _WORDS.search(text):
+        raise InvalidInput("expected the number of an iteration, such as 100")
     number = read_number(text.replace(grouped.group(1), "") if grouped else text)
     if number != int(number):
         raise InvalidInput("iterations are whole numbers; {number} is none", number=number)

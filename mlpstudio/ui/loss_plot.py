@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsLineItem, QWidget
 
@@ -25,6 +25,7 @@ _FEW = 400  # points up to which the line may be two pixels wide: wide lines are
 _DASHED = 120  # points up to which a dashed pen is drawn quickly
 _DOT = 10.0  # pixels
 _AWAY = 9.0  # pixels between a point and the words about it
+_SAMPLES = 24
 
 
 class Scale(NamedTuple):
@@ -209,13 +210,42 @@ class LossPlot:
         point = view.mapViewToScene(QPointF(x, y)) - room.topLeft()
         size = self.label.textItem.boundingRect()
         width, height = max(size.width(), 1.0), max(size.height(), 1.0)
-        left = point.x() + _AWAY
-        if point.x() > 0.5 * room.width():
-            left = point.x() - _AWAY - width
-        left = min(max(left, 0.0), max(room.width() - width, 0.0))
-        top = point.y() - height - 2 if point.y() > height + 2 else point.y() + 4
+        left, top = self._free_place(point, width, height, room)
         self.label.setAnchor(((point.x() - left) / width, (point.y() - top) / height))
         self.label.setPos(x, y)
+
+    def _free_place(self, point: QPointF, width: float, height: float, room: QRectF) -> tuple[float, float]:
+        """Return where words about a point hide least of the curves: above it if they can."""
+        best, least = (0.0, 0.0), math.inf
+        for across in (point.x() + _AWAY, point.x() - _AWAY - width, point.x() - width / 2):
+            for up in (point.y() - height - _DOT / 2, point.y() - height / 2, point.y() + _DOT / 2):
+                left = min(max(across, 0.0), max(room.width() - width, 0.0))
+                top = min(max(up, 0.0), max(room.height() - height, 0.0))
+                box = QRectF(left, top, width, height)
+                hidden: float = self._hidden(box, room) + (
+                    10 if box.adjusted(-4, -4, 4, 4).contains(point) else 0
+                )
+                # A place where they would reach over the edge is moved, and then less good.
+                hidden += 0.5 * ((left, top) != (across, up))
+                if hidden < least:
+                    best, least = (left, top), hidden
+        return best
+
+    def _hidden(self, box: QRectF, room: QRectF) -> int:
+        """Return how much of the curves lies behind a box, in samples across it."""
+        assert self._shown is not None
+        span, hidden = self._shown[0], 0
+        across = (
+            np.linspace(box.left(), box.right(), _SAMPLES) / max(room.width(), 1) * span.width + span.left
+        )
+        low = span.high - (box.bottom() + 3) / max(room.height(), 1) * span.height
+        high = span.high - (box.top() - 3) / max(room.height(), 1) * span.height
+        for line in self.lines:
+            x, y = line.xData, line.yData
+            if x is not None and len(x) > 1:
+                heights = np.interp(across, x, y, left=np.nan, right=np.nan)
+                hidden += int(np.count_nonzero((heights > low) & (heights < high)))
+        return hidden
 
     def place(self, pixel: QPointF) -> QPointF:
         """Return the place in the plane that a pixel of the viewport shows."""

@@ -198,11 +198,17 @@ class PhaseMarks(QWidget):
                 radius = min(3.0, rect.width() / 3)
                 painter.drawRoundedRect(rect, radius, radius)
         if here is not None and not moment.block:
-            wide = here if here.width() > 4 else QRectF(here.center().x() - 2, here.top(), 4, here.height())
-            painter.setBrush(done)
+            wide = max(here.width(), 4.0)
+            ring = QRectF(here.center().x() - wide / 2, here.top(), wide, here.height())
+            if segment.dense:
+                painter.setBrush(done)
+            else:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(color(theme.ink), 2))
-            out = 2.5 if here.width() > 8 else 1.5
-            painter.drawRoundedRect(wide.adjusted(-out, -out, out, out), 4, 4)
+            out = 2.5 if wide > 6 else 1.5
+            painter.drawRoundedRect(
+                ring.adjusted(-out, -out, out, out), min(5.0, wide / 2), min(5.0, wide / 2)
+            )
 
     def _paint_block(self, painter: QPainter, theme: Theme, moment: Moment) -> None:
         """Mark how many building blocks have been shown, in the gap before the backward phase."""
@@ -210,10 +216,17 @@ class PhaseMarks(QWidget):
         if rect is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        pitch = rect.height() / max(len(moment.blocks), 1)
-        for number in range(len(moment.blocks)):
-            painter.setBrush(color(theme.ink if number < moment.block else theme.line))
-            place = QRectF(rect.left(), rect.top() + number * pitch, rect.width(), max(pitch - 2, 1))
+        count = len(moment.blocks)
+        pitch = rect.height() / count
+        # Of many blocks it shows the share, of few each one.
+        parts = [(0.0, float(count), theme.line), (0.0, float(moment.block), theme.ink)]
+        if pitch >= 2 * _DENSE:
+            parts = [
+                (n, n + 1 - 2 / pitch, theme.ink if n < moment.block else theme.line) for n in range(count)
+            ]
+        for begin, end, ink in parts:
+            painter.setBrush(color(ink))
+            place = QRectF(rect.left(), rect.top() + begin * pitch, rect.width(), (end - begin) * pitch)
             painter.drawRoundedRect(place, 1, 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

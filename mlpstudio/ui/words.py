@@ -46,9 +46,8 @@ class _Words(Formatter):
 
 
 def fixed(value: float) -> str:
-    """Return a loss as the training log has it: four decimals; huge numbers in powers of ten."""
-    text = f"{value:.4f}" if abs(value) < 1e9 else f"{value:.4e}"
-    return text.replace("-", MINUS)
+    """Return a loss as the training log has it: four decimals; large numbers with fewer digits."""
+    return f"{value:.4f}".replace("-", MINUS) if abs(value) < 1e5 else _NUMBERS.text(value)
 
 
 def telling(value: float) -> str:

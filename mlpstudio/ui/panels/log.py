@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -31,6 +39,8 @@ from mlpstudio.ui.theme import Theme, set_look
 
 _ROW = 24
 _BAR = 3
+_MARGIN = 12
+_BAR_ROOM = 12  # for the scroll bar
 
 
 class LogControls(QWidget):
@@ -85,7 +95,7 @@ class LogPanel(QWidget):
         self._empty.setContentsMargins(16, 8, 16, 8)
         set_look(self._empty, role="muted")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 12, 4)
+        layout.setContentsMargins(0, 0, _MARGIN, 4)
         self._pages = QStackedLayout()
         layout.addLayout(self._pages)
         self._pages.addWidget(self._empty)
@@ -115,11 +125,7 @@ class LogPanel(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        # One sample text decides how narrow columns may be: asking every cell takes a second.
-        header.setMinimumSectionSize(
-            round(QFontMetricsF(number_font(12)).horizontalAdvance("00000.0000")) + 12
-        )
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.clicked.connect(self._clicked)
         table.activated.connect(self._travel)
         table.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -143,12 +149,16 @@ class LogPanel(QWidget):
         before, self._moment = self._moment, moment
         if moment.running and (before is None or not before.running):
             self._following = True
-        past = self.model.here
+        past, columns = self.model.here, self.model.columns
         self.model.show_log(moment.epochs, moment.reached.rows, moment.known.rows, self._columns_of(moment))
+        if columns != self.model.columns:
+            self._share_width()
+        some = self.model.rowCount() > 0
+        if self._pages.currentIndex() != some:
+            self._pages.setCurrentIndex(1 if some else 0)
+            self._pages.activate()
         if self.model.here != past and (self._following or not moment.running):
             self._show_here()
-        some = self.model.rowCount() > 0
-        self._pages.setCurrentIndex(1 if some else 0)
         if not some:
             self._empty.setText(
                 self.tr("There are no samples, so there are no epochs.")
@@ -164,9 +174,28 @@ class LogPanel(QWidget):
         single = moment.project.data.samples == 1 and moment.project.network.outputs == 1
         return ("epoch", "loss", "prediction", "norm") if single else ("epoch", "loss", "norm")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give epochs what they need, and the rest to the others alike.
+
+        Sample texts say how narrow columns may be: asking every cell takes a second.
+        """
+        metrics, count = QFontMetricsF(number_font(12)), len(self.model.columns)
+        epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", "000.0000"))
+        width = self.contentsRect().width() - _MARGIN - _BAR_ROOM
+        other = max((width - epoch) // (count - 1), least)
+        for column in range(count):
+            self.table.setColumnWidth(column, other if column else max(epoch, width - other * (count - 1)))
+
     def _show_here(self) -> None:
         """Bring the row of where we are into sight."""
         self._scrolling = True
+        # New rows are laid out later otherwise, and the bar would end before them.
+        self.table.executeDelayedItemsLayout()
         self.table.scrollTo(self.model.index(max(self.model.here, 0), 0))
         self._scrolling = False
 

@@ -26,6 +26,7 @@ LEAST_SPAN = 10
 """Iterations that the axis shows at least, so that the first points stay where they are."""
 _LEAST_DECADES = 2
 _CLOSEST = 4.0  # iterations that one can zoom in to
+_AXIS = 64  # pixels that an axis takes, with its words
 _NOTCH = 0.8  # what is left of the extent after a notch of the wheel
 
 
@@ -62,6 +63,8 @@ class LossPanel(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             set_look(label, role=role)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 0, 14, 6)
         self.setMinimumSize(220, 120)
@@ -278,7 +281,8 @@ class LossPanel(QWidget):
             label.setVisible(bool(label.text()))
             label.raise_()
         self._note.move(self.width() - self._note.width() - 20, 10)
-        self._empty.move((self.width() + 50 - self._empty.width()) // 2, self.height() // 2 - 30)
+        room = self.rect().adjusted(_AXIS + 16, 8, -24, -_AXIS)
+        self._empty.setGeometry(room)
 
     @property
     def _curves(self) -> tuple[Any, ...]:

@@ -135,7 +135,10 @@ class StepBar(QWidget):
 
     def _say_hint(self) -> None:
         """Say in one line why something is refused, or how far a journey has come, or what can be done."""
-        set_look(self._hint, role="error" if self.field.mistake else "muted")
+        refused = bool(self.field.mistake)
+        set_look(self._hint, role="error" if refused else "muted")
+        self._step.setHidden(refused)  # the reason needs the room
+        self._go.setHidden(refused)
         progress = self._progress
         if self.field.mistake:
             self._hint.setText(self.field.mistake)

@@ -1,0 +1,201 @@
+"""The step bar: marks, slider, the field for an iteration, first and last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from mlpstudio.core.data import Dataset
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.optimizers import Adam
+from mlpstudio.core.parameters import initial_parameters
+from mlpstudio.core.training import Training
+from mlpstudio.project import project as edits
+from mlpstudio.project.project import Project
+from mlpstudio.session import journey
+from mlpstudio.session.journey import FARTHEST
+from mlpstudio.ui.iteration_field import read_iteration
+from tests.session.conftest import example
+from tests.ui.conftest import Window
+
+
+def deep(layers: int) -> Project:
+    network = Network(2, (*(Layer(3, "tanh") for _ in range(layers)), Layer(1)))
+    data = Dataset(np.ones((4, 2)), np.ones((4, 1)))
+    return Project(network, initial_parameters(network, 1), data, Training(optimizer=Adam()))
+
+
+def enter(shown: Window, text: str) -> None:
+    field = shown.window.step_bar.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("text", "iteration"),
+    [("0", 0), (" 12 ", 12), ("1,000", 1000), ("1 000 000", 1_000_000), ("10^5", 100_000), ("12.0", 12)],
+)
+def test_numbers_of_iterations(text: str, iteration: int):
+    assert read_iteration(text, 0) == iteration
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "missing"),
+        ("12.5", "whole"),
+        ("-1", "begins at iteration 0"),
+        ("two", "expected"),
+        (str(FARTHEST + 1), "last one"),
+        ("1e999", "too large"),
+    ],
+)
+def test_numbers_that_are_none(text: str, reason: str):
+    with pytest.raises(InvalidInput, match=reason):
+        read_iteration(text, 0)
+
+
+def test_the_field_goes_back_and_forward(shown: Window):
+    shown.window.session.advance(15 * 10 + 4)
+    shown.moments.clear()
+    enter(shown, "3")
+    enter(shown, "1,234")
+    assert shown.places[0] == (3, 4)
+    assert shown.place == (1234, 4)
+    assert shown.window.step_bar.slider.maximum() == 1234
+    assert shown.window.step_bar.field.text() == ""
+
+
+def test_the_field_refuses_in_place_and_says_why(shown: Window):
+    bar = shown.window.step_bar
+    shown.window.session.advance(40)
+    shown.moments.clear()
+    enter(shown, "12.5")
+    assert shown.moments == []
+    assert bar._hint.text() == "iterations are whole numbers; 12.5 is none"
+    assert bar.field.property("invalid")
+    assert "whole" in bar.field.accessibleDescription()
+    QTest.keyClick(bar.field, Qt.Key.Key_1)
+    assert bar._hint.text() == "drag to any iteration so far"
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.field.text() == ""
+    assert not bar.field.property("invalid")
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_the_reason_is_whole(make_window, size: tuple[int, int]):
+    shown = make_window(size=size)
+    hint = shown.window.step_bar._hint
+    for text in ("12.5", "-3", "abc"):
+        enter(shown, text)
+        shown.settle()
+        assert hint.fontMetrics().horizontalAdvance(hint.text()) <= hint.width()
+
+
+def test_a_far_iteration_shows_its_progress_and_can_be_paused(
+    shown: Window, qtbot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(journey, "AT_ONCE", 0.0)
+    window = shown.window
+    enter(shown, "900000000")
+    assert window.session.running
+    assert window.toolbar._run.text() == "Pause"
+    assert window.step_bar._hint.text() == "computing to iteration 900,000,000: 0 %"
+    qtbot.waitUntil(lambda: shown.place[0] > 100, timeout=5000)
+    window.canvas.setFocus()
+    shown.press(Qt.Key.Key_F5)
+    assert not window.session.running
+    assert window.step_bar._hint.text() == "drag to any iteration so far"
+    place = shown.place
+    QTest.qWait(50)
+    assert shown.place == place
+
+
+def test_it_stops_at_divergence(make_window, saved):
+    project = example()
+    shown = make_window(saved(edits.with_training(project, replace(project.training, learning_rate=1e30))))
+    enter(shown, "5000")
+    assert shown.window.banner.isVisible()
+    assert shown.place[0] < 20
+    assert shown.window.step_bar.field.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["canvas", "step_panel", "marks"])
+def test_home_and_end(shown: Window, name: str):
+    window = shown.window
+    window.session.advance(40)
+    window.session.seek(1, 3)
+    shown.moments.clear()
+    (window.step_bar.marks if name == "marks" else getattr(window, name)).setFocus()
+    shown.press(Qt.Key.Key_Home)
+    shown.press(Qt.Key.Key_End)
+    assert shown.places == [(0, 0), (2, 10)]
+
+
+def test_home_and_end_belong_to_fields_and_tables(shown: Window):
+    window = shown.window
+    window.session.advance(40)
+    shown.moments.clear()
+    for widget in (window.step_bar.field, window.log_panel.table, window.toolbar._rate_field):
+        widget.setFocus()
+        shown.press(Qt.Key.Key_Home)
+        shown.press(Qt.Key.Key_End)
+    assert shown.moments == []
+
+
+@pytest.mark.parametrize("layers", [1, 6, 12, 30])
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_marks_never_reach_over_the_edge(make_window, saved, layers: int, size: tuple[int, int]):
+    shown = make_window(saved(deep(layers)), size)
+    bar = shown.window.step_bar
+    placed = bar.marks.segments()
+    assert sum(len(segment.marks) for segment in placed) == shown.window.session.clicks
+    assert placed[-1].rect.right() <= bar.marks.width()
+    assert bar.slider.width() >= 120
+    assert bar.slider.geometry().right() < bar.width()
+    for segment in placed:
+        for _, rect in segment.marks:
+            assert segment.rect.contains(rect)
+            assert rect.width() > 0
+    click = placed[2].marks[len(placed[2].marks) // 2]
+    shown.click(bar.marks, (click[1].center() + QPointF(2, 2)).toPoint())
+    assert abs(shown.place[1] - click[0]) <= 3
+    bar.grab()
+
+
+def test_building_blocks_are_marked_between_loss_and_backward(shown: Window):
+    window = shown.window
+    bar = window.step_bar
+    window.session.show_blocks_first(True)
+    window.session.seek(0, 4)
+    assert bar.marks.block_rect() is None
+    window.session.next()
+    window.session.next()
+    assert bar._step.text() == " · building block 2 of 4"
+    rect = bar.marks.block_rect()
+    loss, backward = bar.marks.segments()[1].rect, bar.marks.segments()[2].rect
+    assert loss.right() < rect.left() < rect.right() < backward.left()
+    bar.grab()
+    window.session.seek(0, 7)
+    assert bar._step.text() == " · step 7 of 15"
+    assert bar.marks.block_rect() is None
+
+
+def test_the_slider_shows_the_future_paler(shown: Window):
+    window = shown.window
+    window.session.advance(15 * 20)
+    window.session.seek(5, 3)
+    slider = window.step_bar.slider
+    picture = slider.grab().toImage()
+    y = slider.height() // 2
+    past, future = (picture.pixelColor(round(slider.width() * share), y) for share in (0.1, 0.7))
+    line = window.appearance.theme.line
+    assert past.name() == window.appearance.theme.accent
+    assert future.name() not in (past.name(), line, window.appearance.theme.panel)
