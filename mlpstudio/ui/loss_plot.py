@@ -108,6 +108,8 @@ class LossPlot:
         for hidden in (self._plumb, self._end, self.hover):
             hidden.hide()
         self.gestures = PlotGestures(self.widget)
+        self.taken = QRectF()
+        """Where other words stand, in pixels of the widget."""
         self._theme: Theme | None = None
         self._shown: tuple[Span, Scale, QSize] | None = None
 
@@ -225,6 +227,8 @@ class LossPlot:
                 hidden: float = self._hidden(box, room) + (
                     10 if box.adjusted(-4, -4, 4, 4).contains(point) else 0
                 )
+                if box.translated(room.topLeft()).intersects(self.taken):
+                    hidden += 2 * _SAMPLES
                 # A place where they would reach over the edge is moved, and then less good.
                 hidden += 0.5 * ((left, top) != (across, up))
                 if hidden < least:

@@ -296,6 +296,8 @@ def test_divergence_is_drawn_and_said(make_window, saved, rate: float, log: bool
         assert np.isfinite(y).all()
         assert np.abs(y).max() < 1e9 if len(y) else True
     curve.panel.grab()
+    words = curve.picture.label.textItem.sceneBoundingRect().translated(curve.picture.widget.pos().toPointF())
+    assert not words.intersects(curve.panel._note.geometry())
     shown.window.session.first()
     assert curve.panel._note.text()
 

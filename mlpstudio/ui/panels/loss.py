@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -280,7 +280,13 @@ class LossPanel(QWidget):
             label.adjustSize()
             label.setVisible(bool(label.text()))
             label.raise_()
-        self._note.move(self.width() - self._note.width() - 20, 10)
+        # A curve that diverges ends high above, others below.
+        low = self._moment is not None and end_of(self._moment) is not None
+        top = self.height() - self._note.height() - _AXIS if low else 10
+        self._note.move(self.width() - self._note.width() - 20, top)
+        if self._picture is not None:
+            note = QRectF(self._note.geometry() if self._note.text() else QRect())
+            self._picture.taken = note.translated(-self._picture.widget.pos().toPointF())
         room = self.rect().adjusted(_AXIS + 16, 8, -24, -_AXIS)
         self._empty.setGeometry(room)
 
