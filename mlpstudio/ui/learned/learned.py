@@ -65,6 +65,7 @@ class Learned:
         self.choice = 0
         self._predictor: Predictor | None = None
         self._shown: Shown | None = None
+        self._batch: Indices | None = None
         self._extents: dict[int, Extent] = {}
         self._grid: tuple[tuple[int, int], Array] | None = None
         self._answers: tuple[tuple[int, int], Array] | None = None
@@ -76,17 +77,24 @@ class Learned:
         """Take a moment; return whether there is anything to show."""
         trace = moment.trace
         if trace is None or moment.project.data.samples == 0:
-            self.subject = self._predictor = self._shown = None
+            self.subject = self._predictor = self._shown = self._batch = None
             return False
         if self.subject is None or not self.subject.same_as(moment.project):
             self.subject = Subject(moment.project)
-            self._extents, self._grid, self._predictor = {}, None, None
+            self._extents, self._grid, self._predictor, self._batch = {}, None, None, None
             self.choice = int(self.subject.kind is Kind.CLASSES and len(trace.rows) == 1)
         predictor = Predictor(moment.project.network, moment.values)
         if not predictor.same_as(self._predictor):
             self._predictor, self._answers, self._predictions = predictor, None, None
-        self._shown = self._samples(self.subject, self.subject.training_rows[trace.rows])
+        if self._batch is None or not np.array_equal(self._batch, trace.rows):
+            self._batch = trace.rows
+            self._shown = self._samples(self.subject, self.subject.training_rows[trace.rows])
         return True
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """All that a plot is made of: while it is equal, the plot is the same. Most clicks change nothing."""
+        return self.subject, self._predictor, self._shown, self.choice, self.numbers
 
     def _samples(self, subject: Subject, batch: Indices) -> Shown:
         rows, held = subject.rows, subject.held

@@ -31,6 +31,7 @@ class OutputPanel(QWidget):
         self._learned = Learned()
         self._moment: Moment | None = None
         self._stale = False
+        self._drawn: object = None
         self._refining: Iterator[None] | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -106,12 +107,18 @@ class OutputPanel(QWidget):
             return
         self._stale = False
         found = self._learned.show(self._moment)
+        state = (self._learned.state, self.view.bounds, self.view.unit)
+        if state == self._drawn:
+            return
+        self._drawn = state
         self._pages.setCurrentIndex(0 if found else 1)
         if not found:
             self._stop()
             self.view.show_plot(None)
             return
         self._fill_chooser()
+        # The room may be another one now that this page is shown.
+        self._drawn = (self._learned.state, self.view.bounds, self.view.unit)
         self._show_plot()
         self._stop()
         self._idle.start(IDLE)
