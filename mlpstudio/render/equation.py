@@ -251,6 +251,10 @@ def _picture(
     picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
     # What is left of the width beside the sign that begins the line.
     room = available - 2.5 * size
+    if part.fixed_cell is not None and picture.width > room and len(picture.columns) > 3:
+        # More than these certainly do not fit; from there on one less is tried after the other.
+        most = min(len(picture.columns) - 1, max(int(room / picture.pitch) + 1, 3))
+        picture = replace(picture, limit=(limit[0], most))
     while picture.width > room and len(picture.columns) > 3:
         picture = replace(picture, limit=(limit[0], len(picture.columns) - 1))
     return picture

@@ -67,30 +67,38 @@ def place(
     list of QRectF or None
         One for each wish; None where there is no room.
     """
-    occupied = [_edges(rect) for rect in taken]
-    placed: list[tuple[float, float, float, float]] = []
+    if not wishes:
+        return []
+    boxes = _boxes(wishes, lines)
+    flat = boxes.reshape(-1, 4)
+    free = _inside(flat, bounds) & ~_meets(flat, np.array([_edges(rect) for rect in taken]).reshape(-1, 4))
+    free, crossed = free.reshape(boxes.shape[:2]), _crossings(wishes, boxes, lines)
+    placed = np.empty((len(wishes), 4))
+    count = 0
     found: list[QRectF | None] = []
-    for wish in wishes:
-        x0, y0, x1, y1 = lines[wish.line]
-        x, y = x0 + _TRIED * (x1 - x0), y0 + _TRIED * (y1 - y0)
-        boxes = np.stack(
-            [x - wish.width / 2, y - wish.height / 2, x + wish.width / 2, y + wish.height / 2], axis=1
-        )
-        free = _inside(boxes, bounds) & ~_meets(boxes, np.array(occupied).reshape(-1, 4))
-        if not free.any():
+    for wish, mine, open_, worse in zip(wishes, boxes, free, crossed, strict=True):
+        open_ = open_ & ~_meets(mine, placed[:count])
+        if not open_.any():
             found.append(None)
             continue
-        crossed = _crossings(boxes, np.delete(lines, wish.line, axis=0))
-        crowded = _meets(boxes, np.array(placed).reshape(-1, 4), 10.0)
-        best = int(np.lexsort((np.arange(len(boxes)), crossed + crowded, ~free))[0])
-        if wish.modest and crossed[best]:
+        disturbed = np.where(open_, worse + _meets(mine, placed[:count], 10.0), np.iinfo(np.int_).max)
+        best = int(np.argmin(disturbed))  # the first of equals is the one nearest the middle
+        if wish.modest and worse[best]:
             found.append(None)
             continue
-        left, top, right, bottom = boxes[best].tolist()
-        occupied.append((left, top, right, bottom))
-        placed.append((left, top, right, bottom))
+        placed[count] = mine[best]
+        count += 1
+        left, top, right, bottom = mine[best].tolist()
         found.append(QRectF(left, top, right - left, bottom - top))
     return found
+
+
+def _boxes(wishes: Sequence[Wish], lines: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the places that are tried for each label, wishes x tried x 4: left, top, right, bottom."""
+    x0, y0, x1, y1 = lines[[wish.line for wish in wishes]].T[..., None]
+    x, y = x0 + _TRIED * (x1 - x0), y0 + _TRIED * (y1 - y0)
+    half = np.array([(wish.width / 2, wish.height / 2) for wish in wishes]).T[..., None]
+    return np.stack([x - half[0], y - half[1], x + half[0], y + half[1]], axis=-1)
 
 
 def _edges(rect: QRectF) -> tuple[float, float, float, float]:
@@ -113,18 +121,21 @@ def _meets(boxes: NDArray[np.float64], occupied: NDArray[np.float64], air: float
     return np.asarray(np.any(across & down, axis=1))
 
 
-def _crossings(boxes: NDArray[np.float64], lines: NDArray[np.float64]) -> NDArray[np.int_]:
-    """Count the lines that run through each box, or close by."""
-    boxes = boxes + np.array([-2.0, -2.0, 2.0, 2.0])
-    x0, y0, x1, y1 = (lines[None, :, part] for part in range(4))
-    left = np.maximum(boxes[:, 0, None], x0)
-    right = np.minimum(boxes[:, 2, None], x1)
+def _crossings(
+    wishes: Sequence[Wish], boxes: NDArray[np.float64], lines: NDArray[np.float64]
+) -> NDArray[np.int_]:
+    """Count the other lines that run through each box, or close by."""
+    left, top, right, bottom = (boxes[..., part, None] for part in range(4))
+    x0, y0, x1, y1 = lines.T
+    left, right = np.maximum(left - 2.0, x0), np.minimum(right + 2.0, x1)
     slope = (y1 - y0) / (x1 - x0)
     at_left, at_right = y0 + slope * (left - x0), y0 + slope * (right - x0)
     through = (
         (left <= right)
-        & (np.minimum(at_left, at_right) <= boxes[:, 3, None])
-        & (np.maximum(at_left, at_right) >= boxes[:, 1, None])
+        & (np.minimum(at_left, at_right) <= bottom + 2.0)
+        & (np.maximum(at_left, at_right) >= top - 2.0)
     )
-    count: NDArray[np.int_] = through.sum(axis=1)
+    for number, wish in enumerate(wishes):
+        through[number, :, wish.line] = False
+    count: NDArray[np.int_] = through.sum(axis=-1)
     return count

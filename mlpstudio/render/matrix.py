@@ -64,8 +64,22 @@ def longest(writer: Writer, *values: Reals) -> int:
             sizes = np.abs(flat)
             least = np.nanargmin(np.where(sizes > 0, sizes, np.inf)) if np.isfinite(sizes).any() else 0
             flat = flat[[int(np.argmin(flat)), int(np.argmax(flat)), int(least)]]
+        elif flat.size > 4:
+            flat = _widest(writer, flat)
         count = max([count, *(len(writer.aligned(number)) for number in flat.tolist())])
     return count
+
+
+def _widest(writer: Writer, flat: Reals) -> Reals:
+    """Return the numbers among which the widest is: of those with plain decimals, the two extremes."""
+    if writer.decimals is None:
+        return flat
+    sizes = np.abs(flat)
+    plain = (sizes >= 10.0**-writer.decimals) & (sizes < 1e7)
+    if not plain.any():
+        return flat
+    known = flat[plain]
+    return np.concatenate([flat[~plain], known[[int(np.argmin(known)), int(np.argmax(known))]]])
 
 
 def cell_width(characters: int, size: float) -> float:
@@ -135,11 +149,16 @@ class MatrixPicture:
             width = max(width, (self._gap_words(0).width + 0.3 * self.size) / before)
         return width, 1.65 * self.size
 
+    @property
+    def pitch(self) -> float:
+        """The distance from one column to the next."""
+        return self._cell_size[0] + 2.0
+
     @cached_property
     def _lefts(self) -> tuple[float, ...]:
         """Left edges of the columns, and the right end of the last."""
         gap = self._gap_words(1).width + self.size if None in self.columns else 0.0
-        edges, pitch = [self._margin], self._cell_size[0] + 2.0
+        edges, pitch = [self._margin], self.pitch
         for column in self.columns:
             edges.append(edges[-1] + (gap if column is None else pitch))
         return tuple(edges)

@@ -61,25 +61,47 @@ def _paint_lines(
     painter: QPainter, layout: NetworkLayout, number: int, link: PlacedLink, palette: Palette
 ) -> None:
     thickest = 5.0 if len(link.lines) <= 60 else (2.5 if len(link.lines) <= 150 else 1.0)
-    strokes: dict[_Stroke, list[QLineF]] = {}
-    last: dict[_Stroke, list[QLineF]] = {}
-    for line, unit, source, value, share in zip(
-        link.lines.tolist(), link.units.tolist(), link.inputs.tolist(), link.values.tolist(),
-        link.shares.tolist(), strict=True,
-    ):  # fmt: skip
-        edge = EdgeRef(number, unit, source)
-        focused = edge in layout.picture.focus
-        current = focused or link.picture.is_current(unit, source)
-        stroke = _stroke(layout, link, edge, (value, share), current, thickest, palette)
-        target = last if current or layout.touches(edge) else strokes
-        target.setdefault(stroke, []).append(QLineF(*line))
-    for bins in (strokes, last):
-        for stroke, lines in bins.items():
+    kinds, last = _kinds(layout, number, link)
+    # Lines of one kind look alike: what is drawn first is what comes first, the weakest.
+    _, first, kind = np.unique(kinds, return_index=True, return_inverse=True)
+    lines = [QLineF(*line) for line in link.lines.tolist()]
+    for front in (False, True):
+        for index in sorted(first.tolist()):
+            if last[index] != front:
+                continue
+            unit, source = int(link.units[index]), int(link.inputs[index])
+            edge = EdgeRef(number, unit, source)
+            current = edge in layout.picture.focus or link.picture.is_current(unit, source)
+            figures = float(link.values[index]), float(link.shares[index])
+            stroke = _stroke(layout, link, edge, figures, current, thickest, palette)
             pen = QPen(color(stroke.ink), stroke.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
             if stroke.dash:
                 pen.setDashPattern(list(stroke.dash))
             painter.setPen(pen)
-            painter.drawLines(lines)
+            painter.drawLines([lines[same] for same in np.flatnonzero(kind == kind[index]).tolist()])
+
+
+def _kinds(
+    layout: NetworkLayout, number: int, link: PlacedLink
+) -> tuple[NDArray[np.int_], NDArray[np.bool_]]:
+    """Return a number for each line, the same for all that look alike, and whether it comes last."""
+    picture, units, inputs = link.picture, link.units, link.inputs
+    focused, touched = np.zeros(len(units), bool), np.zeros(len(units), bool)
+    for ref in layout.picture.focus:
+        if isinstance(ref, NeuronRef):
+            if ref.column == number:
+                touched |= inputs == ref.unit
+            elif ref.column == number + 1:
+                touched |= units == ref.unit
+        elif ref.link == number:
+            focused |= (units == ref.unit) & (inputs == ref.input)
+    marked = picture.current
+    current = focused | (marked if isinstance(marked, bool) else marked[units, inputs])
+    cut = np.zeros(len(units), bool) if picture.cut is None else picture.cut[units, inputs]
+    kinds = np.rint(link.shares * _BINS).astype(np.int_)
+    for mask in (focused, touched, current, cut, link.values > 0, link.values == 0):
+        kinds = 2 * kinds + mask
+    return kinds, current | touched
 
 
 def _stroke(
@@ -122,6 +144,7 @@ def _paint_heat(painter: QPainter, link: PlacedLink, palette: Palette) -> None:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # three times as quick, and looks alike
     painter.drawImage(link.heat, heat_image(link.picture.weights, palette.canvas, palette, 0.30))
     painter.restore()
 

@@ -131,9 +131,11 @@ class StepPanel(QScrollArea):
         self.blocks.blockSignals(True)
         self.blocks.setChecked(moment.blocks_first)
         self.blocks.blockSignals(False)
-        self._note.hide()
-        self.chain.hide()
         self.outlook.show_moment(moment, self._numbers)
+        # Nothing is hidden to be shown again at once: that would lay out and paint everything twice.
+        if not stepped or block is not None:
+            self._note.hide()
+            self.chain.hide()
         if trace is None or not stepped:
             self._show_ready(moment)
         elif block is not None:
