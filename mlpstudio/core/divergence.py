@@ -68,17 +68,15 @@ def diverged(iteration: int, quantity: str, training: Training) -> Divergence:
     name = Message(_NAMES["state" if part.of else part.kind], {"layer": part.layer, "of": part.of})
     if iteration == 0 and part.kind not in ("W", "b"):
         # Nothing has been updated yet: no learning rate is to blame.
-        text = (
-            "{quantity} is beyond all bounds before any update: inputs, targets or weights are too large"
-        )
+        text = "{quantity} is beyond all bounds before any update: inputs, targets or weights are too large"
         return Divergence(iteration, quantity, Message(text, {"quantity": name}))
     return Divergence(
         iteration,
         quantity,
         Message(
             "In iteration {iteration}, {quantity} grew beyond all bounds, so training stopped at the last "
-            "finite numbers. Try a smaller learning rate (it is {rate:g}), or inputs and targets scaled to "
-            "small numbers.",
+            "finite numbers. Restart with a smaller learning rate (it is {rate:g}), or with inputs and "
+            "targets scaled to small numbers.",
             {"iteration": iteration, "quantity": name, "rate": training.learning_rate},
         ),
     )

@@ -20,6 +20,7 @@ from mlpstudio.core.trace import Matrix, Trace
 LARGEST = 9
 """Units and inputs of a layer up to which its numbers are told one by one."""
 _MOST_TERMS = 4
+_PER_SAMPLE = frozenset({"u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dz_du", "dL_dz", "dL_du"})
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _Writer = Callable[[float], str]
 
@@ -85,11 +86,15 @@ def instance(trace: Trace, index: int, cell: Cell | None = None) -> Message | No
 
 
 def told_cell(trace: Trace, index: int) -> Cell:
-    """Return the cell of a step that tells most: the largest; of new parameters, the one that moves most."""
+    """Return the cell of a step that tells most: the largest; of new parameters, the one that moves most.
+
+    Of what has a column for every sample it is one of the first sample, which the canvas shows.
+    """
     target, value = trace.program[index].target, trace.values[index]
-    if parse(target).kind in ("W", "b"):
+    name = parse(target)
+    if name.kind in ("W", "b"):
         return largest(value - trace.given[target])
-    return largest(value)
+    return largest(value[:, :1] if name.kind in _PER_SAMPLE else value)
 
 
 def largest(value: Matrix) -> Cell:

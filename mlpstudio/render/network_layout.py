@@ -307,8 +307,8 @@ def lay_out(picture: NetworkPicture, width: float, height: float) -> NetworkLayo
     tallest = _places(picture.columns, height - top - bottom)
     room = max(height - top - bottom, tallest * LEAST_PITCH)
     pitch = min(PITCH, room / max(tallest, 1))
-    rows = _caption_rows(picture)
-    captioned = rows > 0 and (pitch - 8 - _LINE * rows) / 2 >= 12
+    rows = _caption_rows(picture.columns, room)
+    captioned = (pitch - 8 - _LINE * rows) / 2 >= 12
     radius = min(RADIUS, (pitch - 8 - _LINE * rows * captioned) / 2)
     count = len(picture.columns)
     margin = max(radius + 14, _half_width(picture.columns[0]), _half_width(picture.columns[-1]))
@@ -332,10 +332,15 @@ def _places(columns: tuple[ColumnPicture, ...], room: float) -> int:
     return max(len(shown(column.count, _limit(column, room))) for column in columns)
 
 
-def _caption_rows(picture: NetworkPicture) -> int:
-    return any(column.captions for column in picture.columns) + any(
-        column.above for column in picture.columns
-    )
+def _caption_rows(columns: tuple[ColumnPicture, ...], room: float) -> int:
+    """Return how many lines may stand between two neurons, whether they do now or not, so that nothing moves.
+
+    Under a hidden neuron is one line, at an output neuron one more above it; a neuron alone has room enough.
+    """
+    crowded = [
+        number for number, column in enumerate(columns) if len(shown(column.count, _limit(column, room))) > 1
+    ]
+    return max((2 if number == len(columns) - 1 else 1 for number in crowded if number > 0), default=0)
 
 
 def _half_width(column: ColumnPicture) -> float:

@@ -38,10 +38,18 @@ class ChainView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._heading)
+        self._note = QLabel(
+            self.tr(
+                "Each factor as it stands. Going back, weights are transposed and slopes multiply element by element."
+            )
+        )
+        self._note.setWordWrap(True)
+        set_look(self._note, role="caption")
         for view in (self.formula, self.matrices):
             layout.addWidget(view)
             view.pointed.connect(self.pointed)
             view.chosen.connect(self.chosen)
+        layout.addWidget(self._note)
 
     def show_chain(self, trace: Trace, target: str) -> None:
         """Show the chain of a gradient."""

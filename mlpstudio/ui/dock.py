@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QHBoxLayout,
     QLabel,
@@ -55,6 +56,8 @@ class PanelDock(QDockWidget):
     ) -> None:
         super().__init__(title, parent)
         self._window = parent
+        self.home: QWidget = parent
+        """What gets the focus when it was in here and the panel goes out of sight."""
         self.setObjectName(name)
         feature = QDockWidget.DockWidgetFeature
         self.setFeatures(feature.DockWidgetMovable | feature.DockWidgetFloatable | feature.DockWidgetClosable)
@@ -113,8 +116,11 @@ class PanelDock(QDockWidget):
         self.in_front = seen
         # To Qt, what lies behind another tab is visible still: Tab would lead into it.
         panel = self.widget()
-        if panel is not None:
-            panel.setVisible(seen)
+        focus = QApplication.focusWidget()
+        if not seen and focus is not None and (panel is focus or panel.isAncestorOf(focus)):
+            # Else Qt would hand it to any control next to it, and stepping keys would act there.
+            self.home.setFocus()
+        panel.setVisible(seen)
 
     def show_title(self, shown: bool) -> None:
         """Show the title, or leave it to the tab."""
@@ -136,9 +142,11 @@ class Docks(QObject):
         Whose docks they are.
     panels
         The panels by the names of their docks: those of :data:`RIGHT` and :data:`BOTTOM`.
+    home
+        What gets the focus of a panel that goes out of sight.
     """
 
-    def __init__(self, window: QMainWindow, panels: Mapping[str, QWidget]) -> None:
+    def __init__(self, window: QMainWindow, panels: Mapping[str, QWidget], home: QWidget) -> None:
         super().__init__(window)
         self._window = window
         bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -151,6 +159,7 @@ class Docks(QObject):
             for name, title in PANELS
         }
         for dock in self.docks.values():
+            dock.home = home
             dock.dockLocationChanged.connect(self._retitle)
             dock.visibilityChanged.connect(self._retitle)
             dock.topLevelChanged.connect(self._retitle)

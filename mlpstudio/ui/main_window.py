@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             {"step": self.step_panel, "matrices": self.matrices_panel, "code": self.code_panel,
              "try": self.try_panel, "loss": self.loss_panel, "output": self.output_panel,
              "log": self.log_panel},
+            self.canvas,
         )  # fmt: skip
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)

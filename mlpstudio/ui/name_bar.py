@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from mlpstudio.session.document import Document
@@ -34,5 +35,8 @@ class NameBar(QObject):
         document = self._document
         name = document.name or self.tr("untitled")
         self.label.setText(self.tr("{name} • edited").format(name=name) if document.modified else name)
+        # A menu bar gives its corners room when it is resized, and not when their words change.
+        bar = self._window.menuBar()
+        QCoreApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
         self._window.setWindowTitle(f"{name}[*] – MLP Studio")
         self._window.setWindowModified(document.modified)

@@ -76,10 +76,13 @@ def _message(moment: Moment, pointed: Pointed) -> Message:
         return moment.divergence.message
     if trace is None:
         return Message("There are no samples to compute with.")
+    if moment.building_block is not None:
+        return moment.building_block.meaning
     if not moment.steps:
+        first = moment.next_step or trace.program[0]
         return Message(
             "Iteration {iteration} is ready: {step} comes first.",
-            {"iteration": trace.iteration, "step": label(trace.program[0])},
+            {"iteration": trace.iteration, "step": label(first)},
         )
     for index in moment.steps:
         hit = pointed.hit

@@ -40,6 +40,8 @@ class _Words(Formatter):
                 return worded(value, self._numbers)
             case Calculation():
                 return value.text(self._numbers.text)
+            case int() if not format_spec and not isinstance(value, bool):
+                return f"{value:,}"
             case float() if not format_spec:
                 return self._numbers.text(value)
         return str(format(value, format_spec)).replace("-", MINUS) if format_spec else str(value)

@@ -82,7 +82,7 @@ def test_divergence_rests_at_the_last_finite_iteration(activation: str, samples:
     assert ran.iteration == ran.divergence.iteration == len(losses)
     assert ran.record() is None
     assert len(ran.run(5)) == 0
-    assert "Try a smaller learning rate (it is 1000)" in str(ran.divergence.message)
+    assert "Restart with a smaller learning rate (it is 1000)" in str(ran.divergence.message)
     assert f"In iteration {len(losses)}, the " in str(ran.divergence.message)
 
 

@@ -158,7 +158,7 @@ def test_divergence_ends_a_run_at_its_last_finite_iteration() -> None:
     assert completed == history.end < 5000
     assert history.divergence is not None
     assert history.divergence.iteration == history.end
-    with pytest.raises(DivergedError, match="Try a smaller learning rate"):
+    with pytest.raises(DivergedError, match="Restart with a smaller learning rate"):
         history.trace(history.end)
     assert history.extend(3) == 0
     for iteration in range(completed):

@@ -84,3 +84,27 @@ def test_closed_for_a_sample_is_told_apart_from_dead_for_all(make_window, tmp_pa
     words = [word.glyphs.text for word in shown.window.canvas.layout_of_network().words]
     assert "closed for this sample" in words
     assert "dead for all 2 samples" in words
+
+
+def test_what_arrives_at_a_closed_gate_is_shown_before_the_gate_stops_it(make_window):
+    shown = make_window()
+    shown.window.session.advance(8)
+    shown.settle()
+    words = [word.glyphs.text for word in shown.window.canvas.layout_of_network().words]
+    assert {"∂L/∂z 18", "∂L/∂z 36", "∂L/∂z 54"} <= set(words)
+    shown.window.session.next()
+    shown.settle()
+    words = [word.glyphs.text for word in shown.window.canvas.layout_of_network().words]
+    assert {"δ 18", "δ 36", "gate closed · no update"} <= set(words)
+
+
+def test_neurons_keep_their_size_while_captions_come_and_go(make_window):
+    shown = make_window(size=(1024, 700))
+    seen = set()
+    for _ in range(shown.window.session.clicks):
+        shown.window.session.next()
+        shown.settle()
+        seen.add(shown.window.canvas.layout_of_network().radius)
+    assert len(seen) == 1
+    words = [word.glyphs.text for word in shown.window.canvas.layout_of_network().words]
+    assert {"δ 18", "δ 36", "target 3"} <= set(words)

@@ -308,3 +308,29 @@ assert seen == [False], seen
         capture_output=True,
     )
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_mark_of_an_edit_has_room(shown: Window):
+    shown.window._rate_edited(0.02)
+    shown.settle()
+    label = shown.window.name_bar.label
+    assert label.text() == "Worked example • edited"
+    assert label.width() >= label.sizeHint().width()
+
+
+def test_keys_step_again_after_a_field_or_a_tab_had_the_focus(shown: Window):
+    window = shown.window
+    window.step_bar.field.setFocus()
+    window.step_bar.field.setText("3")
+    shown.press(Qt.Key.Key_Return)
+    shown.settle()
+    place = shown.place
+    assert place[0] == 3
+    shown.press(Qt.Key.Key_Right)
+    assert shown.place != place
+    window.step_panel.blocks.setFocus()
+    window.docks["code"].raise_()
+    shown.settle()
+    place = shown.place
+    shown.press(Qt.Key.Key_Left)
+    assert shown.place != place

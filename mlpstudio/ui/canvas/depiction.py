@@ -193,7 +193,9 @@ class Depiction:
                 writer = self.numbers.writer(signal)
                 below = {unit: f"{letter} {writer.text(float(value))}" for unit, value in enumerate(signal)}
                 break
-        for unit, state in self._closed(number).items():
+        # What arrives at a closed gate is the very thing to see in the step that computes it.
+        arriving = self.step is not None and self.step.target == f"dL_dz{number}"
+        for unit, state in () if arriving else self._closed(number).items():
             if unit < _MOST_CAPTIONS:
                 below[unit] = self._gate_words(number, state)
         return below, above

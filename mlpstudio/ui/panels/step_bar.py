@@ -160,3 +160,4 @@ class StepBar(QWidget):
 
     def _iteration_chosen(self, iteration: object) -> None:
         self.sought.emit(iteration, None)
+        self.marks.setFocus()  # where stepping keys act again
