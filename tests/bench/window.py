@@ -1,0 +1,82 @@
+"""The window's figures, each measured in processes of their own: offscreen, 1440 x 900, medians of runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+from tests.bench.table import Options, Row, section
+
+ROOT = Path(__file__).parent.parent.parent
+RUNS = 10
+QUICK_RUNS = 3
+CLICKS, SECONDS = "120", "3"
+CLICK_TARGETS = {"W1": 16.0, "W2": 16.0, "W4": 16.0, "W5": 50.0}
+TRAINED = ("W1", "W2", "W3", "W4", "W5")
+
+
+@section("window")
+def window(options: Options) -> Iterator[Row]:
+    """Click, train, draw the loss and start, as a person would at the window."""
+    if not options.wants("window"):
+        return
+    runs = RUNS if options.rounds >= RUNS else QUICK_RUNS
+    yield from _start(runs)
+    for name, target in CLICK_TARGETS.items():
+        found = [_probe("click", name, CLICKS)["took"] for _ in range(runs)]
+        yield Row(name, "click on Next until painted, p99", _percentile(found, 99), "ms", target, True)
+        yield Row(name, "the same, median", _percentile(found, 50), "ms")
+    for name in TRAINED:
+        found = [_probe("run", name, SECONDS) for _ in range(runs)]
+        gaps = [run["gaps"] for run in found]
+        yield Row(name, "full speed: between two frames, p99", _percentile(gaps, 99), "ms", 25, True)
+        yield Row(name, "the same, median", _percentile(gaps, 50), "ms")
+        share = median(run["rate"] / run["headless"] for run in found)
+        yield Row(name, "full speed: of the speed without a window", share, "", 0.45)
+    for count in (10**3, 10**5, 10**7):
+        found = [_probe("curve", str(count))["took"] for _ in range(runs)]
+        yield Row("curve", f"{count:,} losses, painted in the window", _percentile(found, 50), "ms", 5, True)
+
+
+def _start(runs: int) -> Iterator[Row]:
+    """Start the program and a bare window in turns; the first time of each warms the disk's cache."""
+    times: dict[str, list[float]] = {"bare": [], "program": []}
+    for number in range(runs + 1):
+        for name, found in times.items():
+            begun = time.monotonic()  # of the whole machine: the same clock in every process
+            painted = _probe(name)["painted"] - begun
+            if number:
+                found.append(painted)
+    bare, program = (median(found) for found in times.values())
+    yield Row("start", "until painted, a bare window with a plot", 1000 * bare, "ms")
+    yield Row("start", "until painted, the program", 1000 * program, "ms")
+    yield Row("start", "of the bare window's time", program / bare, "x", 1.35, True)
+
+
+def _percentile(runs: list[list[float]], share: float) -> float:
+    """Return the median over runs of a percentile of each."""
+    return median(float(np.percentile(run, share)) for run in runs)
+
+
+def _probe(*arguments: str) -> dict[str, Any]:
+    """Measure once, in a fresh process with fresh settings."""
+    with tempfile.TemporaryDirectory() as settings:
+        environment = {
+            **os.environ, "QT_QPA_PLATFORM": "offscreen", "MLPSTUDIO_CONFIG_DIR": settings,
+        }  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.window_probe", *arguments],
+            cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=True,
+        )  # fmt: skip
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
