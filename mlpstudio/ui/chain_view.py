@@ -40,7 +40,7 @@ class ChainView(QWidget):
         layout.addWidget(self._heading)
         self._note = QLabel(
             self.tr(
-                "Each factor as it stands. Going back, weights are transposed; slopes multiply element by element."
+                "Each factor as it stands: going back, weights are transposed, slopes multiply elementwise."
             )
         )
         self._note.setWordWrap(True)
