@@ -24,7 +24,7 @@ def test_keys_clicks_and_pictures_are_real(screen: Screen, tmp_path: Path):
         assert tiny.moments == [(0, 1), (0, 2), (0, 1), (0, 2), (0, 3)]
 
         tiny.click("field")
-        assert tiny.focus() == "field"
+        tiny.wait_until(lambda: tiny.focus() == "field", "the focus on field")
         tiny.type("0.05")
         tiny.wait_for("status", text="0.05")
         assert tiny.widget("field")["text"] == "0.05"

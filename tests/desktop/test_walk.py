@@ -19,7 +19,7 @@ def walk(app: Program, key: str, places: list[tuple[int, int]]) -> None:
 
 def test_a_whole_iteration_and_back_by_keys(screen: Screen, tmp_path: Path):
     with program(screen, tmp_path) as app:
-        assert app.focus() == "canvas"
+        app.wait_until(lambda: app.focus() == "canvas", "the focus on canvas")
         forth = [(0, position) for position in range(1, 16)]
         walk(app, "Right", [*forth, (1, 1)])
         assert app.widget("Next: activation z⁽¹⁾")["enabled"]
@@ -113,7 +113,7 @@ def test_commands_are_found_by_typing(screen: Screen, tmp_path: Path):
         app.type("nexst")
         app.press("Return")
         app.wait_for("moved", iteration=0, position=1)
-        assert app.focus() == "canvas"
+        app.wait_until(lambda: app.focus() == "canvas", "the focus on canvas")
         app.press("ctrl+shift+p")
         app.wait_until(lambda: app.focus() == "Find a command", "the command palette")
         app.type("?")
