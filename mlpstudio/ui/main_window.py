@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -25,17 +26,14 @@ from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
 from mlpstudio.ui.overlays import Overlays
-from mlpstudio.ui.panels.code import CodePanel
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
-from mlpstudio.ui.panels.matrices import MatricesPanel
-from mlpstudio.ui.panels.output import OutputPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
-from mlpstudio.ui.panels.try_it import TryPanel
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme
@@ -68,35 +66,31 @@ class MainWindow(QMainWindow):
         self.canvas, self.banner = NetworkCanvas(), Banner()
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.matrices_panel, self.code_panel = MatricesPanel(), CodePanel()
-        self.output_panel, self.try_panel = OutputPanel(), TryPanel()
+        self.late = late_panels()
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
-            self.matrices_panel, self.code_panel, self.output_panel, self.try_panel,
+            *self.late.values(),
         )  # fmt: skip
         self._has_painted = self._diverged = False
         self._moment = session.moment
         self.marking = Marking(
-            (self.canvas, self.step_panel, self.matrices_panel, self.code_panel, self.status),
+            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
             self._moment,
             self,
         )
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
-            (self.canvas, self.step_panel, self.matrices_panel, self.output_panel, self.try_panel,
-             self.status), self,
+            (self.canvas, self.step_panel, *self.late.values(), self.status), self,
         )  # fmt: skip
         self._arrange()
         self._connect()
         self.docks = Docks(
             self,
-            {"step": self.step_panel, "matrices": self.matrices_panel, "code": self.code_panel,
-             "try": self.try_panel, "loss": self.loss_panel, "output": self.output_panel,
-             "log": self.log_panel},
+            {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
             self.canvas,
-        )  # fmt: skip
+        )
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
@@ -144,16 +138,29 @@ class MainWindow(QMainWindow):
         self.files.failed.connect(self.say_error)
         self.files.done.connect(self.banner.hide)
         self.canvas.pointed.connect(self.marking.at_part)
-        for panel in (self.step_panel, self.matrices_panel, self.code_panel):
-            panel.pointed.connect(self.marking.at_symbol)
+        self.step_panel.pointed.connect(self.marking.at_symbol)
         self.step_panel.chosen.connect(self._symbol_chosen)
-        self.code_panel.step_chosen.connect(self._click_chosen)
+        for late in self.late.values():
+            self.painted.connect(late.allow)
+            late.made.connect(self._connect_late)
         self.toolbar.speed_changed.connect(self.choices.choose_speed)
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self.journey.go)
         self.journey.progressed.connect(self.step_bar.show_progress)
         self.appearance.changed.connect(self._set_theme)
+
+    def _connect_late(self, name: str, panel: Any) -> None:
+        """Connect a panel that has just been made."""
+        if name in ("matrices", "code"):
+            panel.pointed.connect(self.marking.at_symbol)
+        if name == "code":
+            panel.step_chosen.connect(self._click_chosen)
+
+    matrices_panel = property(lambda self: self.late["matrices"].panel)
+    code_panel = property(lambda self: self.late["code"].panel)
+    output_panel = property(lambda self: self.late["output"].panel)
+    try_panel = property(lambda self: self.late["try"].panel)
 
     # What is shown
 

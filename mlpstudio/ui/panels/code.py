@@ -40,11 +40,12 @@ class CodePanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(self._empty, role="muted")
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.source)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addLayout(self._pages)
+        # After that: pages of a layout that has no place yet would show as windows of their own.
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.source)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the iteration of a moment and mark the lines of its click; does nothing while hidden."""

@@ -1,0 +1,124 @@
+"""Panels that are made when they are first seen: what nobody sees shall not delay the start of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.theme import Theme
+
+
+class LatePanel(QWidget):
+    """Stands where a panel will be, and keeps the last of everything that it will have to know.
+
+    Parameters
+    ----------
+    name
+        What the window calls it.
+    make
+        Returns the panel, of which it is given the parent. What it needs is best imported there.
+    least
+        The least width and height of the panel, so that nothing moves when it comes.
+    """
+
+    made = Signal(str, object)
+    """With its name and the panel, before the panel is told anything."""
+
+    def __init__(self, name: str, make: Callable[[QWidget], QWidget], least: tuple[int, int]) -> None:
+        super().__init__()
+        self._name, self._make = name, make
+        self._panel: Any = None
+        self._told: dict[str, object] = {}
+        self._allowed = False
+        self.setMinimumSize(*least)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def panel(self) -> Any:
+        """The panel, made now if it was not there yet."""
+        if self._panel is None:
+            self._panel = self._make(self)
+            self.made.emit(self._name, self._panel)
+            for name, what in self._told.items():
+                self._tell(name, what)
+            self._told.clear()
+            self._column.addWidget(self._panel)
+        return self._panel
+
+    def allow(self) -> None:
+        """Let the panel be made as soon as it can be seen; until then it waits, for the first picture."""
+        self._allowed = True
+        if self.isVisible():
+            _ = self.panel
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the panel."""
+        super().showEvent(event)
+        if self._allowed:
+            _ = self.panel
+
+    def _tell(self, name: str, what: object) -> None:
+        if self._panel is None:
+            self._told[name] = what
+        elif hasattr(self._panel, name):
+            getattr(self._panel, name)(what)
+
+    # What a window tells its panels
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._tell("set_theme", theme)
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._tell("set_number_format", numbers)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw a moment."""
+        self._tell("show_moment", moment)
+
+    def show_pointed(self, pointed: Pointed) -> None:
+        """Mark what is pointed at."""
+        self._tell("show_pointed", pointed)
+
+
+def late_panels() -> dict[str, LatePanel]:
+    """Return the panels of the window that need not be there at its first picture, by their names."""
+    return {
+        "matrices": LatePanel("matrices", _matrices, (240, 102)),
+        "code": LatePanel("code", _code, (240, 96)),
+        "output": LatePanel("output", _output, (160, 129)),
+        "try": LatePanel("try", _try, (300, 62)),
+    }
+
+
+def _matrices(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.matrices import MatricesPanel
+
+    return MatricesPanel(parent)
+
+
+def _code(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.code import CodePanel
+
+    return CodePanel(parent)
+
+
+def _output(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.output import OutputPanel
+
+    return OutputPanel(parent)
+
+
+def _try(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.try_it import TryPanel
+
+    return TryPanel(parent)
