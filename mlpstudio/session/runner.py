@@ -16,11 +16,14 @@ from mlpstudio.session.session import Session
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
-FRAME = 1 / 30
-"""Seconds between two pictures, at least."""
+FRAME = 1 / 50
+"""Seconds between two pictures at full speed, at least."""
+PACE = 1 / 30
+"""Seconds between two pictures at any other speed, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.4  # of the time that pictures may take when training at full speed
+_SHARE = 0.45  # of the time that pictures may take when training at full speed
+_LEAST = 0.001  # seconds of a slice
 _FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
 _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
 
@@ -60,6 +63,16 @@ class Runner(QObject):
     def speed(self) -> int:
         """From 0 to 100."""
         return self._speed
+
+    @property
+    def hurries(self) -> bool:
+        """Whether it goes as fast as possible: then not every view need draw every moment."""
+        return steps_per_second(self._speed) is None
+
+    @property
+    def took(self) -> float:
+        """Seconds that the last picture took, at full speed."""
+        return self._painted
 
     def set_speed(self, speed: int) -> None:
         """Change the speed, also while it runs."""
@@ -105,7 +118,7 @@ class Runner(QObject):
         rate = steps_per_second(self._speed)
         self._before = self._shown = time.perf_counter()
         self._owed = 0.0
-        self._timer.start(0 if rate is None else round(1000 * max(FRAME, 1 / rate)))
+        self._timer.start(0 if rate is None else round(1000 * max(PACE, 1 / rate)))
 
     def _tick(self) -> None:
         rate = steps_per_second(self._speed)
@@ -149,16 +162,16 @@ class Runner(QObject):
         if self._painting:
             # What a picture costs is spent between two slices, when the window draws.
             self._painted, self._painting = begun - self._before, False
-        self._session.train(SLICE)
+        # Each slice ends where the next picture is due, so that pictures come evenly.
+        due = self._shown + max(FRAME, self._painted / _SHARE)
+        self._session.train(min(SLICE, max(due - begun, _LEAST)))
         if self._arrive():
             return
         now = time.perf_counter()
-        if self._session.exhausted or now - self._shown >= max(FRAME, self._painted / _SHARE):
+        if self._session.exhausted or now >= due - _LEAST:
             self._shown, self._painting = now, True
             self._show_end()
             self._before = now
-        else:
-            self._before = time.perf_counter()
 
     def _show_end(self) -> None:
         if self._pursuit is None or self._session.exhausted:

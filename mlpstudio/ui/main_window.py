@@ -37,6 +37,7 @@ from mlpstudio.ui.panels.step_bar import StepBar
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme
+from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
 from mlpstudio.ui.words import worded
 
@@ -78,6 +79,15 @@ class MainWindow(QMainWindow):
             (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
             self._moment,
             self,
+        )
+        *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
+        self.turns = Turns(
+            (
+                (self.toolbar, self.canvas, self.step_bar),
+                (self.step_panel, *right, self.status, self.marking),
+                (self.loss_panel, self.log_panel),
+                (output,),
+            )
         )
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
@@ -167,10 +177,10 @@ class MainWindow(QMainWindow):
     def show_moment(self, moment: Moment) -> None:
         """Let every view draw a moment."""
         self._moment = moment
-        for view in self.views:
-            view.show_moment(moment)
-        self.status.show_moment(moment)
-        self.marking.show_moment(moment)
+        if moment.running and self.runner.hurries:
+            self.turns.show_next(moment, self.runner.took)
+        else:
+            self.turns.show_all(moment)
         self.availability.show_moment(moment)
         if moment.divergence is not None:
             self.banner.say(worded(moment.divergence.message), "warning")

@@ -126,6 +126,7 @@ def _window(name: str) -> tuple[Any, Any]:
     window.show()
     watch = _watch(window)
     _settle()
+    gc.freeze()  # as the program does, a while after its first picture
     return window, watch
 
 
@@ -172,7 +173,6 @@ def click(name: str, count: str) -> None:
     button = window.toolbar._next
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     took = []
-    gc.collect()
     for _ in range(int(count)):
         watch.frames.clear()
         begun = time.monotonic()

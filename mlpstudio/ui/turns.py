@@ -1,0 +1,82 @@
+"""Which views draw a moment: all of them; while training at full speed, a few at a time.
+
+A picture of everything takes up to several times as long as there is between two frames. So the views take
+turns then: each frame shows something new, and in each there is time left for training.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from mlpstudio.session.moment import Moment
+
+FRAME = 0.008
+"""Seconds that the views of one frame may take, where more than one view has its turn."""
+_GUESS = 0.004
+
+
+class Draws(Protocol):
+    """Whatever draws moments."""
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw a moment."""
+
+
+class Turns:
+    """Shares a moment out among views.
+
+    Parameters
+    ----------
+    groups
+        Views that draw together.
+    """
+
+    def __init__(self, groups: Sequence[Sequence[Draws]]) -> None:
+        self._waiting = [_Group(group) for group in groups]
+        self._drawn: list[_Group] = []
+
+    def show_all(self, moment: Moment) -> None:
+        """Let everybody draw a moment."""
+        self._drawn = []
+        for group in self._waiting:
+            group.show_moment(moment)
+
+    def show_next(self, moment: Moment, took: float) -> None:
+        """Let those draw a moment whose turn it is.
+
+        Parameters
+        ----------
+        moment
+            What is drawn.
+        took
+            Seconds that the frame before took: what its views took may have changed.
+        """
+        self._learn(took)
+        drawn, rest, planned = [], [], 0.0
+        for group in self._waiting:
+            if not drawn or planned + group.cost <= FRAME:
+                drawn.append(group)
+                planned += group.cost
+            else:
+                rest.append(group)
+        self._drawn, self._waiting = drawn, rest + drawn
+        for group in drawn:
+            group.show_moment(moment)
+
+    def _learn(self, took: float) -> None:
+        """Believe by halves what the last frame took."""
+        planned = sum(group.cost for group in self._drawn)
+        if planned > 0 and took > 0:
+            for group in self._drawn:
+                group.cost *= 0.5 + 0.5 * min(max(took / planned, 0.25), 4.0)
+
+
+class _Group:
+    def __init__(self, views: Sequence[Draws]) -> None:
+        self.views = tuple(views)
+        self.cost = _GUESS
+
+    def show_moment(self, moment: Moment) -> None:
+        for view in self.views:
+            view.show_moment(moment)
