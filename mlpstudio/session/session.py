@@ -241,8 +241,21 @@ class Session(QObject):
         if run.track is None:
             return run.project
         start = run.project.parameters if run.project.run is None else run.project.run.start
-        iteration = self._next_iteration
+        iteration = self.next_iteration_here
         return with_run(run.project, iteration, start, run.track.parameters_at(iteration))
+
+    def here(self) -> Project:
+        """Return what an edit changes: the project with the parameters under the cursor."""
+        here: Parameters | None = None
+        if self._run.track is not None and self.next_iteration_here > self._run.track.start:
+            here = self._run.track.parameters_at(self.next_iteration_here)
+        return self._run.project if here is None else with_parameters(self._run.project, here)
+
+    @property
+    def next_iteration_here(self) -> int:
+        """The iteration that starts from the parameters under the cursor."""
+        iteration, position = self._run.place
+        return iteration + (self.clicks > 0 and position == self.clicks)
 
     def edit(self, change: Callable[[Project], Project], text: str, merge_key: str = "") -> None:
         """Edit network, data or parameters: a new run begins from the parameters under the cursor.
@@ -259,7 +272,7 @@ class Session(QObject):
         InvalidInput
             The edit is not possible; nothing has changed.
         """
-        self.document.replace(change(self._at_cursor()), text, merge_key)
+        self.document.replace(change(self.here()), text, merge_key)
 
     def change_training(self, training: Training, text: str, merge_key: str = "") -> None:
         """Change the training settings: the run goes on with them from here, as a branch.
@@ -290,18 +303,6 @@ class Session(QObject):
     @property
     def _end(self) -> int:
         return 0 if self._run.track is None else self._run.track.end
-
-    @property
-    def _next_iteration(self) -> int:
-        """The iteration that starts from the parameters under the cursor."""
-        iteration, position = self._run.place
-        return iteration + (self.clicks > 0 and position == self.clicks)
-
-    def _at_cursor(self) -> Project:
-        here: Parameters | None = None
-        if self._run.track is not None:
-            here = self._run.track.parameters_at(self._next_iteration)
-        return self._run.project if here is None else with_parameters(self._run.project, here)
 
     def _go(self, place: Place, *, running: bool = False, block: int = 0) -> None:
         """Go to a place and tell it, once. A click ends a run."""
@@ -376,7 +377,7 @@ class Session(QObject):
         )
         if change.opened or not same or track is None:
             return self._begun(after)
-        iteration, position = self._next_iteration, self._run.place.position
+        iteration, position = self.next_iteration_here, self._run.place.position
         if self._divergence is not None and iteration > track.start:
             # Nothing follows from here: the new setting acts on the last iteration that was possible.
             iteration, position = self._run.place.iteration, 0
