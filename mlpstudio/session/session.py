@@ -37,6 +37,8 @@ class Session(QObject):
     ----------
     document
         What is open. The session follows it.
+    memory
+        Bytes that the history of a run may hold; another value holds for runs that begin later.
     """
 
     _CHUNK = 8  # iterations between two looks at the clock, where few are wanted at a time
@@ -44,11 +46,11 @@ class Session(QObject):
     moved = Signal(object)
     """With a :class:`Moment`: after every click, and in a run as often as the display can follow."""
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None, *, memory: int = BUDGET) -> None:
         super().__init__(parent)
         self.document = document
         self._runs = Runs()
-        self.memory = BUDGET  # bytes that the history of a run may hold, from the next run on
+        self.memory = memory
         self._run = self._begun(document.project)
         self._runs.keep(document.project, self._run)
         self._trace: Trace | None = None
