@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -22,6 +23,7 @@ from mlpstudio.session.settings import Row, Settings
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.theme import Theme, set_look
 
+_WORD = re.compile(r"\w+")
 CONTROL = 176
 """Width of a control: all of them end at one line."""
 
@@ -86,11 +88,12 @@ class SettingRow(QWidget):
         return bool(self._settings.get(self.row.setting) != self.row.setting.default)
 
     def matches(self, query: str) -> bool:
-        """Tell whether all words of a query stand in title, explanation, page or choices."""
+        """Tell whether all words of a query begin words of title, explanation, page or choices."""
         row = self.row
         choices = (translated(word) for word in row.words.values())
-        text = " ".join((self.title.text(), self.about.text(), translated(row.page), *choices)).casefold()
-        return all(word in text for word in query.casefold().split())
+        text = " ".join((self.title.text(), self.about.text(), translated(row.page), *choices))
+        words = _WORD.findall(text.casefold())
+        return all(any(word.startswith(typed) for word in words) for typed in _WORD.findall(query.casefold()))
 
     def show_value(self) -> None:
         """Show what the setting is now."""

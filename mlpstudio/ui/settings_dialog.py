@@ -168,8 +168,9 @@ class SettingsDialog(QDialog):
             row.setVisible(row.matches(query) if searching else row.row.page == page)
             self._lines[id(row)].hide()
         shown = self.found()
-        for row in shown:
-            self._heads[row.row.page].show()
+        for place, page in enumerate(dict.fromkeys(row.row.page for row in shown)):
+            self._heads[page].setContentsMargins(0, 12 if place else 0, 0, 0)
+            self._heads[page].show()
         for row, following in pairwise(shown):
             self._lines[id(row)].setVisible(row.row.page == following.row.page)
         self.nothing.setVisible(not shown)

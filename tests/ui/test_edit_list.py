@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mlpstudio.session import session as session_module
 from mlpstudio.ui.edit_list import _WHEN, EditList
 from tests.ui.conftest import Window
 
@@ -69,6 +70,26 @@ def test_by_keys(shown: Window, edits: EditList):
     shown.press(Qt.Key.Key_Escape)
     assert not edits.isVisible()
     assert shown.window.canvas.hasFocus()
+
+
+def test_a_long_way_back_shows_how_far_it_is(shown: Window, edits: EditList, monkeypatch, qtbot):
+    monkeypatch.setattr(session_module, "BACK_AT_ONCE", -1.0)
+    session, bar = shown.window.session, shown.window.step_bar
+    session.compute(8000, 60)
+    session.show_end()
+    there = shown.place
+    for number in range(10, 18):
+        session.edit(lambda project: project, f"edit {number}")
+    progress = []
+    shown.window.journey.progressed.connect(progress.append)
+    session.document.go_to(5)
+    assert session.returning is not None
+    qtbot.waitUntil(lambda: session.returning is None, timeout=5000)
+    assert shown.place == there
+    assert progress[-1] is None
+    assert len(progress) > 1
+    assert not session.running
+    assert bar.slider.value() == there[0]
 
 
 def test_it_follows(shown: Window, edits: EditList):

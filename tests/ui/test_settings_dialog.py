@@ -103,7 +103,8 @@ def test_pages(shown: Window):
         ("neuron", ["A step is shown as"]),
         ("DARK", ["Theme"]),
         ("point digits", ["Notation"]),
-        ("how", None),
+        ("how", ["Digits", "Speed"]),
+        ("a", None),
         ("qzx", []),
     ],
 )
