@@ -173,7 +173,7 @@ class Run:
 
     def bring_back(self, seconds: float) -> bool:
         """Compute a light run again for some time; return whether it is what it was, cursor and all."""
-        deadline, chunk = time.perf_counter() + seconds, 64
+        deadline, chunk = time.perf_counter() + seconds, 1
         while self.target is not None:
             until, link = self._steps()[0]
             assert self.track is not None

@@ -363,10 +363,8 @@ class Session(QObject):
         if change.opened:
             self._runs.clear()
             self._run = self._begun(after)
-        elif change.trains_alike:
-            self._run.project = after
         else:
-            self._run = self._runs.of(after) or self._follow(change)
+            self._run = self._runs.of(after) or (left if change.trains_alike else self._follow(change))
             self._run.project = after
         if left.target is not None and left is not self._run:
             left.lighten()

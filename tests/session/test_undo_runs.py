@@ -169,6 +169,20 @@ def test_a_title_leaves_the_run_alone(told: Told):
     assert told.session.track is track
 
 
+def test_two_runs_of_the_same_training_are_two(told: Told):
+    told.session.advance(40)
+    first, training = picture(told), told.document.project.training
+    told.session.change_training(replace(training, learning_rate=0.002), "slower")
+    told.session.advance(40)
+    told.session.change_training(training, "as before")
+    told.session.advance(40)
+    last = picture(told)
+    told.document.go_to(0)
+    assert picture(told) == first
+    told.document.go_to(2)
+    assert picture(told) == last
+
+
 def test_a_run_that_diverged_comes_back_with_its_end(qapp):
     project = example()
     told = Told(edits.with_training(project, replace(project.training, learning_rate=1e160)))
