@@ -24,7 +24,7 @@ from mlpstudio.core.messages import InvalidInput
 from mlpstudio.project import storage
 from mlpstudio.session.document import Document
 from mlpstudio.session.session import Session
-from mlpstudio.session.settings import Settings
+from mlpstudio.session.settings import MEMORY, Settings
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
@@ -63,7 +63,8 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     settings = Settings()
     appearance = Appearance(program, settings)
     document, problem = _document(arguments)
-    window = MainWindow(Session(document), settings, appearance)
+    session = Session(document, memory=settings.get(MEMORY) * 2**20)
+    window = MainWindow(session, settings, appearance)
     loader = PlotLoader(window)
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 
-MOST_EDITS = 200
+MOST_EDITS = 1000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +30,22 @@ class Change:
     before: Project
     after: Project
     opened: bool = False
+
+    @property
+    def starts_alike(self) -> bool:
+        """Whether a run starts with the same numbers before and after."""
+        before, after = self.before, self.after
+        return (
+            after.network is before.network
+            and after.parameters is before.parameters
+            and after.data is before.data
+        )
+
+    @property
+    def trains_alike(self) -> bool:
+        """Whether training knows nothing of the change, as of another title."""
+        before, after = self.before, self.after
+        return self.starts_alike and after.training is before.training and after.run is before.run
 
 
 class ReplaceProject(QUndoCommand):
@@ -75,6 +92,11 @@ class ReplaceProject(QUndoCommand):
         self._after = other._after
         return True
 
+    @property
+    def projects(self) -> tuple[Project, Project]:
+        """The projects before and after it."""
+        return self._before, self._after
+
 
 class Document(QObject):
     """What is open.
@@ -89,12 +111,15 @@ class Document(QObject):
 
     changed = Signal(object)
     """With a :class:`Change`."""
+    kept = Signal()
+    """After an edit, when the undo stack holds it and no longer what it took the place of."""
     renamed = Signal()
     """The file, or whether there are changes to be saved."""
 
     def __init__(self, project: Project, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project, self._path = project, path
+        self._leaping = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_EDITS)
         self.stack.cleanChanged.connect(self._clean_changed)
@@ -150,6 +175,7 @@ class Document(QObject):
         """
         if project is not self._project:
             self.stack.push(ReplaceProject(self, self._project, project, text, merge_key))
+            self.kept.emit()
 
     def abandon(self, merge_key: str) -> None:
         """Take the last edit back if it has this key, so that not even the list of edits knows of it."""
@@ -162,7 +188,25 @@ class Document(QObject):
     def show(self, project: Project) -> None:
         """Show a project; called by the commands alone."""
         before, self._project = self._project, project
-        self.changed.emit(Change(before, project))
+        if not self._leaping:
+            self.changed.emit(Change(before, project))
+
+    def go_to(self, index: int) -> None:
+        """Undo or redo as many edits at once as lead to where so many edits are done."""
+        before, self._leaping = self._project, True
+        try:
+            self.stack.setIndex(index)
+        finally:
+            self._leaping = False
+        if self._project is not before:
+            self.changed.emit(Change(before, self._project))
+
+    def projects(self) -> Iterator[Project]:
+        """Return all projects that undo and redo lead to."""
+        for index in range(self.stack.count()):
+            command = self.stack.command(index)
+            if isinstance(command, ReplaceProject):
+                yield from command.projects
 
     def write(self, path: Path, project: Project) -> None:
         """Write a file, which is this document's from now on.

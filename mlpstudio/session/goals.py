@@ -81,6 +81,10 @@ class Pursuit:
             raise LookupError("the goal was not reached")
         return self._reason
 
+    def follow(self, track: Track) -> None:
+        """Look at the track as it is now: it may have come to a branch."""
+        self._track = track
+
     def find(self) -> Place | None:
         """Return the place of the goal as soon as its iteration has been computed."""
         if self._place is None:

@@ -1,7 +1,8 @@
 """A journey to any iteration, also to one that has never been computed, without freezing the window.
 
 What is near is reached at once. For what is far the session runs: it computes in slices, every view follows,
-and whatever stops a run (pause, a click, an edit, divergence) ends the journey too.
+and whatever stops a run (pause, a click, an edit, divergence) ends the journey too. When undo comes to a run
+that has to be computed again, and that is not done in a moment, the journey goes there by itself.
 """
 
 from __future__ import annotations
@@ -62,7 +63,6 @@ class Journey(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._target: Place | None = None
-        self._track: Track | None = None
         self._count = self._chunk = 0
         self._shown = self._cost = 0.0
         session.moved.connect(self._moved)
@@ -83,7 +83,6 @@ class Journey(QObject):
         moment = self._session.moment
         if moment.losses is None:
             return
-        self._track = moment.losses.track
         target = min(max(iteration, moment.start), FARTHEST)
         self._target = Place(target, moment.position if position is None else position)
         self._chunk, self._count = 64, self._left()
@@ -95,22 +94,27 @@ class Journey(QObject):
         self._session.begin_running()
         self._report()
 
+    @property
+    def _track(self) -> Track:
+        """What is computed: another one as soon as the run has come to a branch."""
+        track = self._session.track
+        assert track is not None
+        return track
+
     def _left(self) -> int:
         """Return how many iterations have to be computed before it can arrive."""
-        if self._target is None or self._track is None:
+        if self._target is None:
             return 0
         ahead = self._target.iteration - self._track.end
         return ahead if ahead > 0 else self._track.distance(self._target.iteration)
 
     def _ahead(self) -> bool:
         assert self._target is not None
-        assert self._track is not None
         return self._target.iteration > self._track.end
 
     def _advance(self, seconds: float) -> bool:
         """Compute for a while; return whether it can arrive."""
         assert self._target is not None
-        assert self._track is not None
         deadline = time.perf_counter() + seconds
         if self._ahead():
             return self._session.compute(self._target.iteration, seconds) or self._session.exhausted
@@ -122,9 +126,17 @@ class Journey(QObject):
         return not left
 
     def _tick(self) -> None:
-        if self._advance(SLICE):
+        if self._session.returning is not None:
+            self._return()
+        elif self._target is None:
+            self._end()
+        elif self._advance(SLICE):
             self._arrive()
-            return
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        """Draw how far it is, as often as there is time for it."""
         now = time.perf_counter()
         if now - self._shown >= max(_PICTURE, self._cost / _SHARE):
             if self._ahead():
@@ -134,10 +146,23 @@ class Journey(QObject):
             self._shown = time.perf_counter()
             self._cost = self._shown - now
 
+    def _return(self) -> None:
+        """Compute a run for a while that undo has come to."""
+        returning = self._session.returning
+        if returning is not None and not self._session.running:
+            self._count, self._shown = returning[1], 0.0
+            self._session.begin_returning()
+        if self._session.go_on_returning(SLICE):
+            return
+        returning = self._session.returning
+        if returning is not None and time.perf_counter() - self._shown >= _PICTURE:
+            self._shown = time.perf_counter()
+            done = max(self._count - returning[1], 0)
+            self.progressed.emit(Progress(returning[0].iteration, done, self._count, True))
+
     def _arrive(self) -> None:
         target, track = self._target, self._track
         assert target is not None
-        assert track is not None
         self._end()
         if target.iteration > track.end:  # it diverges before
             target = Place(track.end, 0)
@@ -151,9 +176,11 @@ class Journey(QObject):
     def _moved(self, moment: object) -> None:
         if self._timer.isActive() and not self._session.running:
             self._end()
+        if self._session.returning is not None and not self._timer.isActive():
+            self._timer.start(0)  # nobody may call the session while it tells
 
     def _end(self) -> None:
-        self._target = self._track = None
+        self._target = None
         if self._timer.isActive():
             self._timer.stop()
             self.progressed.emit(None)

@@ -150,6 +150,8 @@ class Runner(QObject):
     def _arrive(self, until: Place | None = None) -> bool:
         """Stop at the goal if it has been computed, and is not after a place."""
         pursuit = self._pursuit
+        if pursuit is not None and self._session.track is not None:
+            pursuit.follow(self._session.track)
         place = None if pursuit is None else pursuit.find()
         if pursuit is None or place is None or (until is not None and place > until):
             return False

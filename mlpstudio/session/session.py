@@ -14,16 +14,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.divergence import DivergedError, Divergence
+from mlpstudio.core.history import BUDGET
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_run, with_training
 from mlpstudio.session.document import Change, Document
-from mlpstudio.session.moment import Former, Known, Moment, Place
-from mlpstudio.session.run import Run, last_loss_click, loss_click, track_of
+from mlpstudio.session.moment import Moment, Place
+from mlpstudio.session.run import Run, begun, branched
+from mlpstudio.session.runs import Runs
+from mlpstudio.session.track import Track
+from mlpstudio.session.walking import click_before, iteration_before, iteration_end, phase_end
 
-MOST_RUNS = 6
-"""Runs that are kept for undo; the track of an older one is computed again from its start."""
+BACK_AT_ONCE = 0.05
+"""Seconds of computing after which a run that undo brings back is left to a journey."""
 
 
 class Session(QObject):
@@ -33,6 +37,8 @@ class Session(QObject):
     ----------
     document
         What is open. The session follows it.
+    memory
+        Bytes that the history of a run may hold; another value holds for runs that begin later.
     """
 
     _CHUNK = 8  # iterations between two looks at the clock, where few are wanted at a time
@@ -40,17 +46,20 @@ class Session(QObject):
     moved = Signal(object)
     """With a :class:`Moment`: after every click, and in a run as often as the display can follow."""
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None, *, memory: int = BUDGET) -> None:
         super().__init__(parent)
         self.document = document
-        self._runs: list[Run] = []
+        self._runs = Runs()
+        self.memory = memory
         self._run = self._begun(document.project)
+        self._runs.keep(document.project, self._run)
         self._trace: Trace | None = None
         self._divergence: Divergence | None = None
         self._running = self._telling = self._trained = False
         self._blocks_first, self._block = False, 0
         self._arrive(self._run.place)
         document.changed.connect(self._document_changed)
+        document.kept.connect(self._forget)
 
     @property
     def moment(self) -> Moment:
@@ -61,8 +70,8 @@ class Session(QObject):
             trace=self._trace,
             place=run.place,
             start=run.place.iteration if track is None else track.start,
-            known=self._known(run.place),
-            reached=self._known(run.reached),
+            known=run.known(run.place, self._trace),
+            reached=run.known(run.reached, self._trace),
             last=run.reached.iteration,
             losses=None if track is None else track.losses,
             epochs=None if track is None else track.epochs,
@@ -80,6 +89,11 @@ class Session(QObject):
         return self._running
 
     @property
+    def track(self) -> Track | None:
+        """What has been computed, told or not; None without samples."""
+        return self._run.track
+
+    @property
     def clicks(self) -> int:
         """The number of clicks of an iteration."""
         return 0 if self._trace is None else self._trace.clicks
@@ -89,24 +103,15 @@ class Session(QObject):
     def next(self) -> None:
         """Go one click on; before the backward phase one page on, where the building blocks come first."""
         self._running = False
-        if self.moment.next_block is not None:
-            self._go(self._run.place, block=self._block + 1)
-        else:
+        if self.moment.next_block is None:
             self.advance(1)
+        else:
+            self._go(self._run.place, block=self._block + 1)
 
     def back(self) -> None:
         """Go one click back; from the first click of an iteration to the end of the one before."""
-        iteration, position = self._run.place
-        if self._block:
-            self._go(self._run.place, block=self._block - 1)
-        elif self._blocks_first and self._trace is not None and position == last_loss_click(self._trace) + 1:
-            self._go(Place(iteration, position - 1), block=len(self.moment.blocks))
-        elif position > 1 or (position == 1 and iteration == self._start):
-            self._go(Place(iteration, position - 1))
-        elif iteration > self._start:
-            self._go(Place(iteration - 1, self.clicks))
-        else:
-            self._stay()
+        place, block = click_before(self.moment)
+        self._go(place, block=block)
 
     def show_blocks_first(self, first: bool) -> None:
         """Choose whether Next shows the local derivatives by themselves before they are multiplied."""
@@ -115,24 +120,15 @@ class Session(QObject):
 
     def next_phase(self) -> None:
         """Go to the end of the phase that Next leads to."""
-        if self._trace is None:
-            return self._stay()
-        iteration, position = self._run.place
-        if position == self.clicks:
-            iteration, position = iteration + 1, 0
-        steps = self._trace.program
-        phase = next(step.phase for step in steps if step.click == position + 1)
-        self._go(Place(iteration, max(step.click for step in steps if step.phase == phase)))
+        self._go(phase_end(self.moment))
 
     def next_iteration(self) -> None:
         """Complete the iteration; if it is complete, complete the next one."""
-        iteration, position = self._run.place
-        self._go(Place(iteration + (position == self.clicks), self.clicks))
+        self._go(iteration_end(self.moment))
 
     def previous_iteration(self) -> None:
         """Go to the end of the iteration before; in the first one, to its beginning."""
-        iteration = self._run.place.iteration
-        self._go(Place(iteration - 1, self.clicks) if iteration > self._start else Place(iteration, 0))
+        self._go(iteration_before(self.moment))
 
     def seek(self, iteration: int, position: int) -> None:
         """Go to any place that the run has been at; others are brought into its bounds."""
@@ -157,24 +153,20 @@ class Session(QObject):
         A run whose training was changed midway, or that was saved midway, begins anew with the training as
         it is now.
         """
-        track, begun = self._run.track, self._run.project.run
-        if track is not None and (len(track.pieces) > 1 or (begun is not None and track.start > 0)):
-            start = self._run.project.parameters if begun is None else begun.start
-            self._run.track = track_of(with_parameters(self._run.project, start), 0)
-            self._run.reached = Place(0, 0)
+        self._interrupt()
+        track, saved = self._run.track, self._run.project.run
+        if track is not None and (len(track.pieces) > 1 or (saved is not None and track.start > 0)):
+            start = self._run.project.parameters if saved is None else saved.start
+            self._run.begin_again(with_parameters(self._run.project, start))
             self._trace = None
         self._go(Place(self._start, 0))
 
     def advance(self, clicks: int, budget: float = float("inf")) -> None:
         """Go on by some clicks, however many iterations that takes.
 
-        Parameters
-        ----------
-        clicks
-            How many.
-        budget
-            Seconds after which it stops where it is by then, at the end of an iteration.
+        After ``budget`` seconds it stops where it is by then, at the end of an iteration.
         """
+        self._interrupt()
         if self.clicks == 0:
             return self._stay()
         iteration, position = self._run.place
@@ -184,32 +176,23 @@ class Session(QObject):
         self._go(target if reached else Place(self._end - 1, self.clicks), running=self._running)
 
     def compute(self, until: int, budget: float) -> bool:
-        """Compute iterations up to one, and tell nobody yet.
+        """Compute the iterations before ``until``, and tell nobody yet.
 
-        Parameters
-        ----------
-        until
-            The iteration to stop before.
-        budget
-            Seconds after which it stops anyway.
-
-        Returns
-        -------
-        bool
-            Whether all were computed.
+        It stops after ``budget`` seconds anyway; returns whether all were computed.
         """
-        track = self._run.track
-        if track is None:
+        self._interrupt()
+        if self._run.track is None:
             return False
         deadline = time.perf_counter() + budget
-        while track.end < until and track.divergence is None and time.perf_counter() < deadline:
-            track.head.extend(min(self._CHUNK, until - track.end))
-        return track.end >= until
+        while self._end < until and not self.exhausted and time.perf_counter() < deadline:
+            self._run.extend(min(self._CHUNK, until - self._end))
+        return self._end >= until
 
     def train(self, seconds: float) -> None:
         """Compute as many iterations as some time allows, and tell nobody yet."""
+        self._interrupt()
         if self._run.track is not None:
-            self._run.track.head.extend_for(seconds)
+            self._run.extend_for(seconds)
             self._trained = True
 
     def show_end(self) -> None:
@@ -224,6 +207,7 @@ class Session(QObject):
 
     def begin_running(self) -> None:
         """Say that it moves by itself from now on; the runner does."""
+        self._interrupt()
         self._running = True
         self._tell()
 
@@ -232,6 +216,25 @@ class Session(QObject):
         # Other iterations that nobody was told of lie behind a goal at which a run stopped: there it stays.
         ahead = self._running and self._trained and self._end - 1 > self._run.reached.iteration
         self._go(Place(self._end - 1, self.clicks) if ahead else self._run.place)
+
+    # The way back to a run
+
+    @property
+    def returning(self) -> tuple[Place, int] | None:
+        """Where an undo leads whose run is to be computed again, and how many iterations that still takes."""
+        return None if self._run.target is None else (self._run.target[0], self._run.left)
+
+    def begin_returning(self) -> None:
+        """Say that it is on the way back, which any click ends where the run began."""
+        self._running = True
+        self._tell()
+
+    def go_on_returning(self, seconds: float) -> bool:
+        """Compute for some time on the way back to a run; return whether it has arrived there."""
+        if there := self._run.bring_back(seconds):
+            self._trace = None
+            self._go(self._run.place)
+        return there
 
     # Edits
 
@@ -306,6 +309,9 @@ class Session(QObject):
 
     def _go(self, place: Place, *, running: bool = False, block: int = 0) -> None:
         """Go to a place and tell it, once. A click ends a run."""
+        if self._run.target is not None:
+            self._interrupt()
+            place = self._run.place
         self._running, self._trained = running, False
         self._arrive(place)
         self._block = block
@@ -332,6 +338,7 @@ class Session(QObject):
         if track.divergence is not None and place == (track.end - 1, self.clicks):
             self._divergence = track.divergence
         self._running = self._running and self._divergence is None
+        self._run.settle()
         self._run.place = place
         self._run.reached = max(self._run.reached, place)
 
@@ -344,48 +351,47 @@ class Session(QObject):
         finally:
             self._telling = False
 
-    def _known(self, place: Place) -> Known:
-        track, trace = self._run.track, self._trace
-        if track is None or trace is None:
-            return Known(place.iteration, 0)
-        complete = place.iteration + (place.position >= trace.clicks)
-        return Known(
-            place.iteration + (place.position >= loss_click(trace)),
-            track.rows(complete),
-        )
+    def _interrupt(self) -> None:
+        """Stop the way back to a run, at where it began."""
+        if self._run.target is not None:
+            self._run.give_up()
+            self._trace = None
+            self._arrive(self._run.place)
 
     def _document_changed(self, change: Change) -> None:
         self._running = False
+        left, after = self._run, change.after
         if change.opened:
             self._runs.clear()
-        elif self._run not in self._runs:
-            self._runs.append(self._run)
-            del self._runs[:-MOST_RUNS]
-        kept = next((run for run in self._runs if run.project is change.after), None)
-        self._run = kept or self._follow(change)
+            self._run = self._begun(after)
+        else:
+            self._run = self._runs.of(after) or (left if change.trains_alike else self._follow(change))
+            self._run.project = after
+        if left.target is not None and left is not self._run:
+            left.lighten()
+        self._runs.keep(after, self._run)
+        if self._run.light:
+            self._run.revive()
+        self._run.bring_back(BACK_AT_ONCE)
         self._trace, self._block = None, 0
         self._arrive(self._run.place)
         self._tell()
 
+    def _forget(self) -> None:
+        """Forget the runs that no undo leads to."""
+        self._runs.forget_but([self.document.project, *self.document.projects()])
+
     def _follow(self, change: Change) -> Run:
         """Begin the run of an edited project: a branch where only the training changed."""
-        before, after, track = change.before, change.after, self._run.track
-        same = (
-            after.network is before.network
-            and after.parameters is before.parameters
-            and after.data is before.data
-        )
-        if change.opened or not same or track is None:
+        after, track = change.after, self._run.track
+        if not change.starts_alike or track is None:
             return self._begun(after)
         iteration, position = self.next_iteration_here, self._run.place.position
         if self._divergence is not None and iteration > track.start:
             # Nothing follows from here: the new setting acts on the last iteration that was possible.
             iteration, position = self._run.place.iteration, 0
         place = Place(iteration, position if iteration == self._run.place.iteration else 0)
-        former = Former(track.losses, iteration, self._known(self._run.reached).losses)
-        return Run(after, track.branch(iteration, after.training), place, place, former)
+        return branched(self._run, after, place, self._run.known(self._run.reached, self._trace).losses)
 
     def _begun(self, project: Project) -> Run:
-        iteration = 0 if project.run is None else project.run.iteration
-        place = Place(iteration, 0)
-        return Run(project, track_of(project, iteration), place, place)
+        return begun(project, self.memory)

@@ -66,6 +66,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Edit", "Undo", "Take the last edit back", ("Ctrl+Z",), icon="undo"),
     Command("redo", "Edit", "Redo", "Make the edit again that was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"),
             icon="redo"),
+    Command("edits", "Edit", "History of edits…", "Go back to any edit, or on to it again", ("Ctrl+H",)),
+    Command("settings", "Edit", "Settings…", "How everything looks and goes", ("Ctrl+,",), icon="settings",
+            separated=True),
     Command("next", "Training", "Next step", "Go one step on", ("F10",), ("Right",), icon="next"),
     Command("back", "Training", "Step back", "Go one step back", ("Shift+F10",), ("Left",), icon="back"),
     Command("next_phase", "Training", "Finish phase", "Go to the end of the phase", (), ("Shift+Right",),
@@ -150,6 +153,17 @@ class Actions(QObject):
     def group(self, name: str) -> tuple[str, ...]:
         """Return the commands of a group, of which one is on."""
         return tuple(command.id for command in COMMANDS if command.group == name)
+
+    def check(self, name: str, group: str) -> None:
+        """Turn a command of a group on; where there is none of this name, none of the group is on."""
+        if name in self._made:
+            self._made[name].setChecked(True)
+            return
+        actions = self._groups[group]
+        actions.setExclusive(False)
+        for action in actions.actions():
+            action.setChecked(False)
+        actions.setExclusive(True)
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from mlpstudio.session.settings import THEME, Settings
+from mlpstudio.session.settings import THEME, Setting, Settings
 from mlpstudio.ui import theme
 from mlpstudio.ui.theme import Theme
 
@@ -29,16 +29,23 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application, self._settings = application, settings
         self._applying = False
-        self.choice = settings.get(THEME)
         self.theme = self._apply()
+        settings.changed.connect(self._setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: "system", "light" or "dark"."""
+        return self._settings.get(THEME)
 
     def choose(self, choice: str) -> None:
         """Take a theme: "system", "light" or "dark"."""
-        self.choice = choice
         self._settings.set(THEME, choice)
-        self.theme = self._apply()
-        self.changed.emit(self.theme)
+
+    def _setting_changed(self, setting: Setting[str]) -> None:
+        if setting is THEME:
+            self.theme = self._apply()
+            self.changed.emit(self.theme)
 
     def _apply(self) -> Theme:
         self._applying = True

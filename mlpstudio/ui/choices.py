@@ -1,9 +1,13 @@
-"""What the user chose to see, kept for the next start: scale, speed, theme, numbers, views of a step."""
+"""What the user chose to see, kept for the next start: scale, speed, theme, numbers, views of a step.
+
+Each choice goes into the settings, wherever it is made: in a menu, a panel, the tool bar or the dialog. All
+of them follow the settings from there, so that none has to know the others.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -14,14 +18,18 @@ from mlpstudio.session.settings import (
     BLOCKS_FIRST,
     DIGITS,
     LOG_SCALE,
+    MEMORY,
     NUMBERS,
     SPEED,
     STEP_VIEW,
+    THEME,
+    Setting,
     Settings,
 )  # fmt: skip
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
+from mlpstudio.ui.step_toolbar import StepToolbar
 
 
 class WritesNumbers(Protocol):
@@ -50,27 +58,47 @@ class Choices(QObject):
         super().__init__(parent)
         self._settings, self._actions, self._writers = settings, actions, writers
 
-    def connect_to(self, session: Session, runner: Runner, loss: LossPanel, step: StepPanel) -> None:
+    def connect_to(
+        self, session: Session, runner: Runner, toolbar: StepToolbar, loss: LossPanel, step: StepPanel
+    ) -> None:
         """Take over what was chosen before, and follow what is chosen from now on."""
-        self._session, self._runner, self._loss, self._step = session, runner, loss, step
+        self._session, self._runner, self._toolbar = session, runner, toolbar
+        self._loss, self._step = loss, step
+        for name in self._actions.group("numbers"):
+            self._actions[name].triggered.connect(self.choose_numbers)
+        for name in self._actions.group("theme"):
+            self._actions[name].triggered.connect(self._choose_theme)
+        self._actions["log_scale"].triggered.connect(self.choose_scale)
+        toolbar.speed_changed.connect(self.choose_speed)
         loss.scale_chosen.connect(self.choose_scale)
         step.view_chosen.connect(self._choose_view)
         step.blocks_chosen.connect(self._choose_blocks)
-        self.choose_scale(self._settings.get(LOG_SCALE))
-        step.set_view(self._settings.get(STEP_VIEW))
-        session.show_blocks_first(self._settings.get(BLOCKS_FIRST))
-        self._show_numbers()
+        self._followers = {
+            THEME.key: self._show_theme,
+            LOG_SCALE.key: self._show_scale,
+            SPEED.key: self._show_speed,
+            NUMBERS.key: self._show_numbers,
+            DIGITS.key: self._show_numbers,
+            STEP_VIEW.key: self._show_view,
+            BLOCKS_FIRST.key: self._show_blocks,
+            MEMORY.key: self._show_memory,
+        }
+        for show in dict.fromkeys(self._followers.values()):
+            show()
+        self._settings.changed.connect(self._setting_changed)
+
+    def _setting_changed(self, setting: Setting[Any]) -> None:
+        show = self._followers.get(setting.key)
+        if show is not None:
+            show()
 
     def choose_scale(self, log: bool) -> None:
         """Show the loss on a logarithmic scale, or a linear one."""
         self._settings.set(LOG_SCALE, log)
-        self._actions["log_scale"].setChecked(log)
-        self._loss.set_log(log)
 
     def choose_speed(self, speed: int) -> None:
         """Run at another speed."""
         self._settings.set(SPEED, speed)
-        self._runner.set_speed(speed)
 
     @property
     def numbers(self) -> NumberFormat:
@@ -84,18 +112,45 @@ class Choices(QObject):
         *_, kind, digits = self.sender().objectName().split("_")
         self._settings.set(NUMBERS, "fixed" if kind == "fixed" else "significant")
         self._settings.set(DIGITS, int(digits))
-        self._show_numbers()
 
     def _show_numbers(self) -> None:
         numbers = self.numbers
+        if self._settings.get(DIGITS) < numbers.digits:
+            # Fewer digits than this notation has: the settings shall say what is seen.
+            self._settings.set(DIGITS, numbers.digits)
+            return
         name = f"numbers_{'fixed_' if numbers.mode == 'fixed' else ''}{numbers.digits}"
-        self._actions[name].setChecked(True)
+        self._actions.check(name, "numbers")
         for writer in self._writers:
             writer.set_number_format(numbers)
+
+    def _choose_theme(self) -> None:
+        self._settings.set(THEME, self.sender().objectName().removeprefix("theme_"))
 
     def _choose_view(self, view: str) -> None:
         self._settings.set(STEP_VIEW, view)
 
     def _choose_blocks(self, first: bool) -> None:
         self._settings.set(BLOCKS_FIRST, first)
-        self._session.show_blocks_first(first)
+
+    def _show_theme(self) -> None:
+        self._actions.check(f"theme_{self._settings.get(THEME)}", "theme")
+
+    def _show_scale(self) -> None:
+        log = self._settings.get(LOG_SCALE)
+        self._actions["log_scale"].setChecked(log)
+        self._loss.set_log(log)
+
+    def _show_speed(self) -> None:
+        speed = self._settings.get(SPEED)
+        self._runner.set_speed(speed)
+        self._toolbar.set_speed(speed)
+
+    def _show_view(self) -> None:
+        self._step.set_view(self._settings.get(STEP_VIEW))
+
+    def _show_blocks(self) -> None:
+        self._session.show_blocks_first(self._settings.get(BLOCKS_FIRST))
+
+    def _show_memory(self) -> None:
+        self._session.memory = self._settings.get(MEMORY) * 2**20

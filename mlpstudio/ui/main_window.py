@@ -24,6 +24,7 @@ from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.choices import Choices
+from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
@@ -107,7 +108,8 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
         self._set_theme(appearance.theme)
-        self.choices.connect_to(session, self.runner, self.loss_panel, self.step_panel)
+        self.choices.connect_to(session, self.runner, self.toolbar, self.loss_panel, self.step_panel)
+        self.dialogs = Dialogs(self, self.actions_table, settings, session.document, appearance)
         self.show_moment(session.moment)
 
     def _arrange(self) -> None:
@@ -135,13 +137,9 @@ class MainWindow(QMainWindow):
                 "first_moment": session.first, "last_moment": session.last,
                 "run": self.runner.toggle, "restart": session.restart, "zoom_in": self.canvas.zoom_in,
                 "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
-                "log_scale": self.choices.choose_scale,
-                "theme_system": self._theme_chosen, "theme_light": self._theme_chosen,
-                "theme_dark": self._theme_chosen, "about": self._show_about,
+                "about": self._show_about,
             }
         )  # fmt: skip
-        for name in actions.group("numbers"):
-            actions[name].triggered.connect(self.choices.choose_numbers)
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
         self.runner.ended.connect(self.status.say)
@@ -153,7 +151,6 @@ class MainWindow(QMainWindow):
         for late in self.late.values():
             self.painted.connect(late.allow)
             late.made.connect(self._connect_late)
-        self.toolbar.speed_changed.connect(self.choices.choose_speed)
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self.journey.go)
@@ -195,7 +192,6 @@ class MainWindow(QMainWindow):
         self.banner.set_theme(theme)
         self.docks.set_theme(theme)
         self.actions_table.color_icons(theme.ink)
-        self.actions_table[f"theme_{self.appearance.choice}"].setChecked(True)
 
     def say_error(self, text: str) -> None:
         """Say in one line what went wrong."""
@@ -222,10 +218,6 @@ class MainWindow(QMainWindow):
             self.say_error(worded(error.message))
             self.toolbar.show_moment(self._moment)
         self.canvas.setFocus()
-
-    def _theme_chosen(self) -> None:
-        chosen = self.sender().objectName()
-        self.appearance.choose(chosen.removeprefix("theme_"))
 
     def _show_about(self) -> None:
         about.show(self)

@@ -97,6 +97,10 @@ class StepToolbar(QToolBar):
         self._restart.setIcon(icon("restart", theme.ink))
         self._show_running()
 
+    def set_speed(self, speed: int) -> None:
+        """Show another speed."""
+        self._speed.setValue(speed)
+
     def widgets(self) -> tuple[QWidget | None, ...]:
         """Return what stands in the strip, in order; None is where the free room goes."""
         return (
