@@ -95,6 +95,11 @@ class Journey(QObject):
         self._session.begin_running()
         self._report()
 
+    def stop(self) -> None:
+        """End a journey that is under way, and stay where it has come to."""
+        if self._timer.isActive():
+            self._session.pause()
+
     def _left(self) -> int:
         """Return how many iterations have to be computed before it can arrive."""
         if self._target is None or self._track is None:

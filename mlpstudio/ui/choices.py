@@ -23,6 +23,8 @@ from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 
+_MOST_DECIMALS = 8  # that the menu offers
+
 
 class WritesNumbers(Protocol):
     """A view that writes numbers."""
@@ -75,21 +77,30 @@ class Choices(QObject):
     @property
     def numbers(self) -> NumberFormat:
         """How numbers are written."""
-        fixed = self._settings.get(NUMBERS) == "fixed"
-        digits = min(max(self._settings.get(DIGITS), 0 if fixed else 2), 17)
-        return NumberFormat(digits, "fixed" if fixed else "significant")
+        chosen, digits = self._settings.get(NUMBERS), self._settings.get(DIGITS)
+        if chosen == "fixed":
+            return NumberFormat(min(max(digits, 0), _MOST_DECIMALS), "fixed")
+        if chosen == "significant":
+            return NumberFormat(min(max(digits, 2), 17), "significant")
+        return NumberFormat(mode="automatic")
 
     def choose_numbers(self) -> None:
-        """Write numbers as the action that was triggered says: ``numbers_6`` or ``numbers_fixed_4``."""
+        """Write numbers as the action that was triggered says.
+
+        It is ``numbers_automatic``, ``numbers_6`` or ``numbers_fixed_4``.
+        """
         *_, kind, digits = self.sender().objectName().split("_")
-        self._settings.set(NUMBERS, "fixed" if kind == "fixed" else "significant")
-        self._settings.set(DIGITS, int(digits))
+        if digits == "automatic":
+            self._settings.set(NUMBERS, digits)
+        else:
+            self._settings.set(NUMBERS, "fixed" if kind == "fixed" else "significant")
+            self._settings.set(DIGITS, int(digits))
         self._show_numbers()
 
     def _show_numbers(self) -> None:
         numbers = self.numbers
-        name = f"numbers_{'fixed_' if numbers.mode == 'fixed' else ''}{numbers.digits}"
-        self._actions[name].setChecked(True)
+        name = {"automatic": "automatic", "fixed": f"fixed_{numbers.digits}"}
+        self._actions[f"numbers_{name.get(numbers.mode, numbers.digits)}"].setChecked(True)
         for writer in self._writers:
             writer.set_number_format(numbers)
 

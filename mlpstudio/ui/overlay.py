@@ -103,6 +103,17 @@ class Overlay(QWidget):
             self.place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for itself, also where it is the key of a command."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def focusNextPrevChild(self, following: bool) -> bool:
         """Keep Tab inside, where the rest of the window recedes."""
         if not self._modal:

@@ -107,7 +107,7 @@ def test_a_far_iteration_shows_its_progress_and_can_be_paused(
     enter(shown, "900000000")
     assert window.session.running
     assert window.toolbar._run.text() == "Pause"
-    assert window.step_bar._hint.text() == "computing to iteration 900,000,000: 0 %"
+    assert window.step_bar._hint.text() == "Esc stops · computing to iteration 900,000,000: 0 %"
     qtbot.waitUntil(lambda: shown.place[0] > 100, timeout=5000)
     window.canvas.setFocus()
     shown.press(Qt.Key.Key_F5)
@@ -116,6 +116,46 @@ def test_a_far_iteration_shows_its_progress_and_can_be_paused(
     place = shown.place
     QTest.qWait(50)
     assert shown.place == place
+
+
+@pytest.mark.parametrize("where", ["canvas", "field", "table"])
+def test_escape_stops_it_where_it_is(shown: Window, qtbot, monkeypatch: pytest.MonkeyPatch, where: str):
+    monkeypatch.setattr(journey, "AT_ONCE", 0.0)
+    window = shown.window
+    assert not shown.action("stop").isEnabled()
+    enter(shown, "900000000")
+    qtbot.waitUntil(lambda: shown.place[0] > 100, timeout=5000)
+    focus = {"canvas": window.canvas, "field": window.step_bar.field, "table": window.log_panel.table}[where]
+    focus.setFocus()
+    shown.press(Qt.Key.Key_Escape)
+    assert not window.session.running
+    assert not shown.action("stop").isEnabled()
+    assert window.step_bar._hint.text() == "drag to any iteration so far"
+    place = shown.place
+    QTest.qWait(50)
+    assert shown.place == place
+
+
+def test_escape_closes_a_card_first(shown: Window, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(journey, "AT_ONCE", 0.0)
+    enter(shown, "900000000")
+    shown.action("palette").trigger()
+    shown.press(Qt.Key.Key_Escape)
+    assert not shown.window.overlays.palette.isVisible()
+    assert shown.window.session.running
+    shown.press(Qt.Key.Key_Escape)
+    assert not shown.window.session.running
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_how_to_stop_it_can_be_read(make_window, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]):
+    monkeypatch.setattr(journey, "AT_ONCE", 0.0)
+    shown = make_window(size=size)
+    enter(shown, "900000000")
+    hint = shown.window.step_bar._hint
+    drawn = hint.fontMetrics().elidedText(hint.text(), Qt.TextElideMode.ElideRight, hint.width() - 18)
+    assert drawn.startswith("Esc stops")
+    shown.window.journey.stop()
 
 
 def test_it_stops_at_divergence(make_window, saved):

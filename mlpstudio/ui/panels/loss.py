@@ -12,13 +12,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.loss_controls import LossControls
-from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, loss_text
+from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, loss_text, why_empty
 from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
 from mlpstudio.ui.plot_span import Span, rounded_up
 from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.words import worded
 
 Array = NDArray[np.float64]
 
@@ -45,6 +47,7 @@ class LossPanel(QWidget):
         self._moment: Moment | None = None
         self._theme: Theme | None = None
         self._log = True
+        self._numbers = NumberFormat(mode="automatic")
         self._picture: LossPlot | None = None
         self._drawn: object = None
         self._drawn_point: object = None
@@ -112,6 +115,12 @@ class LossPanel(QWidget):
             self._refit = self._zoom is not None
             self.controls.show_log(log)
             self._draw()
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write losses in another way."""
+        self._numbers = numbers
+        self._drawn = self._drawn_point = None
+        self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -245,12 +254,12 @@ class LossPanel(QWidget):
         assert losses is not None
         old = None
         if former is not None and former.begin <= iteration < former.until:
-            old = loss_text(former.losses, iteration)
+            old = loss_text(former.losses, iteration, self._numbers)
         if iteration >= moment.reached.losses:
             text = self.tr("before the change: {loss} at iteration {iteration}")
             return "" if old is None else text.format(loss=old, iteration=place)
         text = self.tr("{loss} at iteration {iteration}")
-        told = text.format(loss=loss_text(losses, iteration), iteration=place)
+        told = text.format(loss=loss_text(losses, iteration, self._numbers), iteration=place)
         if old is None or self._hovered is None:
             return told
         return self.tr("{told}; before the change {loss}").format(told=told, loss=old)
@@ -267,12 +276,8 @@ class LossPanel(QWidget):
             notes.append(self.tr("gaps: no finite loss there"))
         self._note.setText("\n".join(notes))
         set_look(self._note, role="error" if end is not None else "caption")
-        nothing = ""
-        if moment.losses is None:
-            nothing = self.tr("There are no samples to compute a loss of.")
-        elif moment.reached.losses <= moment.losses.first:
-            nothing = self.tr("The curve begins with the loss of the first iteration.")
-        self._empty.setText(nothing)
+        nothing = why_empty(moment)
+        self._empty.setText("" if nothing is None else worded(nothing))
         self._place_words()
 
     def _place_words(self) -> None:

@@ -143,8 +143,8 @@ class StepBar(QWidget):
         if self.field.mistake:
             self._hint.setText(self.field.mistake)
         elif progress is not None:
-            text = self.tr("computing again: {share} %") if progress.again else self.tr(
-                "computing to iteration {iteration}: {share} %"
+            text = self.tr("Esc stops · computing again: {share} %") if progress.again else self.tr(
+                "Esc stops · computing to iteration {iteration}: {share} %"
             )  # fmt: skip
             share = 100 * progress.done // max(progress.count, 1)
             self._hint.setText(text.format(iteration=f"{progress.iteration:,}", share=share))
