@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self.journey.go)
+        for seeker in (self.step_bar.block_sought, self.step_panel.blocks_note.sought):
+            seeker.connect(session.show_block)
         self.journey.progressed.connect(self.step_bar.show_progress)
         self.journey.progressed.connect(self.availability.show_progress)
         self.appearance.changed.connect(self._set_theme)

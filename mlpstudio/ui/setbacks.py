@@ -65,7 +65,7 @@ class Setbacks(QObject):
         announce(self._banner, text)
 
     def lower_rate(self) -> None:
-        """Divide the learning rate; the run goes on as a branch, from the last iteration that was possible."""
+        """Divide the learning rate; the run goes on as a branch from the last possible iteration."""
         training = self._session.document.project.training
         try:
             changed = replace(training, learning_rate=lowered(training.learning_rate))
