@@ -89,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
             icon="restart"),
     Command("lower_rate", "Training", "Learning rate to a tenth",
             "Go on with a tenth of the learning rate; after divergence, from the last good iteration"),
-    Command("stop", "Training", "Stop going there", "Stop on the way to an iteration, and stay where it is",
+    Command("stop", "Training", "Stop travelling", "Stop on the way to an iteration, and stay where it is",
             ("Esc",)),
     Command("zoom_in", "View", "Zoom in", "Show the network larger", ("Ctrl++", "Ctrl+="), icon="zoom-in"),
     Command("zoom_out", "View", "Zoom out", "Show the network smaller", ("Ctrl+-",), icon="zoom-out"),

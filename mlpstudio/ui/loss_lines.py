@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.messages import Message
-from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.words import telling
@@ -60,16 +60,23 @@ def lines(moment: Moment, columns: int, left: float, right: float) -> list[tuple
     return [*found, (NONE, NONE)][:3]
 
 
-def loss_text(losses: TrackLosses, iteration: int, numbers: NumberFormat) -> str:
-    """Return a loss as it is told; where only its block is kept, the lowest and the highest of that."""
+def loss_text(losses: TrackLosses, iteration: int, numbers: NumberFormat | None) -> str:
+    """Return a loss as it is told; where only its block is kept, the lowest and the highest of that.
+
+    Without a format every digit is told.
+    """
     loss = losses.at(iteration)
     if loss is not None:
-        return telling(loss, numbers)
+        return _written(loss, numbers)
     _, low, high = losses.reduced(iteration, iteration + 1, 1)
     if not low.size:
         return "–"
-    least, most = telling(float(low[0]), numbers), telling(float(high[0]), numbers)
+    least, most = _written(float(low[0]), numbers), _written(float(high[0]), numbers)
     return least if least == most else f"{least} … {most}"
+
+
+def _written(loss: float, numbers: NumberFormat | None) -> str:
+    return full(loss) if numbers is None else telling(loss, numbers)
 
 
 def why_empty(moment: Moment) -> Message | None:

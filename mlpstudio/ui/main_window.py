@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
@@ -23,6 +21,7 @@ from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
@@ -40,7 +39,6 @@ from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
-from mlpstudio.ui.words import worded
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self.toolbar = StepToolbar(self.actions_table, settings.get(SPEED), self)
         self.canvas = NetworkCanvas()
-        self.banner = Banner(self.canvas)
+        self.banner, self.tips = Banner(self.canvas), CanvasTips(self.canvas, session)
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
@@ -162,8 +160,8 @@ class MainWindow(QMainWindow):
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self.journey.go)
-        for seeker in (self.step_bar.block_sought, self.step_panel.blocks_note.sought):
-            seeker.connect(session.show_block)
+        for asked in (self.step_bar.block_sought, self.step_panel.blocks_note.sought):
+            asked.connect(session.show_block)
         self.journey.progressed.connect(self.step_bar.show_progress)
         self.journey.progressed.connect(self.availability.show_progress)
         self.appearance.changed.connect(self._set_theme)
@@ -213,13 +211,8 @@ class MainWindow(QMainWindow):
             self._click_chosen(clicks[0])
 
     def _rate_edited(self, rate: float) -> None:
-        training = self.session.document.project.training
-        try:
-            changed = replace(training, learning_rate=rate)
-            self.session.change_training(changed, self.tr("change of learning rate"))
-        except InvalidInput as error:
-            self.setbacks.say(worded(error.message))
-            self.toolbar.show_moment(self._moment)
+        self.setbacks.change_rate(rate)
+        self.toolbar.show_moment(self._moment)  # what could not be used goes from the field
         self.canvas.setFocus()
 
     def _theme_chosen(self) -> None:

@@ -263,10 +263,8 @@ class PhaseMarks(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(color(theme.ink), 2))
             out = 2.5 if wide > 6 else 1.5
-            painter.drawRoundedRect(
-                ring.adjusted(-out, -out, out, out),
-                *([wide / 2 + out] * 2 if segment.blocks else [min(5.0, wide / 2)] * 2),
-            )
+            radius = wide / 2 + out if segment.blocks else min(5.0, wide / 2)
+            painter.drawRoundedRect(ring.adjusted(-out, -out, out, out), radius, radius)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the click of a mark, or to a building block."""

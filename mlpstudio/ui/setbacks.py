@@ -66,9 +66,13 @@ class Setbacks(QObject):
 
     def lower_rate(self) -> None:
         """Divide the learning rate; the run goes on as a branch from the last possible iteration."""
+        self.change_rate(lowered(self._session.document.project.training.learning_rate))
+
+    def change_rate(self, rate: float) -> None:
+        """Go on with another learning rate; where it cannot be used, say why and stay."""
         training = self._session.document.project.training
         try:
-            changed = replace(training, learning_rate=lowered(training.learning_rate))
+            changed = replace(training, learning_rate=rate)
             self._session.change_training(changed, self.tr("change of learning rate"))
         except InvalidInput as error:
             self.say(worded(error.message))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
+from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.settings import DIGITS, NUMBERS, Settings
+from mlpstudio.ui.canvas import tips
 from mlpstudio.ui.words import fixed, telling
+from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 
 TIP = Qt.ItemDataRole.ToolTipRole
@@ -81,6 +86,61 @@ def test_hovering_tells_the_loss_in_the_chosen_form(trained: Window):
     panel._hover(0)
     assert panel._picture.label.toPlainText() == "162.0 at iteration 0"
     panel._pointed(QPointF(-50, -50))
+
+
+def test_tips_have_every_digit(trained: Window):
+    """Of the loss, of what an update brought, and of neurons and connections on the canvas."""
+    window = trained.window
+    trained.action("numbers_2").trigger()
+    trained.settle()
+    moment = window.session.moment
+    loss = moment.losses.at(11)
+    assert f"{loss!r}".replace("e-07", "e−07") in window.loss_panel._picture.widget.toolTip()
+    assert f"{loss!r}".replace("e-07", "e−07") in window.step_panel.outlook._line.toolTip()
+    told = tips.told(moment, NeuronRef(2, 0))
+    assert told[0] == "ŷ"
+    assert f"activation: {moment.values['y_hat'][0, 0]}" in told
+    edge = tips.told(moment, EdgeRef(0, 1, 0))
+    assert edge[0] == "x₁ → z₂"
+    assert f"weight w: {moment.values['W1'][1, 0]}".replace("-", "−") in edge
+    assert any(line.startswith("gradient: ") for line in edge)
+
+
+def test_the_canvas_shows_its_tip_under_the_mouse(trained: Window, monkeypatch: pytest.MonkeyPatch):
+    window = trained.window
+    window.session.seek(0, 0)
+    trained.settle()
+    shown: list[str] = []
+    monkeypatch.setattr(tips.QToolTip, "showText", lambda place, text, widget: shown.append(text))
+    column = window.canvas.layout_of_network().columns[0]
+    place = window.canvas.transform().map(QPointF(column.x, column.heights[1])).toPoint()
+    for where in (place, QPoint(4, 4)):
+        QApplication.sendEvent(
+            window.canvas, QHelpEvent(QEvent.Type.ToolTip, where, window.canvas.mapToGlobal(where))
+        )
+    assert shown == ["<qt>x₂<br>input: 2</qt>"]
+
+
+def test_a_tip_shows_the_brackets_of_a_name(make_window, saved):
+    project = example()
+    network = replace(project.network, input_names=("<b>a</b>", "b"))
+    shown = make_window(saved(replace(project, network=network)))
+    column = shown.window.canvas.layout_of_network().columns[0]
+    place = shown.window.canvas.transform().map(QPointF(column.x, column.heights[0]))
+    assert shown.window.tips.text_at(place).startswith("<qt>&lt;b&gt;a&lt;/b&gt;<br>")
+
+
+def test_every_part_of_a_batch_has_a_tip_at_every_click(make_window, saved):
+    shown = make_window(saved(batches()))
+    session = shown.window.session
+    for position in range(session.clicks + 1):
+        session.seek(0, position)
+        moment = session.moment
+        for part in (NeuronRef(0, 1), NeuronRef(1, 3), NeuronRef(2, 0), EdgeRef(0, 3, 1), EdgeRef(1, 0, 3)):
+            lines = tips.told(moment, part)
+            assert "" not in lines
+            assert len(lines) == len(set(lines))
+            assert ("sample" in lines[0]) == isinstance(part, NeuronRef)
 
 
 def test_it_is_remembered(trained: Window, settings_folder: Path):

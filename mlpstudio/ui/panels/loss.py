@@ -222,14 +222,15 @@ class LossPanel(QWidget):
         if hovered is not None and moment.losses is not None and bounds(moment)[1] >= hovered:
             y = self._height_at(moment, hovered)
             picture.show_hover(hovered, y)
-            text = self._told(moment, hovered)
+            told, text = hovered, self._told(moment, hovered, self._numbers)
             picture.say(text, hovered, shown.high if y is None else min(max(y, shown.low), shown.high))
         else:
             picture.show_hover(None, None)
-            text = self._told(moment, iteration) if inside else ""
+            told, text = iteration, self._told(moment, iteration, self._numbers) if inside else ""
             picture.say(text, iteration, height or 0.0)
         if picture.widget.accessibleDescription() != text:
             picture.widget.setAccessibleDescription(text)
+            picture.widget.setToolTip(self._told(moment, told, None) if text else "")
 
     def _height(self, losses: TrackLosses, iteration: int) -> float | None:
         if iteration < losses.first:
@@ -248,18 +249,18 @@ class LossPanel(QWidget):
         height = None if losses is None else self._height(losses, iteration)
         return height if height is not None and math.isfinite(height) else None
 
-    def _told(self, moment: Moment, iteration: int) -> str:
-        """Return the loss of an iteration in words, and what it was before a change."""
+    def _told(self, moment: Moment, iteration: int, numbers: NumberFormat | None) -> str:
+        """Return the loss of an iteration in words, and what it was before a change; all digits with None."""
         former, losses, place = moment.former, moment.losses, f"{iteration:,}"
         assert losses is not None
         old = None
         if former is not None and former.begin <= iteration < former.until:
-            old = loss_text(former.losses, iteration, self._numbers)
+            old = loss_text(former.losses, iteration, numbers)
         if iteration >= moment.reached.losses:
             text = self.tr("before the change: {loss} at iteration {iteration}")
             return "" if old is None else text.format(loss=old, iteration=place)
         text = self.tr("{loss} at iteration {iteration}")
-        told = text.format(loss=loss_text(losses, iteration, self._numbers), iteration=place)
+        told = text.format(loss=loss_text(losses, iteration, numbers), iteration=place)
         if old is None or self._hovered is None:
             return told
         return self.tr("{told}; before the change {loss}").format(told=told, loss=old)
