@@ -152,6 +152,19 @@ def full(value: float | np.floating) -> str:
     return text.removesuffix(".0").replace("-", MINUS)
 
 
+class _EveryDigit(NumberFormat):
+    """Writes single numbers in full."""
+
+    __slots__ = ()
+
+    def text(self, value: float) -> str:
+        return full(value)
+
+
+EVERY_DIGIT: NumberFormat = _EveryDigit(17)
+"""Every digit of single numbers, for tips."""
+
+
 def _exponent(size: float) -> int:
     return math.floor(math.log10(size))
 

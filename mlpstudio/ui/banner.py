@@ -104,7 +104,8 @@ class Banner(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of what it lies over."""
-        if watched is self._below and event.type() == QEvent.Type.Resize and not self.isHidden():
+        # Asked for by type first: Python may have cleared a window that Qt has yet to take apart.
+        if event.type() == QEvent.Type.Resize and watched is self.parent() and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

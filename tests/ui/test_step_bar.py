@@ -108,7 +108,7 @@ def test_a_far_iteration_shows_its_progress_and_can_be_paused(
     enter(shown, "900000000")
     assert window.session.running
     assert window.toolbar._run.text() == "Pause"
-    assert window.step_bar._hint.text() == "Esc stops · computing to iteration 900,000,000: 0 %"
+    assert window.step_bar._hint.text() == "Esc stops · 0 % · to iteration 900,000,000"
     qtbot.waitUntil(lambda: shown.place[0] > 100, timeout=5000)
     window.canvas.setFocus()
     shown.press(Qt.Key.Key_F5)
@@ -155,7 +155,7 @@ def test_how_to_stop_it_can_be_read(make_window, monkeypatch: pytest.MonkeyPatch
     enter(shown, "900000000")
     hint = shown.window.step_bar._hint
     drawn = hint.fontMetrics().elidedText(hint.text(), Qt.TextElideMode.ElideRight, hint.width() - 18)
-    assert drawn.startswith("Esc stops")
+    assert drawn.startswith("Esc stops · 0 %")
     shown.window.journey.stop()
 
 

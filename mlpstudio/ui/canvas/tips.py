@@ -118,7 +118,7 @@ class CanvasTips(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer when a tip is asked for."""
-        if watched is self._canvas and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and watched is self.parent():
             text = self.text_at(QPointF(event.pos()))
             if text:
                 QToolTip.showText(event.globalPos(), text, self._canvas)

@@ -147,8 +147,9 @@ class StepBar(QWidget):
         if self.field.mistake:
             self._hint.setText(self.field.mistake)
         elif progress is not None:
-            text = self.tr("Esc stops · computing again: {share} %") if progress.again else self.tr(
-                "Esc stops · computing to iteration {iteration}: {share} %"
+            # Where there is little room the end is cut off.
+            text = self.tr("Esc stops · {share} % · computing again") if progress.again else self.tr(
+                "Esc stops · {share} % · to iteration {iteration}"
             )  # fmt: skip
             share = 100 * progress.done // max(progress.count, 1)
             self._hint.setText(text.format(iteration=f"{progress.iteration:,}", share=share))
