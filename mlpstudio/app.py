@@ -70,7 +70,7 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     window.painted.connect(loader.start)
     program.aboutToQuit.connect(loader.wait)
     if problem:
-        window.say_error(problem)
+        window.setbacks.say(problem)
     return window
 
 

@@ -47,6 +47,11 @@ class Divergence:
     quantity: str
     message: Message
 
+    @property
+    def blames_rate(self) -> bool:
+        """Whether a smaller learning rate may help: not before anything has been updated."""
+        return self.iteration > 0 or parse(self.quantity).kind in ("W", "b")
+
 
 class DivergedError(ArithmeticError):
     """An iteration was asked for that cannot be computed with finite numbers.
@@ -66,7 +71,7 @@ def diverged(iteration: int, quantity: str, training: Training) -> Divergence:
     """Return the divergence of a training at an iteration, with its message."""
     part = parse(quantity)
     name = Message(_NAMES["state" if part.of else part.kind], {"layer": part.layer, "of": part.of})
-    if iteration == 0 and part.kind not in ("W", "b"):
+    if iteration == 0 and part.kind not in ("W", "b"):  # see Divergence.blames_rate
         # Nothing has been updated yet: no learning rate is to blame.
         text = "{quantity} is beyond all bounds before any update: inputs, targets or weights are too large"
         return Divergence(iteration, quantity, Message(text, {"quantity": name}))

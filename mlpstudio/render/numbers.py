@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Mode: TypeAlias = Literal["significant", "fixed"]
+Mode: TypeAlias = Literal["automatic", "significant", "fixed"]
 Reals: TypeAlias = NDArray[np.floating]
 
 MINUS = "\N{MINUS SIGN}"
@@ -74,6 +74,14 @@ class Writer:
 class NumberFormat:
     """The number setting of the window: so many significant digits, or so many fixed decimals.
 
+    Attributes
+    ----------
+    digits
+        How many.
+    mode
+        "automatic" is "significant" for everything but losses, which a training listing writes with four
+        decimals.
+
     Raises
     ------
     ValueError
@@ -84,7 +92,7 @@ class NumberFormat:
     mode: Mode = "significant"
 
     def __post_init__(self) -> None:
-        least = 2 if self.mode == "significant" else 0
+        least = 0 if self.mode == "fixed" else 2
         if not least <= self.digits <= 17:
             raise ValueError(f"digits must be {least} to 17, not {self.digits}")
 
@@ -142,6 +150,19 @@ def full(value: float | np.floating) -> str:
         return "0"
     text = str(value.item() if isinstance(value, np.float64) else value)
     return text.removesuffix(".0").replace("-", MINUS)
+
+
+class _EveryDigit(NumberFormat):
+    """Writes single numbers in full."""
+
+    __slots__ = ()
+
+    def text(self, value: float) -> str:
+        return full(value)
+
+
+EVERY_DIGIT: NumberFormat = _EveryDigit(17)
+"""Every digit of single numbers, for tips."""
 
 
 def _exponent(size: float) -> int:

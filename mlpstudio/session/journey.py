@@ -94,6 +94,11 @@ class Journey(QObject):
         self._session.begin_running()
         self._report()
 
+    def stop(self) -> None:
+        """End a journey that is under way, and stay where it has come to."""
+        if self._timer.isActive():
+            self._session.pause()
+
     @property
     def _track(self) -> Track:
         """What is computed: another one as soon as the run has come to a branch."""

@@ -118,6 +118,14 @@ class Session(QObject):
         self._blocks_first = first
         self._go(self._run.place)
 
+    def show_block(self, block: int) -> None:
+        """Go to a building block of this iteration, from 1; they are shown from then on."""
+        if self._trace is None:
+            return self._stay()
+        self._blocks_first = True
+        place = Place(self._run.place.iteration, last_loss_click(self._trace))
+        self._go(place, block=min(max(block, 0), len(self.moment.blocks)))
+
     def next_phase(self) -> None:
         """Go to the end of the phase that Next leads to."""
         self._go(phase_end(self.moment))

@@ -52,7 +52,7 @@ class Setting(Generic[T]):
 THEME = Setting("view/theme", "system", ("system", "light", "dark"))
 LOG_SCALE = Setting("loss/log_scale", True)
 SPEED = Setting("run/speed", 40, least=0, most=100)
-NUMBERS = Setting("view/numbers", "significant", ("significant", "fixed"))
+NUMBERS = Setting("view/numbers", "automatic", ("automatic", "significant", "fixed"))
 DIGITS = Setting("view/digits", 4, least=0, most=17)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)

@@ -32,6 +32,8 @@ class Command:
     stepping_keys
         Keys that act where one steps: on the canvas, the step panel and the step bar. Fields, tables and
         sliders keep their own.
+    canvas_keys
+        Keys that act while the canvas itself has the focus: on a button they press it.
     icon
         The name of a drawing; empty where there is none.
     checkable
@@ -52,6 +54,7 @@ class Command:
     checkable: bool = False
     group: str = ""
     separated: bool = False
+    canvas_keys: tuple[str, ...] = ()
 
 
 MENUS = ("File", "Edit", "Training", "View", "Help")
@@ -80,12 +83,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("first_moment", "Training", "First moment", "Go to the first moment of the run", (), ("Home",)),
     Command("last_moment", "Training", "Last moment", "Go to the last moment that the run has been at", (),
             ("End",)),
-    Command("run", "Training", "Run", "Run by itself, and pause", ("F5",), icon="run", separated=True),
+    Command("run", "Training", "Run", "Run by itself, and pause", ("F5",), icon="run", separated=True,
+            canvas_keys=("Space",)),
     Command("run_epochs", "Training", "Run 10 epochs", "Complete ten more epochs, and stop", ("Shift+F5",)),
     Command("run_until", "Training", "Run until…", "Run until an epoch is complete, or the loss small enough",
             ("Ctrl+F5",)),
     Command("restart", "Training", "Restart", "Go back to where the run began", (), ("Ctrl+Home",),
             icon="restart"),
+    Command("lower_rate", "Training", "Learning rate to a tenth",
+            "Go on with a tenth of the learning rate; after divergence, from the last good iteration"),
+    Command("stop", "Training", "Stop travelling", "Stop on the way to an iteration, and stay where it is",
+            ("Esc",)),
     Command("zoom_in", "View", "Zoom in", "Show the network larger", ("Ctrl++", "Ctrl+="), icon="zoom-in"),
     Command("zoom_out", "View", "Zoom out", "Show the network smaller", ("Ctrl+-",), icon="zoom-out"),
     Command("fit", "View", "Fit", "Show the whole network", ("Ctrl+0",), icon="fit"),
@@ -97,9 +105,13 @@ COMMANDS: tuple[Command, ...] = (
             checkable=True, group="theme"),
     Command("theme_dark", "View", "Dark theme", "Light letters on a dark ground", icon="dark", checkable=True,
             group="theme"),
+    Command("numbers_automatic", "View/Numbers", "Automatic numbers",
+            "Four significant digits; losses with four decimals, as in a training listing", checkable=True,
+            group="numbers"),
     *(
         Command(f"numbers_{digits}", "View/Numbers", f"{digits} significant digits",
-                f"Write numbers with {digits} significant digits", checkable=True, group="numbers")
+                f"Write numbers with {digits} significant digits", checkable=True, group="numbers",
+                separated=digits == 2)
         for digits in range(2, 18)
     ),
     *(
@@ -188,6 +200,15 @@ class Actions(QObject):
                 for widget in widgets:
                     widget.addAction(self._made[command.id])
 
+    def act_on(self, canvas: QWidget) -> None:
+        """Let the keys of the canvas act there, and nowhere else."""
+        for command in COMMANDS:
+            for key in command.canvas_keys:
+                shortcut = QShortcut(QKeySequence(key), canvas)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.setAutoRepeat(False)  # held down, it would run and pause in turn
+                shortcut.activated.connect(self._made[command.id].trigger)
+
     def color_icons(self, ink: str) -> None:
         """Draw all icons in a colour."""
         for command in COMMANDS:
@@ -214,6 +235,8 @@ class Actions(QObject):
             action.setShortcuts(keys)
         written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in [*stepping, *keys]]
         tip = translated(command.tip)
+        on_canvas = QCoreApplication.translate(CONTEXT, "{key} on the network")
+        written += [on_canvas.format(key=cap) for cap in command.canvas_keys]
         action.setToolTip(f"{tip} ({', '.join(written)})" if written else tip)
         return action
 

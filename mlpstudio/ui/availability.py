@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from mlpstudio.session.journey import Progress
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
 from mlpstudio.ui.actions import Actions
 
-_BEHIND = ("back", "previous_iteration", "first_moment", "restart")
+_BEHIND = ("back", "previous_iteration", "first_moment")
 _AHEAD = ("next", "next_phase", "next_iteration", "run", "run_epochs", "run_until")
 
 
@@ -31,6 +32,7 @@ class Availability(QObject):
         for changed in (stack.indexChanged, stack.canUndoChanged, stack.canRedoChanged):
             changed.connect(self._undo_changed)
         self._undo_changed()
+        self.show_progress(None)
 
     def show_moment(self, moment: Moment) -> None:
         """Enable what can be done at a moment."""
@@ -38,9 +40,16 @@ class Availability(QObject):
         behind = able and moment.place > (moment.start, 0)
         ahead = able and moment.divergence is None
         self._actions["last_moment"].setEnabled(able)
+        self._actions["lower_rate"].setEnabled(able)
+        # A run that was opened midway can begin anew from where it stands.
+        self._actions["restart"].setEnabled(behind or (able and moment.start > 0))
         for names, on in ((_BEHIND, behind), (_AHEAD, ahead)):
             for name in names:
                 self._actions[name].setEnabled(on)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Enable what can be done on the way to an iteration; None when there is none."""
+        self._actions["stop"].setEnabled(progress is not None)
 
     def _undo_changed(self) -> None:
         stack, undo, redo = self._document.stack, self._actions["undo"], self._actions["redo"]

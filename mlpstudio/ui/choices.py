@@ -103,24 +103,33 @@ class Choices(QObject):
     @property
     def numbers(self) -> NumberFormat:
         """How numbers are written."""
-        fixed = self._settings.get(NUMBERS) == "fixed"
-        digits = min(max(self._settings.get(DIGITS), 0 if fixed else 2), 17)
-        return NumberFormat(digits, "fixed" if fixed else "significant")
+        chosen, digits = self._settings.get(NUMBERS), self._settings.get(DIGITS)
+        if chosen == "fixed":
+            return NumberFormat(min(max(digits, 0), 17), "fixed")
+        if chosen == "significant":
+            return NumberFormat(min(max(digits, 2), 17), "significant")
+        return NumberFormat(mode="automatic")
 
     def choose_numbers(self) -> None:
-        """Write numbers as the action that was triggered says: ``numbers_6`` or ``numbers_fixed_4``."""
+        """Write numbers as the action that was triggered says.
+
+        It is ``numbers_automatic``, ``numbers_6`` or ``numbers_fixed_4``.
+        """
         *_, kind, digits = self.sender().objectName().split("_")
+        if digits == "automatic":
+            self._settings.set(NUMBERS, digits)
+            return
         self._settings.set(NUMBERS, "fixed" if kind == "fixed" else "significant")
         self._settings.set(DIGITS, int(digits))
 
     def _show_numbers(self) -> None:
         numbers = self.numbers
-        if self._settings.get(DIGITS) < numbers.digits:
+        if numbers.mode != "automatic" and self._settings.get(DIGITS) < numbers.digits:
             # Fewer digits than this notation has: the settings shall say what is seen.
             self._settings.set(DIGITS, numbers.digits)
             return
-        name = f"numbers_{'fixed_' if numbers.mode == 'fixed' else ''}{numbers.digits}"
-        self._actions.check(name, "numbers")
+        name = {"automatic": "automatic", "fixed": f"fixed_{numbers.digits}"}
+        self._actions.check(f"numbers_{name.get(numbers.mode, numbers.digits)}", "numbers")
         for writer in self._writers:
             writer.set_number_format(numbers)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.render.fonts import number_font
-from mlpstudio.render.numbers import full
+from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.session.track import Track, TrackEpochs
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import fixed, telling
@@ -35,6 +35,7 @@ class EpochTable(QAbstractTableModel):
         self._track: Track | None = None
         self._rows = self._past = 0
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
+        self._numbers = NumberFormat(mode="automatic")
         self._font = number_font(12)
         self._pale = self._here = QColor()
         self._titles = {
@@ -91,6 +92,12 @@ class EpochTable(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._pale, self._here = QColor(theme.muted), QColor(theme.tint(theme.accent, 0.16))
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way; their tips keep every digit."""
+        self._numbers = numbers
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self.columns) - 1))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of epochs."""
@@ -150,7 +157,7 @@ class EpochTable(QAbstractTableModel):
         value = row[_VALUES[column]]
         if isnan(value):
             return ""
-        return telling(value) if column == "norm" else fixed(value)
+        return (telling if column == "norm" else fixed)(value, self._numbers)
 
     def _tip(self, number: int, column: str) -> str:
         row = self._row(number)

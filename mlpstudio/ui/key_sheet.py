@@ -100,6 +100,12 @@ def groups() -> tuple[Group, ...]:
         )
         if rows:
             found.append(Group(translated(menu), _tr("Arrows step where no field has them") * note, rows))
+    rows = tuple(
+        (translated(command.text), tuple(caps(key) for key in command.canvas_keys))
+        for command in COMMANDS
+        if command.canvas_keys
+    )
+    found.append(Group(_tr("Network"), _tr("While the network has the focus"), rows))
     for panel, keys in PANEL_KEYS:
         rows = tuple((_tr(text), tuple(caps(key) for key in which)) for text, which in keys)
         found.append(Group(_tr(panel), "", rows))

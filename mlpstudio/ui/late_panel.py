@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class LatePanel(QWidget):
         self._panel: Any = None
         self._told: dict[str, object] = {}
         self._allowed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*least)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

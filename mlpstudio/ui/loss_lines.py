@@ -7,6 +7,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.messages import Message
+from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.words import telling
@@ -58,16 +60,36 @@ def lines(moment: Moment, columns: int, left: float, right: float) -> list[tuple
     return [*found, (NONE, NONE)][:3]
 
 
-def loss_text(losses: TrackLosses, iteration: int) -> str:
-    """Return a loss as it is told; where only its block is kept, the lowest and the highest of that."""
+def loss_text(losses: TrackLosses, iteration: int, numbers: NumberFormat | None) -> str:
+    """Return a loss as it is told; where only its block is kept, the lowest and the highest of that.
+
+    Without a format every digit is told.
+    """
     loss = losses.at(iteration)
     if loss is not None:
-        return telling(loss)
+        return _written(loss, numbers)
     _, low, high = losses.reduced(iteration, iteration + 1, 1)
     if not low.size:
         return "–"
-    least, most = telling(float(low[0])), telling(float(high[0]))
+    least, most = _written(float(low[0]), numbers), _written(float(high[0]), numbers)
     return least if least == most else f"{least} … {most}"
+
+
+def _written(loss: float, numbers: NumberFormat | None) -> str:
+    return full(loss) if numbers is None else telling(loss, numbers)
+
+
+def why_empty(moment: Moment) -> Message | None:
+    """Return what will be there instead of nothing; None where there is a curve."""
+    if moment.losses is None:
+        return Message("There are no samples to compute a loss of.")
+    if moment.reached.losses > moment.losses.first:
+        return None
+    if moment.start:
+        return Message(
+            "The curve goes on with the loss of iteration {iteration}.", {"iteration": moment.start}
+        )
+    return Message("The curve begins with the loss of the first iteration.")
 
 
 def goes_on(before: Moment | None, after: Moment) -> bool:

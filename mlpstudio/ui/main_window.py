@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
@@ -23,6 +21,7 @@ from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
@@ -35,12 +34,12 @@ from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
-from mlpstudio.ui.words import worded
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +64,9 @@ class MainWindow(QMainWindow):
         self.files = Files(session, settings, self)
         self.actions_table = Actions(self)
         self.toolbar = StepToolbar(self.actions_table, settings.get(SPEED), self)
-        self.canvas, self.banner = NetworkCanvas(), Banner()
+        self.canvas = NetworkCanvas()
+        self.banner, self.tips = Banner(self.canvas), CanvasTips(self.canvas, session)
+        self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late_panels()
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(),
         )  # fmt: skip
-        self._has_painted = self._diverged = False
+        self._has_painted = False
         self._moment = session.moment
         self.marking = Marking(
             (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
@@ -93,7 +94,8 @@ class MainWindow(QMainWindow):
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
-            (self.canvas, self.step_panel, *self.late.values(), self.status), self,
+            (self.canvas, self.step_panel, self.loss_panel, self.log_panel, *self.late.values(), self.status),
+            self,
         )  # fmt: skip
         self._arrange()
         self._connect()
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.banner, 0), (self.canvas, 1), (line, 0), (self.step_bar, 0)):
+        for widget, stretch in ((self.canvas, 1), (line, 0), (self.step_bar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.canvas.setFocus()
@@ -135,16 +137,17 @@ class MainWindow(QMainWindow):
                 "next": session.next, "back": session.back, "next_phase": session.next_phase,
                 "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
                 "first_moment": session.first, "last_moment": session.last,
-                "run": self.runner.toggle, "restart": session.restart, "zoom_in": self.canvas.zoom_in,
-                "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
+                "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
+                "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
                 "about": self._show_about,
             }
         )  # fmt: skip
+        actions.act_on(self.canvas)
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
         self.runner.ended.connect(self.status.say)
-        self.files.failed.connect(self.say_error)
-        self.files.done.connect(self.banner.hide)
+        self.files.failed.connect(self.setbacks.say)
+        self.files.done.connect(self.banner.dismiss)
         self.canvas.pointed.connect(self.marking.at_part)
         self.step_panel.pointed.connect(self.marking.at_symbol)
         self.step_panel.chosen.connect(self._symbol_chosen)
@@ -154,7 +157,10 @@ class MainWindow(QMainWindow):
         self.toolbar.rate_edited.connect(self._rate_edited)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self.journey.go)
+        for asked in (self.step_bar.block_sought, self.step_panel.blocks_note.sought):
+            asked.connect(session.show_block)
         self.journey.progressed.connect(self.step_bar.show_progress)
+        self.journey.progressed.connect(self.availability.show_progress)
         self.appearance.changed.connect(self._set_theme)
 
     def _connect_late(self, name: str, panel: Any) -> None:
@@ -179,12 +185,7 @@ class MainWindow(QMainWindow):
         else:
             self.turns.show_all(moment)
         self.availability.show_moment(moment)
-        if moment.divergence is not None:
-            self.banner.say(worded(moment.divergence.message), "warning")
-            self._diverged = True
-        elif self._diverged:
-            self._diverged = False
-            self.banner.hide()
+        self.setbacks.show_moment(moment)
 
     def _set_theme(self, theme: Theme) -> None:
         for view in self.views:
@@ -192,10 +193,6 @@ class MainWindow(QMainWindow):
         self.banner.set_theme(theme)
         self.docks.set_theme(theme)
         self.actions_table.color_icons(theme.ink)
-
-    def say_error(self, text: str) -> None:
-        """Say in one line what went wrong."""
-        self.banner.say(text, "error")
 
     # What was asked for
 
@@ -210,13 +207,8 @@ class MainWindow(QMainWindow):
             self._click_chosen(clicks[0])
 
     def _rate_edited(self, rate: float) -> None:
-        training = self.session.document.project.training
-        try:
-            changed = replace(training, learning_rate=rate)
-            self.session.change_training(changed, self.tr("change of learning rate"))
-        except InvalidInput as error:
-            self.say_error(worded(error.message))
-            self.toolbar.show_moment(self._moment)
+        self.setbacks.change_rate(rate)
+        self.toolbar.show_moment(self._moment)  # what could not be used goes from the field
         self.canvas.setFocus()
 
     def _show_about(self) -> None:

@@ -18,7 +18,7 @@ class NameBar(QObject):
         self._window, self._document = window, document
         bar = window.menuBar()
         brand, self.label = QLabel("MLP Studio", bar), QLabel(bar)
-        brand.setContentsMargins(16, 0, 4, 0)
+        brand.setContentsMargins(16, 0, 12, 0)
         self.label.setContentsMargins(0, 0, 16, 0)
         for words in (brand, self.label):
             words.setMinimumHeight(28)

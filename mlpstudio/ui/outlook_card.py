@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from mlpstudio.core.outlook import outlook
-from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.core.outlook import Outlook, outlook
+from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.theme import set_look
 
@@ -56,4 +56,13 @@ class OutlookCard(QFrame):
         elif seen.loss_after > seen.loss_before:
             lines.append(self.tr("The loss rose: the step was too long. A smaller learning rate helps."))
         self._line.setText("\n".join(lines))
+        self._line.setToolTip(_every_digit(seen) if seen.finite else "")
         self.setAccessibleName("; ".join(lines))
+
+
+def _every_digit(seen: Outlook) -> str:
+    lines = [f"L  {full(seen.loss_before)} → {full(seen.loss_after)}"]
+    if seen.prediction_before.size == 1:
+        before, after = (full(p[0, 0]) for p in (seen.prediction_before, seen.prediction_after))
+        lines.insert(0, f"ŷ  {before} → {after}")
+    return "\n".join(lines)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from mlpstudio.core.narration import PHASES, click_title
+from mlpstudio.core.narration import PHASES, block_label, click_title
 from mlpstudio.core.program import Phase
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import color, mixed
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.run import last_loss_click
 from mlpstudio.ui.phases import NAMES
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
@@ -23,16 +25,26 @@ _PADDING, _GAP = 8.0, 5.0  # inside a segment, and between two
 _MARK, _PITCH = 11.0, 15.0  # a mark, and the distance from one to the next
 _DENSE = 4.0  # the distance below which marks flow together into a bar
 _MIDDLE = 31.0  # of the marks, from the top
-_BLOCK = 3.0  # width of the mark of the building blocks, which stands between two segments
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A phase in the bar: its place, and the marks of its clicks."""
+    """A part of the bar: its place, and the marks of its clicks.
+
+    Attributes
+    ----------
+    phase
+        Whose clicks they are.
+    rect, marks
+        The place, and the place of each mark by its number, from 1.
+    blocks
+        Whether the numbers are those of building blocks, which stand before the backward phase.
+    """
 
     phase: Phase
     rect: QRectF
     marks: tuple[tuple[int, QRectF], ...]
+    blocks: bool = False
 
     @property
     def dense(self) -> bool:
@@ -40,7 +52,24 @@ class Segment:
         return len(self.marks) > 1 and self.marks[1][1].left() - self.marks[0][1].left() < _DENSE
 
 
-def segments(trace: Trace, width: float, words: dict[Phase, float]) -> tuple[Segment, ...]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a segment will show: the numbers of its marks, and how wide its name is."""
+
+    phase: Phase
+    numbers: Sequence[int]
+    words: float
+    blocks: bool = False
+
+    def width(self, pitch: float) -> float:
+        """Return the room that it takes with marks at a distance."""
+        marks = len(self.numbers) * pitch - (pitch - pitch * _MARK / _PITCH)
+        return max(marks, self.words) + 2 * _PADDING
+
+
+def segments(
+    trace: Trace, width: float, words: Mapping[Phase | None, float], blocks: int = 0
+) -> tuple[Segment, ...]:
     """Return where the phases and their marks lie.
 
     Parameters
@@ -50,41 +79,44 @@ def segments(trace: Trace, width: float, words: dict[Phase, float]) -> tuple[Seg
     width
         The room in pixels; marks get smaller where it is little.
     words
-        How wide the names of the phases are.
+        How wide the names of the phases are; with None, the name of the building blocks.
+    blocks
+        How many building blocks stand before the backward phase; 0 where they are not shown.
     """
-    clicks = {phase: sorted({s.click for s in trace.program if s.phase == phase}) for phase in Phase}
-    pitch = _PITCH
-    if _total(clicks, words, pitch) > width:
-        pitch = _narrowed(clicks, words, width)
-    found, x = [], 0.0
+    parts = []
     for phase in Phase:
-        room = _room(len(clicks[phase]), words[phase], pitch)
+        if blocks and phase is Phase.BACKWARD:
+            parts.append(_Part(phase, range(1, blocks + 1), words[None], True))
+        clicks = sorted({s.click for s in trace.program if s.phase == phase})
+        parts.append(_Part(phase, clicks, words[phase]))
+    pitch = _PITCH
+    if _total(parts, pitch) > width:
+        pitch = _narrowed(parts, width)
+    found, x = [], 0.0
+    for part in parts:
         mark = pitch * _MARK / _PITCH
         tall = max(mark, 7.0)
         places = tuple(
-            (click, QRectF(x + _PADDING + number * pitch, _MIDDLE - tall / 2, mark, tall))
-            for number, click in enumerate(clicks[phase])
+            (number, QRectF(x + _PADDING + place * pitch, _MIDDLE - tall / 2, mark, tall))
+            for place, number in enumerate(part.numbers)
         )
-        found.append(Segment(phase, QRectF(x, 0, room, _HEIGHT), places))
+        room = part.width(pitch)
+        found.append(Segment(part.phase, QRectF(x, 0, room, _HEIGHT), places, part.blocks))
         x += room + _GAP
     return tuple(found)
 
 
-def _narrowed(clicks: dict[Phase, list[int]], words: dict[Phase, float], width: float) -> float:
+def _narrowed(parts: Sequence[_Part], width: float) -> float:
     """Return the distance between marks at which all of them fit."""
     low, high = 0.0, _PITCH
     for _ in range(20):
         middle = (low + high) / 2
-        low, high = (low, middle) if _total(clicks, words, middle) > width else (middle, high)
+        low, high = (low, middle) if _total(parts, middle) > width else (middle, high)
     return max(low, 0.01)
 
 
-def _room(count: int, words: float, pitch: float) -> float:
-    return max(count * pitch - (pitch - pitch * _MARK / _PITCH), words) + 2 * _PADDING
-
-
-def _total(clicks: dict[Phase, list[int]], words: dict[Phase, float], pitch: float) -> float:
-    return sum(_room(len(clicks[phase]), words[phase], pitch) + _GAP for phase in Phase) - _GAP
+def _total(parts: Sequence[_Part], pitch: float) -> float:
+    return sum(part.width(pitch) + _GAP for part in parts) - _GAP
 
 
 class PhaseMarks(QWidget):
@@ -92,13 +124,16 @@ class PhaseMarks(QWidget):
 
     chosen = Signal(object)
     """With the click, 1..n."""
+    block_chosen = Signal(object)
+    """With the building block, 1..n."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
         self._moment: Moment | None = None
         self._font = text_font(12, text_font(12).Weight.DemiBold)
-        self._names = {phase: worded(PHASES[phase]) for phase in Phase}
+        self._names: dict[Phase | None, str] = {phase: worded(PHASES[phase]) for phase in Phase}
+        self._names[None] = self.tr("Blocks")
         metrics = QFontMetricsF(self._font)
         self._widths = {phase: metrics.horizontalAdvance(name) for phase, name in self._names.items()}
         self._placed: tuple[object, tuple[Segment, ...]] = (None, ())
@@ -113,14 +148,17 @@ class PhaseMarks(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size, at which the names of the phases just fit."""
-        words = sum(self._widths.values()) + len(self._widths) * (2 * _PADDING + _GAP)
+        shown = [width for phase, width in self._widths.items() if phase is not None or self._blocks]
+        words = sum(shown) + len(shown) * (2 * _PADDING + _GAP)
         return QSize(round(words) + 4, _HEIGHT + 4)
 
     def show_moment(self, moment: Moment) -> None:
         """Mark where we are."""
-        before, self._moment = self._moment, moment
+        before, blocks = self._moment, self._blocks
+        self._moment = moment
         old = None if before is None or before.trace is None else before.trace.program
-        if before is None or old is not (None if moment.trace is None else moment.trace.program):
+        new = None if moment.trace is None else moment.trace.program
+        if before is None or old is not new or blocks != self._blocks:
             self.updateGeometry()
         self.update()
 
@@ -129,34 +167,41 @@ class PhaseMarks(QWidget):
         self._theme = theme
         self.update()
 
+    @property
+    def _blocks(self) -> int:
+        """How many building blocks are shown; 0 where they are not asked for."""
+        return len(self._moment.blocks) if self._moment is not None and self._moment.blocks_first else 0
+
     def segments(self, width: float | None = None) -> tuple[Segment, ...]:
         """Return where everything lies; nothing where nothing can be computed."""
         if self._moment is None or self._moment.trace is None:
             return ()
         trace, room = self._moment.trace, self.width() - 4 if width is None else width
-        key = (trace.program, room)
+        key = (trace.program, room, self._blocks)
         if width is not None:
-            return segments(trace, room, self._widths)
+            return segments(trace, room, self._widths, self._blocks)
         if self._placed[0] != key:
-            self._placed = (key, segments(trace, room, self._widths))
+            self._placed = (key, segments(trace, room, self._widths, self._blocks))
         return self._placed[1]
 
     def click_at(self, place: QPointF) -> int | None:
-        """Return the click whose mark is nearest to a place inside a segment."""
+        """Return the click whose mark is nearest to a place inside a phase."""
+        return self._mark_at(place, blocks=False)
+
+    def block_at(self, place: QPointF) -> int | None:
+        """Return the building block whose mark is nearest to a place inside of their segment."""
+        return self._mark_at(place, blocks=True)
+
+    def _mark_at(self, place: QPointF, *, blocks: bool) -> int | None:
         inside = place - QPointF(2, 2)
         for segment in self.segments():
-            if segment.rect.contains(inside) and segment.marks:
+            if segment.rect.contains(inside) and segment.marks and segment.blocks == blocks:
                 return min(segment.marks, key=lambda mark: abs(mark[1].center().x() - inside.x()))[0]
         return None
 
     def block_rect(self) -> QRectF | None:
-        """Return where the building blocks are marked, between loss and backward; None where not shown."""
-        if self._moment is None or not self._moment.block:
-            return None
-        backward = next((s.rect for s in self.segments() if s.phase is Phase.BACKWARD), None)
-        if backward is None:
-            return None
-        return QRectF(backward.left() - (_GAP + _BLOCK) / 2, backward.top(), _BLOCK, backward.height())
+        """Return where the building blocks stand, between loss and backward; None where not shown."""
+        return next((segment.rect for segment in self.segments() if segment.blocks), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw segments and marks."""
@@ -168,17 +213,25 @@ class PhaseMarks(QWidget):
         painter.setFont(self._font)
         for segment in self.segments():
             self._paint_segment(painter, segment, self._theme, self._moment)
-        self._paint_block(painter, self._theme, self._moment)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(color(self._theme.focus), 1))
             for segment in self.segments():
-                if segment.phase is (self._moment.phase or Phase.FORWARD):
+                if self._is_here(segment, self._moment):
                     painter.drawRoundedRect(segment.rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.end()
 
+    @staticmethod
+    def _is_here(segment: Segment, moment: Moment) -> bool:
+        if moment.block or segment.blocks:
+            return segment.blocks and bool(moment.block)
+        return segment.phase is (moment.phase or Phase.FORWARD)
+
     def _paint_segment(self, painter: QPainter, segment: Segment, theme: Theme, moment: Moment) -> None:
         phase, position = NAMES[segment.phase], moment.position
+        if segment.blocks and moment.trace is not None:  # behind us in the backward phase, all of them
+            passed = moment.position > last_loss_click(moment.trace)
+            position = len(segment.marks) if passed else moment.block
         full = getattr(theme, phase)
         done, pale = color(full), color(mixed(full, theme.panel, 0.34))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -186,18 +239,22 @@ class PhaseMarks(QWidget):
         painter.drawRoundedRect(segment.rect, 5, 5)
         painter.setPen(color(theme.text_of(phase)))
         painter.drawText(
-            QPointF(segment.rect.left() + _PADDING, segment.rect.top() + 17), self._names[segment.phase]
+            QPointF(segment.rect.left() + _PADDING, segment.rect.top() + 17),
+            self._names[None if segment.blocks else segment.phase],
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        here = next((rect for click, rect in segment.marks if click == position), None)
+        here = None
+        if segment.blocks == bool(moment.block):
+            at = moment.block if segment.blocks else position
+            here = next((rect for number, rect in segment.marks if number == at), None)
         if segment.dense:
             _paint_bar(painter, segment, position, done, pale)
         else:
             for click, rect in segment.marks:
                 painter.setBrush(done if click <= position else pale)
-                radius = min(3.0, rect.width() / 3)
+                radius = rect.width() / 2 if segment.blocks else min(3.0, rect.width() / 3)
                 painter.drawRoundedRect(rect, radius, radius)
-        if here is not None and not moment.block:
+        if here is not None:
             wide = max(here.width(), 4.0)
             ring = QRectF(here.center().x() - wide / 2, here.top(), wide, here.height())
             if segment.dense:
@@ -206,50 +263,45 @@ class PhaseMarks(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(color(theme.ink), 2))
             out = 2.5 if wide > 6 else 1.5
-            painter.drawRoundedRect(
-                ring.adjusted(-out, -out, out, out), min(5.0, wide / 2), min(5.0, wide / 2)
-            )
-
-    def _paint_block(self, painter: QPainter, theme: Theme, moment: Moment) -> None:
-        """Mark how many building blocks have been shown, in the gap before the backward phase."""
-        rect = self.block_rect()
-        if rect is None:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        count = len(moment.blocks)
-        pitch = rect.height() / count
-        # Of many blocks it shows the share, of few each one.
-        parts = [(0.0, float(count), theme.line), (0.0, float(moment.block), theme.ink)]
-        if pitch >= 2 * _DENSE:
-            parts = [
-                (n, n + 1 - 2 / pitch, theme.ink if n < moment.block else theme.line) for n in range(count)
-            ]
-        for begin, end, ink in parts:
-            painter.setBrush(color(ink))
-            place = QRectF(rect.left(), rect.top() + begin * pitch, rect.width(), (end - begin) * pitch)
-            painter.drawRoundedRect(place, 1, 1)
+            radius = wide / 2 + out if segment.blocks else min(5.0, wide / 2)
+            painter.drawRoundedRect(ring.adjusted(-out, -out, out, out), radius, radius)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the click of a mark."""
-        click = self.click_at(event.position())
-        if click is not None and event.button() == Qt.MouseButton.LeftButton:
+        """Go to the click of a mark, or to a building block."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        click, block = self.click_at(event.position()), self.block_at(event.position())
+        if click is not None:
             self.chosen.emit(click)
+        elif block is not None:
+            self.block_chosen.emit(block)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be clicked."""
-        found = self.click_at(event.position()) is not None
+        place = event.position()
+        found = self.click_at(place) is not None or self.block_at(place) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
 
     def event(self, event: QEvent) -> bool:
         """Name the step of a mark in a tip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            click = self.click_at(QPointF(event.pos()))
-            if click is not None and self._moment is not None and self._moment.trace is not None:
-                QToolTip.showText(event.globalPos(), worded(click_title(self._moment.trace, click)), self)
+            told = self._told(QPointF(event.pos()))
+            if told:
+                QToolTip.showText(event.globalPos(), told, self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+    def _told(self, place: QPointF) -> str:
+        """Return the name of the step or the building block at a place; empty where there is none."""
+        click, block, moment = self.click_at(place), self.block_at(place), self._moment
+        if moment is None or moment.trace is None:
+            return ""
+        if block is not None:
+            name = worded(block_label(moment.blocks[block - 1]))
+            return name[:1].upper() + name[1:]
+        return "" if click is None else worded(click_title(moment.trace, click))
 
 
 def _paint_bar(painter: QPainter, segment: Segment, position: int, done: QColor, pale: QColor) -> None:

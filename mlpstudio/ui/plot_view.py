@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.plots.axes import TEXT
@@ -19,6 +29,8 @@ from mlpstudio.ui.theme import TEXT_SIZE
 PICTURE_SCALE = 2
 """Pixels of a copied or saved picture for each pixel on a plain screen."""
 
+Tell: TypeAlias = Callable[[Plot, QRectF, QPointF], str]
+
 
 class PlotView(QWidget):
     """Shows a plot.
@@ -27,11 +39,13 @@ class PlotView(QWidget):
     ----------
     tell
         Called with a plot, its bounds and a place; returns the words about what is there.
+    tell_all
+        The same with every digit, for the tip.
     """
 
-    def __init__(self, tell: Callable[[Plot, QRectF, QPointF], str], parent: QWidget | None = None) -> None:
+    def __init__(self, tell: Tell, tell_all: Tell | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tell = tell
+        self._tell, self._tell_all = tell, tell_all
         self._plot: Plot | None = None
         self._palette: Palette | None = None
         self._pointed: QPointF | None = None
@@ -84,6 +98,17 @@ class PlotView(QWidget):
         """Tell what is pointed at."""
         self._pointed = event.position()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Show every digit of what is pointed at in a tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = ""
+            if self._plot is not None and self._tell_all is not None:
+                text = self._tell_all(self._plot, self.bounds, QPointF(event.pos()))
+            # Names may hold brackets of HTML.
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(text)}</qt>" if text else "", self)
+            return True
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell nothing any more."""

@@ -11,7 +11,9 @@ from mlpstudio.core.instances import Calculation
 from mlpstudio.core.messages import Message
 from mlpstudio.render.numbers import MINUS, NumberFormat
 
-_NUMBERS = NumberFormat()
+_NUMBERS = NumberFormat(mode="automatic")
+_DECIMALS = 4  # of a loss in a training listing
+_LARGE = 1e5  # from here on decimals of a loss tell nothing
 
 
 def worded(message: Message, number_format: NumberFormat = _NUMBERS) -> str:
@@ -47,11 +49,29 @@ class _Words(Formatter):
         return str(format(value, format_spec)).replace("-", MINUS) if format_spec else str(value)
 
 
-def fixed(value: float) -> str:
-    """Return a loss as the training log has it: four decimals; large numbers with fewer digits."""
-    return f"{value:.4f}".replace("-", MINUS) if abs(value) < 1e5 else _NUMBERS.text(value)
+def fixed(value: float, numbers: NumberFormat = _NUMBERS) -> str:
+    """Return a loss as the training log has it: four decimals, unless the user chose otherwise.
+
+    Numbers that are too large for a column of decimals are written with significant digits.
+    """
+    if numbers.mode == "significant":
+        return numbers.text(value)
+    decimals = numbers.digits if numbers.mode == "fixed" else _DECIMALS
+    if not abs(value) < _LARGE:
+        return _NUMBERS.text(value)
+    text = f"{value:.{decimals}f}"
+    return text.lstrip("-") if not text.strip("-0.") else text.replace("-", MINUS)
 
 
-def telling(value: float) -> str:
-    """Return a loss like the log, but one that four decimals would round to 0 in powers of ten."""
-    return fixed(value) if value == 0 or abs(value) >= 0.00005 else _NUMBERS.text(value)
+def telling(value: float, numbers: NumberFormat = _NUMBERS) -> str:
+    """Return a loss like the log, but one that automatic decimals would round to 0 in powers of ten."""
+    if numbers.mode == "automatic" and value != 0 and abs(value) < 0.5 * 10.0**-_DECIMALS:
+        return _NUMBERS.text(value)
+    return fixed(value, numbers)
+
+
+def widest(numbers: NumberFormat) -> str:
+    """Return a text as wide as losses get, for columns that shall not ask every cell."""
+    if numbers.mode == "significant":
+        return f"0.{'0' * numbers.digits}e{MINUS}00"
+    return f"000.{'0' * (numbers.digits if numbers.mode == 'fixed' else _DECIMALS)}"

@@ -63,6 +63,20 @@ def test_space_on_the_focused_button_steps_once(screen: Screen, tmp_path: Path):
         assert app.close() == 0
 
 
+def test_space_on_the_canvas_runs_and_pauses(screen: Screen, tmp_path: Path):
+    with program(screen, tmp_path) as app:
+        app.wait_until(lambda: app.focus() == "canvas", "the focus on canvas")
+        app.press("space")
+        app.wait_until(lambda: len(app.moments) > 20, "a run")
+        app.press("space")
+        app.wait_until(lambda: app.widget("Run")["enabled"], "the pause")
+        stopped = app.moments[-1]
+        app.picture()
+        assert app.moments[-1] == stopped
+        assert app.close() == 0
+        assert app.said() == ""
+
+
 def test_the_window_changes_where_it_should(screen: Screen, tmp_path: Path):
     with program(screen, tmp_path) as app:
         ready = app.picture()

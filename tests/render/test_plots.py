@@ -11,7 +11,7 @@ from mlpstudio.render.plots.agreement import AgreementPlot
 from mlpstudio.render.plots.axes import Axes, Axis
 from mlpstudio.render.plots.classes import BarsPlot, Rows, StripPlot, probabilities, scattered
 from mlpstudio.render.plots.curves import CurvePlot, spread
-from mlpstudio.render.plots.heat import class_image, level_lines, signed_image
+from mlpstudio.render.plots.heat import class_image, level_lines, signed_image, unknown_color
 from mlpstudio.render.plots.maps import RegionPlot, SurfacePlot
 from mlpstudio.render.plots.marks import class_colors, class_shape, paint_label, shades
 from mlpstudio.render.plots.points import Plot, Points
@@ -205,3 +205,10 @@ def test_a_row_is_filled_evenly():
     assert places.min() >= -0.5
     assert places.max() <= 0.5
     assert np.histogram(places, 10, (-0.5, 0.5))[0].min() >= 8
+
+
+def test_what_has_no_place_on_the_scale_has_no_colour_of_it():
+    image = signed_image(np.array([[1.0, -1e181, np.inf, 1e149]]), 0.0, 1.0, LIGHT)
+    tones = [image.pixelColor(x, 0).name() for x in range(4)]
+    assert tones[1] == tones[2] == QColor(unknown_color(LIGHT).item()).name()
+    assert tones[0] == tones[3] != tones[1]

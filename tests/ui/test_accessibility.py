@@ -79,7 +79,7 @@ def past(shown: Window) -> None:
 
 
 def told(shown: Window) -> None:
-    shown.window.say_error("A file could not be read.")
+    shown.window.setbacks.say("A file could not be read.")
 
 
 def diverged(shown: Window) -> None:

@@ -218,3 +218,38 @@ def test_large_numbers_keep_their_exponent():
     assert fixed(1.62e302) == "1.62e302"
     assert fixed(-123456.7) == "−123457"
     assert fixed(162) == "162.0000"
+
+
+@pytest.mark.parametrize("iteration", [0, 7, 9])
+def test_what_an_empty_log_says_is_true(make_window, saved, tmp_path: Path, iteration: int):
+    first = make_window(saved(batches()))
+    if iteration:
+        run(first, iteration)
+    per_epoch = first.window.session.moment.batches.per_epoch
+    assert first.window.files.save_path(str(tmp_path / "midway.mlp"))
+    shown = make_window(tmp_path / "midway.mlp")
+    panel, loss = shown.window.log_panel, shown.window.loss_panel
+    epoch = iteration // per_epoch
+    assert panel.model.rowCount() == 0
+    assert f"epoch {epoch} is complete" in panel._empty.text()
+    assert ("goes on at iteration" in panel._empty.text()) == (iteration > 0)
+    told = f"goes on with the loss of iteration {iteration}." if iteration else "of the first iteration"
+    assert told in loss._empty.text()
+    run(shown, per_epoch * (epoch + 1) - iteration)
+    assert panel.model.rowCount() == 1
+    assert panel.model.index(0, 0).data() == str(epoch)
+
+
+def test_a_run_saved_midway_can_begin_anew_at_once(make_window, saved, tmp_path: Path):
+    first = make_window(saved(batches()))
+    run(first, 7)
+    assert first.window.files.save_path(str(tmp_path / "midway.mlp"))
+    shown = make_window(tmp_path / "midway.mlp")
+    assert shown.place == (7, 0)
+    assert shown.action("restart").isEnabled()
+    assert not shown.action("back").isEnabled()
+    shown.action("restart").trigger()
+    assert shown.place == (0, 0)
+    assert not shown.action("restart").isEnabled()
+    run(shown, shown.window.session.moment.batches.per_epoch)
+    assert shown.window.log_panel.model.index(0, 0).data() == "0"

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.network import Layer, Network
@@ -15,6 +16,7 @@ from mlpstudio.render.plots.agreement import AgreementPlot
 from mlpstudio.render.plots.classes import BarsPlot, StripPlot
 from mlpstudio.render.plots.curves import CurvePlot
 from mlpstudio.render.plots.maps import RegionPlot, SurfacePlot
+from mlpstudio.ui import plot_view
 from mlpstudio.ui.learned.learned import Learned
 from mlpstudio.ui.panels.output import OutputPanel
 from mlpstudio.ui.theme import Theme
@@ -272,3 +274,18 @@ def test_numbers_follow_the_setting(panel: OutputPanel):
     short = panel.view._plot.points.label
     panel.set_number_format(NumberFormat(9))
     assert len(panel.view._plot.points.label) > len(short)
+
+
+def test_the_tip_has_every_digit(panel: OutputPanel, monkeypatch: pytest.MonkeyPatch):
+    panel.show_moment(regression(2).at(0))
+    panel.show()
+    shown: list[str] = []
+    monkeypatch.setattr(plot_view.QToolTip, "showText", lambda place, text, widget: shown.append(text))
+    panel.set_number_format(NumberFormat(2))
+    view = panel.view
+    place = view.rect().center()
+    brief = panel._learned.text_at(view._plot, view.bounds, QPointF(place))
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, place, view.mapToGlobal(place)))
+    [tip] = shown
+    assert len(tip) > len(brief) + len("<qt></qt>") + 6
+    assert panel._learned.text_at(view._plot, view.bounds, QPointF(place)) == brief

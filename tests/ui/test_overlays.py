@@ -347,3 +347,9 @@ def test_pointing_at_something_takes_the_place_of_the_reason(fast: Window, qtbot
     assert fast.window.status.sentence.text() != reason
     marking.at_symbol(None)
     assert fast.window.status.sentence.text() == reason
+
+
+def test_keys_of_the_network_stand_in_the_sheet():
+    found = next(group for group in groups() if group.title == "Network")
+    assert ("Run", (("Space",),)) in found.rows
+    assert "focus" in found.note

@@ -51,7 +51,9 @@ def _menus(shown: Window):
 
 
 def test_no_two_commands_have_the_same_key():
-    keys = [key for command in COMMANDS for key in (*command.keys, *command.stepping_keys)]
+    keys = [
+        key for command in COMMANDS for key in (*command.keys, *command.stepping_keys, *command.canvas_keys)
+    ]
     assert len(keys) == len(set(keys))
     assert len({command.id for command in COMMANDS}) == len(COMMANDS)
 
@@ -188,6 +190,27 @@ def test_what_is_set_is_there_at_the_next_start(make_window):
     finally:
         again.appearance.choose("light")
         again.deleteLater()
+
+
+def test_space_runs_on_the_canvas_and_nowhere_else(shown: Window):
+    window = shown.window
+    shown.press(Qt.Key.Key_Space)
+    assert window.session.running
+    shown.press(Qt.Key.Key_Space)
+    assert not window.session.running
+    for widget in (window.step_bar.marks, window.step_panel, window.log_panel.table, window.step_bar.slider):
+        widget.setFocus()
+        shown.press(Qt.Key.Key_Space)
+        assert not window.session.running
+    window.toolbar._next.setFocus()
+    shown.moments.clear()
+    shown.press(Qt.Key.Key_Space)
+    assert len(shown.places) == 1
+    assert not window.session.running
+    window.step_panel.blocks.setFocus()
+    shown.press(Qt.Key.Key_Space)
+    assert window.step_panel.blocks.isChecked()
+    assert not window.session.running
 
 
 def test_divergence_is_told_and_leaves_everything_usable(make_window, saved, qtbot):

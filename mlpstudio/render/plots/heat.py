@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
-from mlpstudio.core.extents import Extent, ticks
+from mlpstudio.core.extents import LARGEST, Extent, ticks
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
@@ -66,7 +66,7 @@ def signed_image(values: Reals, middle: float, reach: float, palette: Palette) -
     colors = signed_colors(palette.positive, palette.negative, palette.panel)
     with np.errstate(invalid="ignore", over="ignore"):
         index = np.clip((values - middle) * (LEVELS / reach), -LEVELS, LEVELS)
-    known = np.isfinite(values)
+    known = np.abs(values) < LARGEST  # what is larger has no place on the scale either
     picture = colors[np.rint(np.where(known, index, 0.0)).astype(np.intp) + LEVELS]
     return _image(np.where(known, picture, unknown_color(palette)))
 

@@ -134,7 +134,7 @@ class Depiction:
             if trace is None or trace.samples == 1:
                 return f"{sizes[0]}×1"
             sample = int(trace.rows[0]) + 1
-            return _tr("{rows}×{samples} · sample {sample} shown").format(
+            return _tr("{rows}×{samples} · sample {sample}").format(
                 rows=sizes[0], samples=trace.samples, sample=f"{sample:,}"
             )
         return f"W⁽{str(number).translate(_RAISED)}⁾ {sizes[number]}×{sizes[number - 1]}"

@@ -13,7 +13,7 @@ from mlpstudio.core.data import Indices
 from mlpstudio.core.extents import UNIT, Extent, bounds, rounded, settled
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.sampling import Predictor, affordable
-from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.numbers import EVERY_DIGIT, NumberFormat
 from mlpstudio.render.plots.axes import Frame
 from mlpstudio.render.plots.points import Flags, Plot
 from mlpstudio.session.moment import Moment
@@ -61,6 +61,7 @@ class Learned:
 
     def __init__(self, numbers: NumberFormat | None = None) -> None:
         self.numbers = numbers or NumberFormat()
+        self._writes: NumberFormat | None = None  # instead, for a tip
         self.subject: Subject | None = None
         self.choice = 0
         self._predictor: Predictor | None = None
@@ -290,7 +291,8 @@ class Learned:
         """Return a sample with its prediction and target."""
         assert self.subject is not None
         outputs = self.answers_to(np.array([row]))[0]
-        return wording.told_sample(self.subject, row, outputs, self.numbers, self.only, named=named)
+        numbers = self._writes or self.numbers
+        return wording.told_sample(self.subject, row, outputs, numbers, self.only, named=named)
 
     def text_at(self, plot: Plot, bounds: QRectF, place: QPointF) -> str:
         """Return what is at a place of a plot: a sample, or what the network answers there; else nothing."""
@@ -305,7 +307,15 @@ class Learned:
             return ""
         inputs = _read(frame, place)[: self.subject.project.network.inputs]
         outputs = self._predictor(self.subject.scaler(inputs[None, :]))[0]
-        return wording.told_place(self.subject, inputs, outputs, self.numbers, self.only)
+        return wording.told_place(self.subject, inputs, outputs, self._writes or self.numbers, self.only)
+
+    def full_text_at(self, plot: Plot, bounds: QRectF, place: QPointF) -> str:
+        """Return the same with every digit."""
+        self._writes = EVERY_DIGIT
+        try:
+            return self.text_at(plot, bounds, place)
+        finally:
+            self._writes = None
 
 
 def _read(frame: Frame, place: QPointF) -> Array:

@@ -32,10 +32,12 @@ from PySide6.QtWidgets import (
 
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.render.fonts import number_font
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.epoch_table import EpochTable
 from mlpstudio.ui.log_text import LogWriter, pieces
 from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.words import widest
 
 _ROW = 24
 _BAR = 3
@@ -87,6 +89,7 @@ class LogPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._moment: Moment | None = None
         self._following, self._scrolling = True, False
+        self._widest = widest(NumberFormat(mode="automatic"))
         self.model = EpochTable(self)
         self.table = self._make_table()
         self._empty = QLabel()
@@ -160,14 +163,26 @@ class LogPanel(QWidget):
         if self.model.here != past and (self._following or not moment.running):
             self._show_here()
         if not some:
-            self._empty.setText(
-                self.tr("There are no samples, so there are no epochs.")
-                if moment.epochs is None
-                else self.tr("The first row appears when epoch 0 is complete. Click a row to travel there.")
-            )
+            self._empty.setText(self._told_of_nothing(moment))
         for widget in (self.controls.copy, self.controls.save, self._copy_all, self._save):
             if widget.isEnabled() != some:
                 widget.setEnabled(some)
+
+    def _told_of_nothing(self, moment: Moment) -> str:
+        """Return what will be here, and when; a run that was saved midway has forgotten its rows."""
+        if moment.epochs is None or moment.batches is None:
+            return self.tr("There are no samples, so there are no epochs.")
+        epoch = f"{moment.batches.epoch(moment.start):,}"
+        if moment.start == 0:
+            text = self.tr(
+                "The first row appears when epoch {epoch} is complete. Click a row to travel there."
+            )
+            return text.format(epoch=epoch)
+        text = self.tr(
+            "The run goes on at iteration {iteration}, where it was saved. The next row appears when epoch "
+            "{epoch} is complete. Restart begins anew and brings the rows before."
+        )
+        return text.format(iteration=f"{moment.start:,}", epoch=epoch)
 
     @staticmethod
     def _columns_of(moment: Moment) -> tuple[str, ...]:
@@ -185,7 +200,7 @@ class LogPanel(QWidget):
         Sample texts say how narrow columns may be: asking every cell takes a second.
         """
         metrics, count = QFontMetricsF(number_font(12)), len(self.model.columns)
-        epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", "000.0000"))
+        epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", self._widest))
         width = self.contentsRect().width() - _MARGIN - _BAR_ROOM
         other = max((width - epoch) // (count - 1), least)
         for column in range(count):
@@ -203,6 +218,12 @@ class LogPanel(QWidget):
         """Follow the end of the log, or not any more when the user has scrolled away from it."""
         if not self._scrolling:
             self._following = value >= self.table.verticalScrollBar().maximum()
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._widest = widest(numbers)
+        self.model.set_number_format(numbers)
+        self._share_width()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -12,13 +12,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.loss_controls import LossControls
-from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, loss_text
+from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, loss_text, why_empty
 from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
 from mlpstudio.ui.plot_span import Span, rounded_up
 from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.words import worded
 
 Array = NDArray[np.float64]
 
@@ -45,6 +47,7 @@ class LossPanel(QWidget):
         self._moment: Moment | None = None
         self._theme: Theme | None = None
         self._log = True
+        self._numbers = NumberFormat(mode="automatic")
         self._picture: LossPlot | None = None
         self._drawn: object = None
         self._drawn_point: object = None
@@ -112,6 +115,12 @@ class LossPanel(QWidget):
             self._refit = self._zoom is not None
             self.controls.show_log(log)
             self._draw()
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write losses in another way."""
+        self._numbers = numbers
+        self._drawn = self._drawn_point = None
+        self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -213,14 +222,15 @@ class LossPanel(QWidget):
         if hovered is not None and moment.losses is not None and bounds(moment)[1] >= hovered:
             y = self._height_at(moment, hovered)
             picture.show_hover(hovered, y)
-            text = self._told(moment, hovered)
+            told, text = hovered, self._told(moment, hovered, self._numbers)
             picture.say(text, hovered, shown.high if y is None else min(max(y, shown.low), shown.high))
         else:
             picture.show_hover(None, None)
-            text = self._told(moment, iteration) if inside else ""
+            told, text = iteration, self._told(moment, iteration, self._numbers) if inside else ""
             picture.say(text, iteration, height or 0.0)
         if picture.widget.accessibleDescription() != text:
             picture.widget.setAccessibleDescription(text)
+            picture.widget.setToolTip(self._told(moment, told, None) if text else "")
 
     def _height(self, losses: TrackLosses, iteration: int) -> float | None:
         if iteration < losses.first:
@@ -239,18 +249,18 @@ class LossPanel(QWidget):
         height = None if losses is None else self._height(losses, iteration)
         return height if height is not None and math.isfinite(height) else None
 
-    def _told(self, moment: Moment, iteration: int) -> str:
-        """Return the loss of an iteration in words, and what it was before a change."""
+    def _told(self, moment: Moment, iteration: int, numbers: NumberFormat | None) -> str:
+        """Return the loss of an iteration in words, and what it was before a change; all digits with None."""
         former, losses, place = moment.former, moment.losses, f"{iteration:,}"
         assert losses is not None
         old = None
         if former is not None and former.begin <= iteration < former.until:
-            old = loss_text(former.losses, iteration)
+            old = loss_text(former.losses, iteration, numbers)
         if iteration >= moment.reached.losses:
             text = self.tr("before the change: {loss} at iteration {iteration}")
             return "" if old is None else text.format(loss=old, iteration=place)
         text = self.tr("{loss} at iteration {iteration}")
-        told = text.format(loss=loss_text(losses, iteration), iteration=place)
+        told = text.format(loss=loss_text(losses, iteration, numbers), iteration=place)
         if old is None or self._hovered is None:
             return told
         return self.tr("{told}; before the change {loss}").format(told=told, loss=old)
@@ -267,12 +277,8 @@ class LossPanel(QWidget):
             notes.append(self.tr("gaps: no finite loss there"))
         self._note.setText("\n".join(notes))
         set_look(self._note, role="error" if end is not None else "caption")
-        nothing = ""
-        if moment.losses is None:
-            nothing = self.tr("There are no samples to compute a loss of.")
-        elif moment.reached.losses <= moment.losses.first:
-            nothing = self.tr("The curve begins with the loss of the first iteration.")
-        self._empty.setText(nothing)
+        nothing = why_empty(moment)
+        self._empty.setText("" if nothing is None else worded(nothing))
         self._place_words()
 
     def _place_words(self) -> None:

@@ -36,7 +36,7 @@ class OutputPanel(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._refine)
-        self.view = PlotView(self._learned.text_at)
+        self.view = PlotView(self._learned.text_at, self._learned.full_text_at)
         self._caption, self._empty, self.chooser = ShortenedLabel(), QLabel(), QComboBox()
         self._lay_out()
         self.chooser.currentIndexChanged.connect(self._chosen)

@@ -20,6 +20,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.step import equation_parts, result_parts
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.blocks_note import BlocksNote
 from mlpstudio.ui.chain_view import ChainView
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
@@ -66,7 +67,7 @@ class StepPanel(QScrollArea):
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
         self.formulas, self.equations, self.neurons = FormulaView(), EquationView(), FormulaView(size=_LINE)
-        self.chain, self.outlook = ChainView(), OutlookCard()
+        self.chain, self.outlook, self.blocks_note = ChainView(), OutlookCard(), BlocksNote()
         self.switch = Segments(
             (
                 ("matrices", self.tr("matrices"), self.tr("Show the step as matrices")),
@@ -101,6 +102,7 @@ class StepPanel(QScrollArea):
         layout.addWidget(self.formulas)
         layout.addWidget(self._sentence)
         layout.addLayout(views)
+        layout.addWidget(self.blocks_note)
         for widget in (self.equations, self.neurons, self._note, self.outlook, self.chain):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -132,6 +134,7 @@ class StepPanel(QScrollArea):
         self.blocks.setChecked(moment.blocks_first)
         self.blocks.blockSignals(False)
         self.outlook.show_moment(moment, self._numbers)
+        self.blocks_note.show_moment(moment)
         # Nothing is hidden to be shown again at once: that would lay out and paint everything twice.
         if not stepped or block is not None:
             self._note.hide()
@@ -249,6 +252,8 @@ class StepPanel(QScrollArea):
 
     def _blocks_chosen(self, first: bool) -> None:
         self.blocks_chosen.emit(first)
+        if first and self._moment is not None:
+            self.blocks_note.tell(self._moment)
 
     def _view_chosen(self, view: str) -> None:
         self.set_view(view)

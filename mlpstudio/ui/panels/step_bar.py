@@ -35,6 +35,9 @@ class StepBar(QWidget):
     sought = Signal(object, object)
     """With an iteration and a position; the position is None where it shall stay."""
 
+    block_sought = Signal(object)
+    """With the number of a building block, from 1."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("step-bar")
@@ -49,6 +52,7 @@ class StepBar(QWidget):
         self.marks = PhaseMarks(self)
         self.marks.setAccessibleName(self.tr("Steps of the iteration"))
         self.marks.chosen.connect(self._mark_chosen)
+        self.marks.block_chosen.connect(self.block_sought)
         self.slider = IterationSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("iterations")
         self.slider.setAccessibleName(self.tr("Go to iteration"))
@@ -143,8 +147,9 @@ class StepBar(QWidget):
         if self.field.mistake:
             self._hint.setText(self.field.mistake)
         elif progress is not None:
-            text = self.tr("computing again: {share} %") if progress.again else self.tr(
-                "computing to iteration {iteration}: {share} %"
+            # Where there is little room the end is cut off.
+            text = self.tr("Esc stops · {share} % · computing again") if progress.again else self.tr(
+                "Esc stops · {share} % · to iteration {iteration}"
             )  # fmt: skip
             share = 100 * progress.done // max(progress.count, 1)
             self._hint.setText(text.format(iteration=f"{progress.iteration:,}", share=share))

@@ -1,0 +1,91 @@
+"""What went wrong is told in the banner, with what can be done about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from mlpstudio.core.divergence import Divergence
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.render.numbers import full
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.session import Session
+from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.announcer import announce
+from mlpstudio.ui.banner import Banner
+from mlpstudio.ui.words import worded
+
+SHARE = 10
+"""By what the learning rate is divided where it was too large."""
+
+
+def lowered(rate: float) -> float:
+    """Return a tenth of a learning rate, with as few digits as the rate itself: 0.07 of 0.7."""
+    return float(f"{rate / SHARE:.15g}")
+
+
+class Setbacks(QObject):
+    """Tells of divergence as long as it holds, and of anything else until it is closed.
+
+    Parameters
+    ----------
+    banner
+        Where it is told.
+    actions
+        The ways out.
+    session
+        What diverges.
+    """
+
+    def __init__(self, banner: Banner, actions: Actions, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._banner, self._session = banner, session
+        self._restart, self._lower = actions["restart"], actions["lower_rate"]
+        self._again = QAction(self.tr("Restart"), self)
+        self._slower = QAction(self)
+        self._again.triggered.connect(self._restart.trigger)
+        self._slower.triggered.connect(self._lower.trigger)
+        self._told: Divergence | None = None
+        actions.connect_to({"lower_rate": self.lower_rate})
+
+    def show_moment(self, moment: Moment) -> None:
+        """Tell that a run cannot go on; take it back where it can."""
+        found = moment.divergence
+        if found is not None and found is not self._told:
+            self._banner.say(worded(found.message), "warning", self._ways_out(moment, found))
+        elif found is None and self._told is not None:
+            self._banner.dismiss()
+        self._told = found
+
+    def say(self, text: str) -> None:
+        """Say in one line what went wrong."""
+        self._banner.say(text, "error")
+        announce(self._banner, text)
+
+    def lower_rate(self) -> None:
+        """Divide the learning rate; the run goes on as a branch from the last possible iteration."""
+        self.change_rate(lowered(self._session.document.project.training.learning_rate))
+
+    def change_rate(self, rate: float) -> None:
+        """Go on with another learning rate; where it cannot be used, say why and stay."""
+        training = self._session.document.project.training
+        try:
+            changed = replace(training, learning_rate=rate)
+            self._session.change_training(changed, self.tr("change of learning rate"))
+        except InvalidInput as error:
+            self.say(worded(error.message))
+
+    def _ways_out(self, moment: Moment, found: Divergence) -> list[QAction]:
+        """Return what may help: nothing that acts on training does before the first update."""
+        ways = []
+        rate = lowered(moment.project.training.learning_rate)
+        if rate > 0 and found.blames_rate:
+            self._slower.setText(self.tr("Go on with η = {rate}").format(rate=full(rate)))
+            self._slower.setToolTip(self._lower.toolTip())
+            ways.append(self._slower)
+        if moment.place > (moment.start, 0) or moment.start > 0:
+            self._again.setToolTip(self._restart.toolTip())
+            ways.append(self._again)
+        return ways
