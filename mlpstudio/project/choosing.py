@@ -14,7 +14,7 @@ from mlpstudio.core.network import Initializer, Network
 from mlpstudio.core.parameters import LayerParameters, initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project
-from mlpstudio.project.structure import Edit, layer_word
+from mlpstudio.project.structure import Edit, check_units, layer_word
 
 
 def set_activation(project: Project, number: int, name: str) -> Edit:
@@ -92,6 +92,7 @@ def set_bias(project: Project, number: int, bias: bool) -> Edit:
 
 def set_frozen(project: Project, number: int, part: str, frozen: bool) -> Edit:
     """Let training leave "weights" or "biases" of layer 1..N as they are, or change them again."""
+    check_units(project.network, number, ())
     old = project.network.layer(number).frozen
     network = _with_layer(project, number, frozen=old | {part} if frozen else old - {part})
     texts = {
@@ -137,6 +138,7 @@ def set_layer_name(project: Project, number: int, name: str) -> Edit:
 def set_unit_name(project: Project, column: int, unit: int, name: str) -> Edit:
     """Name an input (column 0) or a neuron; an empty name takes it away."""
     network = project.network
+    check_units(network, column, (unit,))
     if column == 0:
         names = _renamed(network.input_names, network.inputs, unit, name)
         network = replace(network, input_names=names)
@@ -148,8 +150,6 @@ def set_unit_name(project: Project, column: int, unit: int, name: str) -> Edit:
 
 
 def _renamed(names: tuple[str, ...], count: int, unit: int, name: str) -> tuple[str, ...]:
-    if not 0 <= unit < count:
-        raise InvalidInput("there is no neuron {number} in this layer", number=unit + 1)
     changed = list(names or ("",) * count)
     changed[unit] = name.strip()
     return tuple(changed) if any(changed) else ()

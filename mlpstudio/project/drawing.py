@@ -48,6 +48,7 @@ def with_units(project: Project, column: int, units: int) -> Edit:
     InvalidInput
         Fewer than 1, or more than the network can have.
     """
+    check_units(project.network, column, ())
     there = project.network.sizes[column]
     if units > there:
         return add_units(project, column, units - there)

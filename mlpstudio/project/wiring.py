@@ -18,7 +18,7 @@ from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import Array, LayerParameters, initial_weights
 from mlpstudio.project.placing import Unit
 from mlpstudio.project.project import Project
-from mlpstudio.project.structure import Edit
+from mlpstudio.project.structure import Edit, check_units
 
 Edge: TypeAlias = tuple[int, int, int]
 _Change: TypeAlias = Callable[[Array, NDArray[np.intp], NDArray[np.intp]], Array]
@@ -76,10 +76,6 @@ def set_weights(project: Project, values: Mapping[Edge, float]) -> Edit:
     InvalidInput
         A number that is not finite, or one for a connection that is cut.
     """
-    for (link, unit, source), value in values.items():
-        mask = project.network.layers[link].mask
-        if value != 0 and mask is not None and not mask[unit, source]:
-            raise InvalidInput("this connection is cut: connect it to give it a weight")
     chosen = dict(values)
 
     def change(old: Array, units: NDArray[np.intp], inputs: NDArray[np.intp]) -> Array:
@@ -87,6 +83,9 @@ def set_weights(project: Project, values: Mapping[Edge, float]) -> Edit:
 
     parameters = list(project.parameters)
     for link, units, inputs in _by_link(project.network, values):
+        new, mask = change(parameters[link].weights, units, inputs), project.network.layers[link].mask
+        if mask is not None and new[~mask[units, inputs]].any():
+            raise InvalidInput("this connection is cut: connect it to give it a weight")
         parameters[link] = _changed(parameters[link], units, inputs, change)
     return _weights_edit(project, parameters, ("weight set", "{count} weights set"), len(chosen))
 
@@ -141,6 +140,7 @@ def set_biases(project: Project, values: Mapping[Unit, float]) -> Edit:
     """
     parameters = list(project.parameters)
     for (column, unit), value in values.items():
+        check_units(project.network, column, (unit,))
         if column == 0:
             raise InvalidInput("an input has no bias")
         held = parameters[column - 1]

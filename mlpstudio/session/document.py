@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from mlpstudio.core.network import same_but_for_names
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 
@@ -36,7 +37,7 @@ class Change:
         """Whether a run starts with the same numbers before and after."""
         before, after = self.before, self.after
         return (
-            after.network is before.network
+            same_but_for_names(before.network, after.network)
             and after.parameters is before.parameters
             and after.data is before.data
         )

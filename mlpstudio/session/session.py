@@ -21,7 +21,7 @@ from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_run, with_training
 from mlpstudio.session.document import Change, Document
 from mlpstudio.session.moment import Moment, Place
-from mlpstudio.session.run import Run, begun, branched
+from mlpstudio.session.run import Run, begun, branched, last_loss_click
 from mlpstudio.session.runs import Runs
 from mlpstudio.session.track import Track
 from mlpstudio.session.walking import click_before, iteration_before, iteration_end, phase_end

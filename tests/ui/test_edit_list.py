@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mlpstudio.project.choosing import new_start
+from mlpstudio.project.project import Project
 from mlpstudio.session import session as session_module
 from mlpstudio.ui.edit_list import _WHEN, EditList
 from tests.ui.conftest import Window
@@ -19,6 +22,10 @@ def change(shown: Window, number: int) -> None:
     session = shown.window.session
     training = replace(session.document.project.training, learning_rate=number / 1000)
     session.change_training(training, f"change number {number}")
+
+
+def new_random_start(project: Project, seed: int) -> Project:
+    return new_start(project, seed).project
 
 
 @pytest.fixture
@@ -79,7 +86,7 @@ def test_a_long_way_back_shows_how_far_it_is(shown: Window, edits: EditList, mon
     session.show_end()
     there = shown.place
     for number in range(10, 18):
-        session.edit(lambda project: project, f"edit {number}")
+        session.edit(partial(new_random_start, seed=number), f"edit {number}")
     progress = []
     shown.window.journey.progressed.connect(progress.append)
     session.document.go_to(5)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QSpinBox
 
+from mlpstudio.project.choosing import new_start
 from mlpstudio.session import settings as module
 from mlpstudio.session.settings import (
     BLOCKS_FIRST,
@@ -269,6 +270,6 @@ def test_the_memory_holds_for_the_next_run(shown: Window):
     QTest.keyClick(row_of(dialog, MEMORY).control.field, Qt.Key.Key_Down)
     session = shown.window.session
     assert session.track.head._budget == 256 * 2**20
-    session.edit(lambda project: project, "nothing")
+    session.edit(lambda project: new_start(project, 1).project, "another start")
     assert session.track.head._budget == 192 * 2**20
     dialog.close()
