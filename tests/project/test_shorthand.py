@@ -136,7 +136,9 @@ PIECES = st.sampled_from(
 def test_anything_is_a_network_or_refused_in_words(text):
     try:
         network = read_shorthand(text)
-    except InvalidInput as refused:
-        assert str(refused.message)
+    except InvalidInput as error:
+        said = str(error)  # made of the values that the message carries
     else:
-        assert read_shorthand(write_shorthand(network)) == network
+        said = write_shorthand(network)
+        assert read_shorthand(said) == network
+    assert said
