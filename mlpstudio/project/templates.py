@@ -160,8 +160,8 @@ TEMPLATES: tuple[Template, ...] = (
         "worked-example", "Worked example", "2-3-1 with one sample, to follow with pencil and paper",
         "Step through the first iteration and compute each number yourself before you press Next.\n"
         "The third hidden neuron is closed by its ReLU: find out what this does to its gradients.\n"
-        "Set the learning rate to 0.03 and restart: after two updates every hidden neuron is closed for good, "
-        "and one number alone goes on learning. Which one?",
+        "Set the learning rate to 0.03 and restart: soon every hidden neuron is closed for good, and a single "
+        "number goes on learning. Which one?",
         worked_example, 20, 0.001,
     ),
     Template(
@@ -221,7 +221,7 @@ TEMPLATES: tuple[Template, ...] = (
     ),
     Template(
         "moons", "Moons", "Two half circles that reach into each other",
-        "The loss stands still for a while: a straight line is all that has been found. Then the line bends.\n"
+        "The loss stands still for a while: a straight line is all that was found. Then the line bends.\n"
         "A fifth of the samples is held out: compare the accuracy on both parts.\n"
         "Use 30 hidden neurons and train long. Does the boundary chase single samples?",
         _moons, 200, 0.08, 0.95,
