@@ -160,7 +160,7 @@ TEMPLATES: tuple[Template, ...] = (
         "worked-example", "Worked example", "2-3-1 with one sample, to follow with pencil and paper",
         "Step through the first iteration and compute each number yourself before you press Next.\n"
         "The third hidden neuron is closed by its ReLU: find out what this does to its gradients.\n"
-        "Set the learning rate to 0.03 and restart: soon every hidden neuron is closed for good, and a single "
+        "Set the learning rate to 0.03 and restart: soon all hidden neurons are closed for good, and one "
         "number goes on learning. Which one?",
         worked_example, 20, 0.001,
     ),
