@@ -26,6 +26,7 @@ from mlpstudio.session.document import Document
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import Settings
 from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.beginning import Beginning
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
@@ -64,6 +65,9 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     appearance = Appearance(program, settings)
     document, problem = _document(arguments)
     window = MainWindow(Session(document), settings, appearance)
+    beginning = Beginning(document, window.files, window.actions_table, appearance, window)
+    beginning.setObjectName("beginning")
+    beginning.begun.connect(window.banner.hide)
     loader = PlotLoader(window)
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)

@@ -57,6 +57,10 @@ _DIGITS = len(str(MAX_PARAMETERS))
 _SHOWN = 24  # letters of a word that a message repeats
 
 
+class Unfinished(InvalidInput):
+    """What cannot be read yet: typing on may make it right."""
+
+
 class _Token(NamedTuple):
     """A piece of the line, and where it begins, counted from 1."""
 
@@ -79,7 +83,8 @@ def read_shorthand(text: str) -> Network:
     Raises
     ------
     InvalidInput
-        What cannot be read: which word or number, and at which character.
+        What cannot be read: which word or number, and at which character. It is :class:`Unfinished` where
+        what was typed so far can still become the line of a network.
     """
     sizes: list[int] = []
     words: list[_Word] = []
@@ -87,7 +92,8 @@ def read_shorthand(text: str) -> Network:
         if token.kind == "number":
             sizes.append(_size(token, first=not sizes))
         elif token.kind == "word":
-            words.append(_Word(_activation(token), token, len(sizes)))
+            at_end = token.position - 1 + len(token.text) == len(text)
+            words.append(_Word(_activation(token, at_end), token, len(sizes)))
         else:
             raise _complaint(token, "cannot stand in the description of a network")
     _check_sizes(sizes)
@@ -113,9 +119,11 @@ def _tokens(text: str) -> list[_Token]:
     return [token for token in found if token.kind != "gap"]
 
 
-def _complaint(token: _Token, what: str, **values: object) -> InvalidInput:
+def _complaint(
+    token: _Token, what: str, kind: type[InvalidInput] = InvalidInput, **values: object
+) -> InvalidInput:
     shown = token.text if len(token.text) <= _SHOWN else f"{token.text[:_SHOWN]}…"
-    return InvalidInput(
+    return kind(
         '"{word}" (character {position}) {what}',
         word=shown, position=token.position, what=Message(what, values),
     )  # fmt: skip
@@ -137,21 +145,24 @@ def _plain(word: str) -> str:
     return re.sub(r"[\s_-]", "", word.lower())
 
 
-def _activation(token: _Token) -> str:
-    name = _NAMES.get(_plain(token.text))
+def _activation(token: _Token, at_end: bool) -> str:
+    word = _plain(token.text)
+    name = _NAMES.get(word)
     if name is None:
         hint = nearest(token.text, _NAMES)
         if not hint.endswith("?"):  # nothing is near: without the other words for the same, the list is short
             hint = nearest(token.text, ACTIVATIONS)
-        raise _complaint(token, "is no activation; {hint}", hint=hint)
+        begun = at_end and any(known.startswith(word) for known in _NAMES)
+        kind = Unfinished if begun else InvalidInput
+        raise _complaint(token, "is no activation; {hint}", kind, hint=hint)
     return name
 
 
 def _check_sizes(sizes: Sequence[int]) -> None:
     if not sizes:
-        raise InvalidInput("expected numbers of neurons, such as {example}", example="2-8-1 tanh")
+        raise Unfinished("expected numbers of neurons, such as {example}", example="2-8-1 tanh")
     if len(sizes) == 1:
-        raise InvalidInput(
+        raise Unfinished(
             "expected a second number: the neurons of the layer after the inputs, as in {example}",
             example=f"{sizes[0]}-1",
         )

@@ -157,7 +157,7 @@ def _iris() -> Project:
 
 TEMPLATES: tuple[Template, ...] = (
     Template(
-        "worked-example", "Worked example", "2-3-1 with one sample, to follow with pencil and paper",
+        "worked-example", "Worked example", "2-3-1, to follow with pencil and paper",
         "Step through the first iteration and compute each number yourself before you press Next.\n"
         "The third hidden neuron is closed by its ReLU: find out what this does to its gradients.\n"
         "Set the learning rate to 0.03 and restart: soon all hidden neurons are closed for good, and one "
@@ -165,14 +165,15 @@ TEMPLATES: tuple[Template, ...] = (
         worked_example, 20, 0.001,
     ),
     Template(
-        "one-input", "One neuron, one input", "A weight and a bias find the line y = 2x + 1",
+        "one-input", "One neuron, one input", "A weight and a bias find the line 2x\u00a0+\u00a01",
         "Run 50 epochs: the weight comes to 2 and the bias to 1.\n"
         "Go back to the start and step through one iteration: five samples, a single gradient.\n"
         "Set the learning rate to 1, then to 2.5. One is quick, the other never arrives.",
         _one_input, 50, 1e-6,
     ),
     Template(
-        "several-inputs", "One neuron, three inputs", "Three weights find y = 2x₁ − x₂ + 0.5x₃ + 1",
+        "several-inputs", "One neuron, three inputs",
+        "Three weights find 2x₁\u00a0−\u00a0x₂\u00a0+\u00a00.5x₃\u00a0+\u00a01",
         "The weights that are learned are the numbers of the formula. Which one is right first?\n"
         "Look at the gradient: each weight gets the error times its own input.\n"
         "Use Try to ask for inputs that are in no sample, far outside -1 to 1, too.",
@@ -186,13 +187,13 @@ TEMPLATES: tuple[Template, ...] = (
         _and, 200, 0.1, 1.0,
     ),
     Template(
-        "or", "OR", "One neuron answers 1 where at least one input is 1",
+        "or", "OR", "One neuron answers 1 where any input is 1",
         "Compare with AND: which of weights and bias makes the difference?\n"
         "Change the targets to those of XOR (0, 1, 1, 0). No training helps now: no straight line can.",
         _or, 200, 0.06, 1.0,
     ),
     Template(
-        "xor", "XOR", "What no single neuron can: it takes a hidden layer",
+        "xor", "XOR", "No single neuron can: it takes a hidden layer",
         "Train 400 epochs and look at the boundary: two lines have been joined.\n"
         "Use two hidden neurons, and other random starts. How often does it get stuck?\n"
         "Make the hidden layer identity: why is it no better than one neuron?",
@@ -206,14 +207,14 @@ TEMPLATES: tuple[Template, ...] = (
         _noisy_line, 30, 0.025,
     ),
     Template(
-        "sine", "Sine curve", "Eight hidden neurons bend themselves into a sine",
+        "sine", "Sine curve", "Eight hidden neurons bend into a sine",
         "Watch the curve while it trains: it is flat first, then it bends.\n"
         "Use two hidden neurons, then three. How many does one period take?\n"
         "Ask Try for x = 2: outside the samples nobody has told it anything.",
         _sine, 400, 0.002,
     ),
     Template(
-        "circle", "Circle", "Inside or outside: six hidden neurons close a ring",
+        "circle", "Circle", "Six hidden neurons close a ring",
         "Look at the boundary: each hidden neuron gives one edge of it.\n"
         "How few hidden neurons can enclose the disc?\n"
         "Replace tanh by ReLU: the boundary gets corners.",
@@ -227,21 +228,21 @@ TEMPLATES: tuple[Template, ...] = (
         _moons, 200, 0.08, 0.95,
     ),
     Template(
-        "spirals", "Spirals", "Two arms around each other: two hidden layers are worth it",
+        "spirals", "Spirals", "Two arms, and two hidden layers to part them",
         "Watch the boundary wind itself up, from the middle outwards or from the rim inwards?\n"
         "Leave out the second hidden layer, or use plain gradient descent. How much longer does it take?\n"
         "Watch the first hidden layer: straight lines only. The second one bends them.",
         _spirals, 600, 0.05, 0.95,
     ),
     Template(
-        "blobs", "Three blobs", "Three classes with softmax: the outputs are shares that sum to 1",
+        "blobs", "Three blobs", "Three classes: softmax gives shares that sum to 1",
         "Each class has an output. Look at their sum, and at the error signal: prediction minus target.\n"
         "Where the classes meet, the shares are even. Use Try to walk across.\n"
         "Is the hidden layer needed here at all?",
         _blobs, 60, 0.08, 0.95,
     ),
     Template(
-        "iris", "Iris", "Fisher's 150 flowers: four measurements, three species",
+        "iris", "Iris", "150 flowers: four measurements, three species",
         "45 flowers are held out. With other flowers held out, the accuracy is 93 to 100 %: "
         "two of the species overlap.\n"
         "Inputs are scaled to mean 0 and standard deviation 1. What happens without it?\n"

@@ -194,7 +194,7 @@ def _placed(room: QRectF, sizes: tuple[int, ...]) -> tuple[list[_Column], float,
 
 def _column(number: int, count: int, x: float, middle: float, pitch: float) -> _Column:
     shown = min(count, _MOST_ROWS)
-    heights = middle + pitch * (np.arange(shown) - (shown - 1) / 2)
+    heights: Reals = middle + pitch * (np.arange(shown, dtype=np.float64) - (shown - 1) / 2)
     if count <= _MOST_ROWS:
         return _Column(number, x, np.arange(count), heights, None)
     head = (_MOST_ROWS - 1) // 2

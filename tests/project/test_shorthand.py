@@ -1,5 +1,7 @@
 """Networks in one line: what is understood, what is refused and how, and that nothing else can happen."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from mlpstudio.core.activations import ACTIVATIONS
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Layer, Network
-from mlpstudio.project.shorthand import ALIASES, MOST_LAYERS, read_shorthand, write_shorthand
+from mlpstudio.project.shorthand import ALIASES, MOST_LAYERS, Unfinished, read_shorthand, write_shorthand
 
 INNER = sorted(set(ACTIVATIONS) - {"softmax"})
 
@@ -80,6 +82,17 @@ def test_what_is_refused_and_how(text, complaint):
     with pytest.raises(InvalidInput) as refused:
         read_shorthand(text)
     assert str(refused.value.message) == complaint
+
+
+def test_while_one_types_nothing_is_a_mistake_that_is_only_unfinished():
+    for line in ("2-8-8-1 tanh sigmoid", "4, 16 ReLU, 8 leaky ReLU, 3 softmax", "[2 → 3 → 1] logistic"):
+        for end in range(len(line)):
+            with suppress(Unfinished):
+                read_shorthand(line[:end])
+    for line in ("2-8-1 tamh", "2-8-1 ta ", "2-8-1 ta-", "2-0", "2-1 ?"):
+        with pytest.raises(InvalidInput) as refused:
+            read_shorthand(line)
+        assert not isinstance(refused.value, Unfinished), line
 
 
 def test_too_many_activations_are_told_what_would_do():

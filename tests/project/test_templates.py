@@ -67,7 +67,7 @@ def test_its_texts_are_complete(template):
     assert project.title == template.title
     assert project.notes == template.notes
     assert len(template.title) <= 26
-    assert len(template.description) <= 66
+    assert len(template.description) <= 50
     assert 2 <= len(template.notes.splitlines()) <= 4
 
 
