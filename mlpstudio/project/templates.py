@@ -242,8 +242,8 @@ TEMPLATES: tuple[Template, ...] = (
         _blobs, 60, 0.08, 0.95,
     ),
     Template(
-        "iris", "Iris", "150 flowers: four measurements, three species",
-        "45 flowers are held out. With other flowers held out, the accuracy is 93 to 100 %: "
+        "iris", "Iris", "Tell three species by four measurements",
+        "45 of 150 flowers are held out. With other flowers held out, the accuracy is 93 to 100 %: "
         "two of the species overlap.\n"
         "Inputs are scaled to mean 0 and standard deviation 1. What happens without it?\n"
         "Which flowers are still told wrong, and how sure is the network of them?\n"
