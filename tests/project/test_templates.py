@@ -1,14 +1,17 @@
 """Templates: each trains to its goal within its epochs, twice to the same bits, and survives its file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from mlpstudio.core.data import Split
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.interpreter import predict
 from mlpstudio.core.metrics import accuracy, tells_classes
 from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 from mlpstudio.project.templates import TEMPLATES, Template, blank_project, fresh_project, iris
@@ -80,6 +83,18 @@ def test_iris_and_spirals_are_told_beyond_95_percent(name):
     inputs, targets = project.data.scale(project.data.inputs)[held], project.data.targets[held]
     assert len(held) >= 45
     assert accuracy(predict(project.network, parameters, inputs), targets) > 0.95
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_spirals_need_no_lucky_start(seed):
+    template = next(template for template in TEMPLATES if template.id == "spirals")
+    project = template.project()
+    data = replace(project.data, split=Split(0.2, seed))
+    parameters = initial_parameters(project.network, seed)
+    engine = trained(template, replace(project, data=data, parameters=parameters))[0]
+    held = data.parts()[1]
+    outputs = predict(project.network, engine.parameters(), data.inputs[held])
+    assert accuracy(outputs, data.targets[held]) > 0.95
 
 
 def test_iris_is_the_variant_of_fishers_paper():
