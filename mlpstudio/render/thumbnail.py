@@ -29,7 +29,8 @@ _USUAL = QSize(160, 100)
 """The size at which lines and circles have the widths below; others scale with it."""
 _PAD, _GAP = 10.0, 12.0  # around everything, and between data and network
 _SHARE = 0.46  # of the width, for the data at most
-_MOST_ROWS, _MOST_COLUMNS = 7, 7
+_MOST_ROWS, _MOST_COLUMNS = 8, 7
+_ENDS = 3  # neurons at either end of a column that has more than can be drawn
 _PITCH, _REACH = 22.0, 48.0  # the farthest that neurons and columns stand apart
 _LARGEST, _SMALLEST = 7.5, 2.2  # radius of a neuron
 _BINS = 4  # of the strength of a line
@@ -178,7 +179,7 @@ def _placed(room: QRectF, sizes: tuple[int, ...]) -> tuple[list[_Column], float,
     if shortened:
         numbers = numbers[: most // 2] + numbers[-(most - 1 - most // 2) :]
     places = len(numbers) + shortened
-    rows = max(min(sizes[number], _MOST_ROWS) for number in numbers)
+    rows = max(_places(sizes[number]) for number in numbers)
     pitch = min(_PITCH, room.height() / max(rows, 1))
     reach = min(_REACH, room.width() / max(places - 1, 1))
     radius = max(_SMALLEST, min(_LARGEST, 0.36 * pitch, 0.24 * reach))
@@ -193,14 +194,17 @@ def _placed(room: QRectF, sizes: tuple[int, ...]) -> tuple[list[_Column], float,
 
 
 def _column(number: int, count: int, x: float, middle: float, pitch: float) -> _Column:
-    shown = min(count, _MOST_ROWS)
-    heights: Reals = middle + pitch * (np.arange(shown, dtype=np.float64) - (shown - 1) / 2)
-    if count <= _MOST_ROWS:
+    places = _places(count)
+    heights: Reals = middle + pitch * (np.arange(places, dtype=np.float64) - (places - 1) / 2)
+    if places == count:
         return _Column(number, x, np.arange(count), heights, None)
-    head = (_MOST_ROWS - 1) // 2
-    tail = _MOST_ROWS - 1 - head
-    units = np.concatenate([np.arange(head), np.arange(count - tail, count)])
-    return _Column(number, x, units, np.delete(heights, head), float(heights[head]))
+    units = np.concatenate([np.arange(_ENDS), np.arange(count - _ENDS, count)])
+    return _Column(number, x, units, np.delete(heights, _ENDS), middle)
+
+
+def _places(count: int) -> int:
+    """Return how many places a column of so many neurons takes; where it is shortened, dots have one."""
+    return count if count <= _MOST_ROWS else 2 * _ENDS + 1
 
 
 def _paint_lines(

@@ -45,7 +45,7 @@ class Summary(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(4)
         for widget in (self.title, self.description):
             column.addWidget(widget)
@@ -65,11 +65,15 @@ class Summary(QWidget):
         self.words.setAccessibleName(self.tr("About what is chosen"))
         self.words.verticalScrollBar().rangeChanged.connect(self._reach)
         self.words.installEventFilter(self)
+        self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(0, 0, _RING, 0)
+        framed.addWidget(self.words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_RING, 0, 0, _RING)
         layout.setSpacing(12)
         layout.addWidget(self.picture)
-        layout.addWidget(self.words, 1)
+        layout.addLayout(framed, 1)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -97,7 +101,7 @@ class Summary(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color(self._theme.focus), 2.0))
-        ring = QRectF(self.words.geometry()).adjusted(1 - _RING, 1 - _RING, -1, _RING - 1)
+        ring = QRectF(self.words.geometry()).adjusted(1 - _RING, 1 - _RING, _RING - 1, _RING - 1)
         painter.drawRoundedRect(ring, 6, 6)
         painter.end()
 

@@ -336,6 +336,21 @@ def test_every_control_has_a_name_and_tab_reaches_all(asked: Asked):
     assert card == "Blank. One input and one neuron: the rest is yours"
 
 
+def test_words_that_scroll_can_be_scrolled_with_keys(asked: Asked):
+    words = asked.dialog.summary.words
+    asked.click("Iris")
+    assert words.focusPolicy() == Qt.FocusPolicy.NoFocus  # all of it is seen: no stop for Tab
+    asked.dialog.resize(700, 420)
+    asked.shown.settle()
+    asked.dialog.gallery.setFocus()
+    plain = asked.dialog.summary.grab().toImage()
+    asked.key(Qt.Key.Key_Tab)
+    assert words.hasFocus()
+    assert asked.dialog.summary.grab().toImage() != plain  # a ring
+    asked.key(Qt.Key.Key_Down)
+    assert words.verticalScrollBar().value() > 0
+
+
 @pytest.mark.parametrize("size", [(1024, 700), (1440, 900), (1920, 1080)])
 def test_it_fits_into_the_window(make_window: Callable[..., Window], size):
     asked = Asked(make_window(size=size))
