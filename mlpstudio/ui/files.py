@@ -68,6 +68,7 @@ class Files(QObject):
         dialog = self._dialog(self.tr("Save the project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(self.save_path)
+        dialog.rejected.connect(self._given_up)
         dialog.open()
 
     def save_path(self, path: str) -> bool:
@@ -113,6 +114,10 @@ class Files(QObject):
         box.finished.connect(answered)
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _given_up(self) -> None:
+        """Forget what was waiting for the file: a later Save shall not do it."""
+        self._then = None
 
     def _answered_then(self, answer: int) -> None:
         then = self._then

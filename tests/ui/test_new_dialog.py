@@ -317,6 +317,16 @@ def test_edits_can_be_saved_first(edited: Asked, tmp_path: Path):
     assert storage.read(tmp_path / "kept.mlp").training.learning_rate == 0.02
 
 
+def test_giving_up_saving_keeps_everything_then_and_later(edited: Asked, tmp_path: Path):
+    answer(edited, QMessageBox.StandardButton.Save)
+    (dialog,) = edited.window.findChildren(QFileDialog)
+    dialog.reject()
+    edited.shown.settle()
+    assert edited.project.title == "Worked example"
+    edited.window.files.save_path(str(tmp_path / "later.mlp"))
+    assert edited.project.title == "Worked example"
+
+
 # How it looks, and how it is reached
 
 
