@@ -73,6 +73,8 @@ class Beginning(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+            # Not every desktop gives the window its turn back, and the next key is meant for it.
+            self._window.activateWindow()
 
     def _set_theme(self, theme: Theme) -> None:
         if self.dialog is not None:
