@@ -26,6 +26,7 @@ from mlpstudio.session.document import Document
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import MEMORY, Settings
 from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.beginning import Beginning
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
@@ -65,6 +66,9 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     document, problem = _document(arguments)
     session = Session(document, memory=settings.get(MEMORY) * 2**20)
     window = MainWindow(session, settings, appearance)
+    beginning = Beginning(document, window.files, window.actions_table, appearance, window)
+    beginning.setObjectName("beginning")
+    beginning.begun.connect(window.banner.hide)
     loader = PlotLoader(window)
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)

@@ -60,6 +60,7 @@ class Command:
 MENUS = ("File", "Edit", "Training", "View", "Help")
 
 COMMANDS: tuple[Command, ...] = (
+    Command("new", "File", "New…", "Begin with a template, or type a network", ("Ctrl+N",), icon="new"),
     Command("open", "File", "Open…", "Open a project file", ("Ctrl+O",), icon="open"),
     Command("save", "File", "Save", "Save the project with where its run is", ("Ctrl+S",), icon="save",
             separated=True),

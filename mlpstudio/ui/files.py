@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,7 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
         self._closing = False
+        self._then: Callable[[], None] | None = None
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -66,6 +68,7 @@ class Files(QObject):
         dialog = self._dialog(self.tr("Save the project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(self.save_path)
+        dialog.rejected.connect(self._given_up)
         dialog.open()
 
     def save_path(self, path: str) -> bool:
@@ -75,25 +78,55 @@ class Files(QObject):
         except InvalidInput as error:
             self.failed.emit(str(error))
             self._closing = False
+            self._then = None
             return False
         self._remember(path)
         if self._closing:
             self._window.close()
+        elif self._then is not None:
+            then, self._then = self._then, None
+            then()
         return True
 
     def may_close(self) -> bool:
         """Tell whether nothing would be lost; else ask, and close later if the answer is so."""
         if self._closing or not self._session.document.modified:
             return True
+        self._ask(self._answered)
+        return False
+
+    def when_safe(self, do: Callable[[], None]) -> None:
+        """Do what replaces the document: now, or when its edits were saved or given up."""
+        self._then = None
+        if not self._session.document.modified:
+            do()
+            return
+        self._then = do
+        self._ask(self._answered_then)
+
+    def _ask(self, answered: Callable[[int], None]) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("Save the changes to this project?"))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        box.finished.connect(self._answered)
+        box.finished.connect(answered)
+        box.finished.connect(box.deleteLater)
         box.open()
-        return False
+
+    def _given_up(self) -> None:
+        """Forget what was waiting for the file: a later Save shall not do it."""
+        self._then = None
+
+    def _answered_then(self, answer: int) -> None:
+        then = self._then
+        if answer == QMessageBox.StandardButton.Save:
+            self.save()
+            return
+        self._then = None
+        if answer == QMessageBox.StandardButton.Discard and then is not None:
+            then()
 
     def _answered(self, answer: int) -> None:
         if answer == QMessageBox.StandardButton.Save:

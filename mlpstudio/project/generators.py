@@ -1,0 +1,285 @@
+"""Data sets that are made, not read: each a small declared thing, and the same numbers whenever it is asked.
+
+Every generator says how many samples it makes, how noisy they are, and with which seed:
+``Moons(samples=200, noise=0.1, seed=3).dataset()``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import isfinite, pi
+from types import MappingProxyType
+from typing import ClassVar
+
+import numpy as np
+
+from mlpstudio.core.data import Dataset
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.parameters import Array
+
+MOST_SAMPLES = 1_000_000
+MOST_NOISE = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Generator:
+    """What all generators have.
+
+    Attributes
+    ----------
+    samples
+        How many rows, at least 1.
+    noise
+        Standard deviation of what is added: to the targets where numbers are learned, to the inputs where
+        classes are. Inputs lie within about -1 to 1.
+    seed
+        Of everything that is drawn.
+
+    Raises
+    ------
+    InvalidInput
+        A number that is not possible, with its name as the place.
+    """
+
+    samples: int = 100
+    noise: float = 0.0
+    seed: int = 0
+    name: ClassVar[str] = ""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.samples <= MOST_SAMPLES:
+            raise InvalidInput(
+                "expected 1 to {most:,} samples, got {got:,}",
+                place=".samples", most=MOST_SAMPLES, got=self.samples,
+            )  # fmt: skip
+        if not (isfinite(self.noise) and 0 <= self.noise <= MOST_NOISE):
+            raise InvalidInput(
+                "expected a number from 0 to {most:,.0f}, got {got:g}",
+                place=".noise", most=MOST_NOISE, got=self.noise,
+            )  # fmt: skip
+        if not 0 <= self.seed < 2**63:
+            raise InvalidInput(
+                "expected a seed from 0 to 9223372036854775807, got {seed}", place=".seed", seed=self.seed
+            )
+
+    def dataset(self) -> Dataset:
+        """Return the data: the same to the last bit for the same numbers."""
+        inputs, targets = self._rows(np.random.default_rng(self.seed))
+        # A negative zero would be written into files and matrices as -0.
+        return Dataset(inputs + 0.0, targets + 0.0)
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        """Return inputs (samples x inputs) and targets (samples x outputs)."""
+        raise NotImplementedError
+
+    def _jittered(self, points: Array, rng: np.random.Generator) -> Array:
+        return points + self.noise * rng.standard_normal(points.shape)
+
+
+_CORNERS = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+
+
+@dataclass(frozen=True, slots=True)
+class Gate(Generator):
+    """A logical gate: its truth table, row after row, and from the fifth sample on again.
+
+    The gate is that of the subclass; ``truth`` are its answers to 00, 01, 10 and 11.
+    """
+
+    samples: int = 4
+    truth: ClassVar[tuple[int, int, int, int]] = (0, 0, 0, 0)
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        rows = np.arange(self.samples) % 4
+        targets = np.array(self.truth, dtype=np.float64)[rows, np.newaxis]
+        return self._jittered(_CORNERS[rows], rng), targets
+
+
+@dataclass(frozen=True, slots=True)
+class And(Gate):
+    """1 where both inputs are 1."""
+
+    name: ClassVar[str] = "and"
+    truth: ClassVar[tuple[int, int, int, int]] = (0, 0, 0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Or(Gate):
+    """1 where at least one input is 1."""
+
+    name: ClassVar[str] = "or"
+    truth: ClassVar[tuple[int, int, int, int]] = (0, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Xor(Gate):
+    """1 where exactly one input is 1."""
+
+    name: ClassVar[str] = "xor"
+    truth: ClassVar[tuple[int, int, int, int]] = (0, 1, 1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Linear(Generator):
+    """A weighted sum and an offset.
+
+    With one weight, a line: x runs evenly from -1 to 1. With several, every input is drawn from there.
+
+    Attributes
+    ----------
+    weights
+        One for each input, at least one.
+    offset
+        What is added to the sum.
+    """
+
+    weights: tuple[float, ...] = (2.0,)
+    offset: float = 1.0
+    name: ClassVar[str] = "linear"
+
+    def __post_init__(self) -> None:
+        # Named, since a dataclass with slots is another class than the one that super() knows.
+        Generator.__post_init__(self)
+        if not self.weights:
+            raise InvalidInput("expected at least one weight", place=".weights")
+        for key, values in (("weights", self.weights), ("offset", (self.offset,))):
+            if not all(isfinite(value) and abs(value) <= MOST_NOISE for value in values):
+                raise InvalidInput(
+                    "expected numbers up to {most:,.0f} in size", place=f".{key}", most=MOST_NOISE
+                )
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        count = len(self.weights)
+        inputs = _even(self.samples) if count == 1 else rng.uniform(-1, 1, (self.samples, count))
+        targets = inputs @ np.array(self.weights)[:, np.newaxis] + self.offset
+        return inputs, self._jittered(targets, rng)
+
+
+@dataclass(frozen=True, slots=True)
+class Sine(Generator):
+    """sin(pi times periods times x), for x evenly from -1 to 1.
+
+    Attributes
+    ----------
+    periods
+        How many there are between -1 and 1.
+    """
+
+    periods: float = 1.0
+    name: ClassVar[str] = "sine"
+
+    def __post_init__(self) -> None:
+        Generator.__post_init__(self)
+        if not (isfinite(self.periods) and 0 < self.periods <= 1000):
+            raise InvalidInput(
+                "expected a number above 0, up to 1000, got {got:g}", place=".periods", got=self.periods
+            )
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        inputs = _even(self.samples)
+        return inputs, self._jittered(np.sin(pi * self.periods * inputs), rng)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle(Generator):
+    """Two classes: a disc (1) and a ring around it (0)."""
+
+    samples: int = 200
+    name: ClassVar[str] = "circle"
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        inside = np.arange(self.samples) % 2 == 0
+        # The root makes the disc evenly filled.
+        radius = np.where(
+            inside, 0.5 * np.sqrt(rng.uniform(0, 1, self.samples)), rng.uniform(0.75, 1, self.samples)
+        )
+        points = _polar(radius, rng.uniform(0, 2 * pi, self.samples))
+        return self._jittered(points, rng), inside[:, np.newaxis].astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Moons(Generator):
+    """Two classes: half circles that reach into each other."""
+
+    samples: int = 200
+    noise: float = 0.08
+    name: ClassVar[str] = "moons"
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        lower = np.arange(self.samples) % 2 == 1
+        angle = rng.uniform(0, pi, self.samples)
+        points = 0.65 * _polar(np.ones(self.samples), np.where(lower, -angle, angle))
+        points += np.where(lower[:, np.newaxis], [0.325, 0.16], [-0.325, -0.16])
+        return self._jittered(points, rng), lower[:, np.newaxis].astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Spirals(Generator):
+    """Two classes: arms that wind around each other.
+
+    Attributes
+    ----------
+    turns
+        How often each arm goes around.
+    """
+
+    samples: int = 200
+    noise: float = 0.02
+    turns: float = 1.5
+    name: ClassVar[str] = "spirals"
+
+    def __post_init__(self) -> None:
+        Generator.__post_init__(self)
+        if not (isfinite(self.turns) and 0 < self.turns <= 100):
+            raise InvalidInput(
+                "expected a number above 0, up to 100, got {got:g}", place=".turns", got=self.turns
+            )
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        second = np.arange(self.samples) % 2 == 1
+        # Even along the arm, since it is the longer the farther it is outside.
+        way = np.sqrt(rng.uniform(0.01, 1, self.samples))
+        points = _polar(way, 2 * pi * self.turns * way + pi * second)
+        return self._jittered(points, rng), second[:, np.newaxis].astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Blobs(Generator):
+    """Several classes, one-hot: round clouds whose centres stand on a circle.
+
+    Attributes
+    ----------
+    classes
+        How many, from 2 to 100.
+    """
+
+    samples: int = 150
+    noise: float = 0.18
+    classes: int = 3
+    name: ClassVar[str] = "blobs"
+
+    def __post_init__(self) -> None:
+        Generator.__post_init__(self)
+        if not 2 <= self.classes <= 100:
+            raise InvalidInput("expected 2 to 100 classes, got {got}", place=".classes", got=self.classes)
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        kind = np.arange(self.samples) % self.classes
+        centers = _polar(np.full(self.samples, 0.65), pi / 2 + 2 * pi * kind / self.classes)
+        return self._jittered(centers, rng), np.eye(self.classes)[kind]
+
+
+def _even(samples: int) -> Array:
+    """Return numbers from -1 to 1 as a column; a single one is 0."""
+    return np.linspace(-1, 1, samples)[:, np.newaxis] if samples > 1 else np.zeros((1, 1))
+
+
+def _polar(radius: Array, angle: Array) -> Array:
+    return np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+
+
+GENERATORS: Mapping[str, type[Generator]] = MappingProxyType(
+    {kind.name: kind for kind in (And, Or, Xor, Linear, Sine, Circle, Moons, Spirals, Blobs)}
+)
+"""All of them by name."""
