@@ -8,7 +8,7 @@ from itertools import chain, cycle
 import numpy as np
 
 from mlpstudio.core.arithmetic import Tape
-from mlpstudio.core.feed import Feed
+from mlpstudio.core.feed import Feed, Segment
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.matrix_kernel import MatrixKernel
 from mlpstudio.core.recording import Losses, Notes, Recorded, Slot
@@ -27,7 +27,7 @@ class BatchArithmetic:
     """
 
     def __init__(self, layout: Layout, training: Training, feed: Feed, vector: Flat) -> None:
-        self._feed, self._vector = feed, vector
+        self._feed, self._vector, self._training = feed, vector, training
         batches = feed.batches
         shapes = {batches.size, batches.samples - (batches.per_epoch - 1) * batches.size}
         self.kernels = {size: MatrixKernel(layout, training, size, vector) for size in shapes}
@@ -41,7 +41,7 @@ class BatchArithmetic:
         if tape is not None:
             tape.begin(first, began)
         done = 0
-        for segment in self._feed.segments(first, len(losses), apart=notes is not None):
+        for segment in self._segments(first, len(losses), apart=notes is not None):
             kernel = self.kernels[segment.samples]
             run = kernel.run(
                 noted=segment.begins, predicted=segment.begins and self._predicted, taped=tape is not None
@@ -51,6 +51,21 @@ class BatchArithmetic:
             done += segment.length
         if tape is not None:
             tape.close(losses, self._vector)
+
+    def _segments(self, first: int, count: int, *, apart: bool) -> Iterator[Segment]:
+        """Yield the batches of iterations; with a schedule epoch by epoch, each at its own learning rate."""
+        if self._training.schedule.is_constant:
+            yield from self._feed.segments(first, count, apart=apart)
+            return
+        batches = self._feed.batches
+        while count:
+            epoch = batches.epoch(first)
+            rate = self._training.in_epoch(epoch).learning_rate
+            for kernel in self.kernels.values():
+                kernel.set_rate(rate)
+            taken = min((epoch + 1) * batches.per_epoch - first, count)
+            yield from self._feed.segments(first, taken, apart=apart)
+            first, count = first + taken, count - taken
 
     def record(self, iteration: int, began: int, notes: Notes | None = None) -> Recorded:
         """Compute one iteration and return everything that was computed."""

@@ -150,7 +150,8 @@ class Engine:
                 quantity = first_unbounded(trace)
         if quantity is not None:
             np.copyto(self._vector, self._saved)
-            self.divergence = diverged(self.iteration, quantity, self._training)
+            training = self._training.in_epoch(self.batches.epoch(self.iteration))
+            self.divergence = diverged(self.iteration, quantity, training)
             return None
         if notes is not None:
             notes.extend(noted)

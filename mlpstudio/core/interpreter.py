@@ -77,20 +77,21 @@ class Interpreter:
         """Compute the next iteration, record it, and move on."""
         rows = self._batches.rows(self.iteration)
         given = {"x": self._inputs[rows].T, "y": self._targets[rows].T, **self._state, **self._fixed}
-        if any("t" in step.expression.symbols() for step in self._program(len(rows))):
+        training = self._training.in_epoch(self._batches.epoch(self.iteration))
+        steps = self._program(training, len(rows))
+        if any("t" in step.expression.symbols() for step in steps):
             given["t"] = np.array([[self.iteration + 1]], self._dtype)
-        steps = self._program(len(rows))
         values = run(steps, given)
         self._state |= {s.target: v for s, v in zip(steps, values, strict=True) if s.target in self._state}
         trace = Trace(
-            self.iteration, self._batches.epoch(self.iteration), self._network, self._training, rows,
+            self.iteration, self._batches.epoch(self.iteration), self._network, training, rows,
             given, steps, values,
         )  # fmt: skip
         self.iteration += 1
         return trace
 
-    def _program(self, samples: int) -> Program:
-        return program(self._network, self._training, samples)
+    def _program(self, training: Training, samples: int) -> Program:
+        return program(self._network, training, samples)
 
 
 def predict(network: Network, parameters: Parameters, inputs: NDArray[np.float64]) -> NDArray[np.float64]:

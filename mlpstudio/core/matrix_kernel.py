@@ -9,6 +9,7 @@ iteration.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -34,7 +35,7 @@ from mlpstudio.core.feed import Batch
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.recording import Losses, Notes, Slot
 from mlpstudio.core.training import Training, is_fused
-from mlpstudio.core.updates import LINES, constants, correction, corrects, root
+from mlpstudio.core.updates import LINES, constants, corrected_rate, correction, corrects, root
 
 Matrix: TypeAlias = NDArray[np.floating]
 Run: TypeAlias = Callable[[Iterable[Batch], Losses, int, int, Notes | None, Iterator[Slot] | None], None]
@@ -91,6 +92,15 @@ class MatrixKernel:
             exec(compile(self.source(*key), name, "exec"), self._names)
             self._runs[key] = self._names["run"]
         return self._runs[key]
+
+    def set_rate(self, rate: float) -> None:
+        """Go on with another learning rate; only where the training has a schedule."""
+        training = replace(self._training, learning_rate=rate)
+        self._names["rate"][()] = rate
+        if corrects(training.optimizer):
+            self._names["corrected"][0] = corrected_rate(training)
+        if "kept" in self._names:
+            self._names["kept"][:] = self._kept(training)
 
     def source(self, noted: bool, predicted: bool, taped: bool) -> str:
         """Return the source of the loop."""
@@ -244,14 +254,19 @@ class MatrixKernel:
                 source = "j"
         return "j"
 
+    def _kept(self, training: Training) -> Flat:
+        """Return what AdamW's decay leaves of each parameter."""
+        decay = training.learning_rate * training.optimizer.numbers()["weight_decay"]
+        return (1.0 - decay * self._layout.weights_only()).astype(self._vector.dtype)
+
     def _optimise(self, gradient: str) -> None:
         names, size = self._names, self._layout.size
         optimizer = self._training.optimizer
         if corrects(optimizer):
             names |= {name: np.zeros((), self._vector.dtype) for name in ("rate_t", "eps_t")}
+            names["corrected"] = [corrected_rate(self._training)]
         if optimizer.name == "adamw":
-            decay = self._training.learning_rate * optimizer.numbers()["weight_decay"]
-            names["kept"] = (1.0 - decay * self._layout.weights_only()).astype(self._vector.dtype)
+            names["kept"] = self._kept(self._training)
         lines = renamed(LINES[optimizer.name], {"r": "scratch", "g": gradient})
         if size <= BLOCK:
             self.lines += lines

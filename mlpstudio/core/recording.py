@@ -101,7 +101,8 @@ class Recorder:
         evaluated here, by its own assignment, from what they made.
         """
         rows = self.batches.rows(recorded.iteration)
-        steps = program(self._layout.network, self._training, len(rows))
+        training = self._in_force(recorded.iteration)
+        steps = program(self._layout.network, training, len(rows))
         for vector in (recorded.before, recorded.after):
             self._scale(vector)
         given = {
@@ -122,7 +123,7 @@ class Recorder:
                 known[step.target] = _readonly(value)
                 values.append(value)
         return Trace(
-            recorded.iteration, self.batches.epoch(recorded.iteration), self._layout.network, self._training,
+            recorded.iteration, self.batches.epoch(recorded.iteration), self._layout.network, training,
             rows, given, steps, tuple(values),
         )  # fmt: skip
 
@@ -133,11 +134,14 @@ class Recorder:
         rows = self.batches.rows(iteration)
         given = {**self._feed.symbols(iteration), **self._layout.symbols(vector), **self._fixed}
         given["t"] = np.array([[iteration - began + 1]], self._dtype)
-        steps = program(self._layout.network, self._training, len(rows))
+        steps = program(self._layout.network, self._in_force(iteration), len(rows))
         for step, value in zip(steps, run(steps, given), strict=True):
             if not np.isfinite(value).all():
                 return step.target
         return "loss"
+
+    def _in_force(self, iteration: int) -> Training:
+        return self._training.in_epoch(self.batches.epoch(iteration))
 
     def _scale(self, vector: Flat) -> None:
         """Give running means the factor that the engine leaves out."""

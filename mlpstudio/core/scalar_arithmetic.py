@@ -33,8 +33,12 @@ _FUNCTIONS = {
 
 
 def applies(layout: Layout, training: Training, batches: Batches) -> bool:
-    """Tell whether this arithmetic computes a training: one sample an update, few parameters, float64."""
-    return batches.size == 1 and layout.size <= MOST_PARAMETERS and training.precision == "float64"
+    """Tell whether this arithmetic computes a training: one sample an update, few parameters, float64.
+
+    Its source holds the learning rate as a number, so the rate has to stay the same.
+    """
+    small = batches.size == 1 and layout.size <= MOST_PARAMETERS
+    return small and training.precision == "float64" and training.schedule.is_constant
 
 
 class ScalarArithmetic:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from math import isfinite
 from typing import Literal
 
@@ -10,6 +11,7 @@ from mlpstudio.core.losses import LOSSES, Loss
 from mlpstudio.core.messages import InvalidInput, nearest
 from mlpstudio.core.network import Network
 from mlpstudio.core.optimizers import GradientDescent, Optimizer
+from mlpstudio.core.schedules import Constant, Schedule
 
 Reduction = Literal["mean", "sum"]
 Precision = Literal["float64", "float32"]
@@ -40,7 +42,7 @@ class Training:
     optimizer
         The optimiser with its numbers.
     learning_rate
-        The factor of the update, above 0.
+        The factor of the update, above 0; with a schedule that of the first epoch.
     batch_size
         Samples per update; None takes all.
     shuffle
@@ -53,6 +55,8 @@ class Training:
         Of initialisers without their own seed, and of shuffling.
     precision
         Of all arithmetic in training.
+    schedule
+        How the learning rate changes from epoch to epoch.
     """
 
     loss: str = "half_squared_error"
@@ -65,6 +69,7 @@ class Training:
     l2: float = 0.0
     seed: int = 0
     precision: Precision = "float64"
+    schedule: Schedule = field(default_factory=Constant)
 
     def __post_init__(self) -> None:
         if self.loss not in LOSSES:
@@ -120,6 +125,10 @@ class Training:
                 "times the learning rate, this is too large for float32", place=".optimizer.weight_decay"
             )
 
+    def in_epoch(self, epoch: int) -> Training:
+        """Return the settings in force in an epoch: with its learning rate, and without a schedule."""
+        return self if self.schedule.is_constant else _in_force(self, epoch)
+
     @property
     def loss_function(self) -> Loss:
         """The loss."""
@@ -129,6 +138,13 @@ class Training:
     def has_penalty(self) -> bool:
         """Whether L1 or L2 acts."""
         return self.l1 > 0 or self.l2 > 0
+
+
+@lru_cache(maxsize=64)
+def _in_force(training: Training, epoch: int) -> Training:
+    """Return one object for each epoch: what is laid out for it is not laid out again."""
+    rate = training.schedule.rate(training.learning_rate, epoch)
+    return replace(training, learning_rate=min(rate, _LARGEST_RATE), schedule=Constant())
 
 
 def check_pair(network: Network, training: Training) -> None:

@@ -98,12 +98,20 @@ def correction(training: Training) -> tuple[str, str]:
     They consist of numbers, ``t`` and ``root``, which is ``(1.0 - beta2**t) ** 0.5`` (see :func:`root`).
     """
     numbers = training.optimizer.numbers()
-    beta1, beta2 = numbers["beta1"], numbers["beta2"]
-    rest = (1.0 - beta2) ** 0.5
+    rest = (1.0 - numbers["beta2"]) ** 0.5
+    # With a schedule the rate is looked up: the kernel puts it there.
+    rate = repr(corrected_rate(training)) if training.schedule.is_constant else "corrected[0]"
     return (
-        f"{training.learning_rate * (1.0 - beta1) / rest!r} * root / (1.0 - {beta1!r} ** t)",
+        f"{rate} * root / (1.0 - {numbers['beta1']!r} ** t)",
         f"{numbers['eps'] / rest!r} * root",
     )
+
+
+def corrected_rate(training: Training) -> float:
+    """Return the part of ``rate_t`` that does not depend on ``t``."""
+    numbers = training.optimizer.numbers()
+    rest: float = (1.0 - numbers["beta2"]) ** 0.5
+    return training.learning_rate * (1.0 - numbers["beta1"]) / rest
 
 
 def root(training: Training) -> str:

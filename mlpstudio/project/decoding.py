@@ -21,6 +21,7 @@ from mlpstudio.core.parameters import (
     check_parameters,
     initial_parameters,
 )  # fmt: skip
+from mlpstudio.core.schedules import SCHEDULES, Constant, Schedule
 from mlpstudio.core.training import Training
 from mlpstudio.project.complaints import describe, shown
 from mlpstudio.project.project import Placed, Project, RunState
@@ -141,6 +142,20 @@ def _optimizer(part: dict[str, Any]) -> Optimizer:
     return kind(**_numbers(numbers, "optimizer", name, known))
 
 
+def _schedule(part: dict[str, Any]) -> Schedule:
+    numbers = dict(part)
+    if "name" not in numbers:
+        raise InvalidInput("this is missing", place=".name")
+    name = _name(numbers.pop("name"))
+    kind = SCHEDULES.get(name)
+    if kind is None:
+        raise InvalidInput(
+            'there is no schedule "{name}"; {hint}', place=".name", name=name, hint=nearest(name, SCHEDULES)
+        )
+    known = {name: kind().numbers() for name, kind in SCHEDULES.items()}
+    return kind(**_numbers(numbers, "schedule", name, known))
+
+
 def _name(value: object) -> str:
     if not isinstance(value, str):
         raise InvalidInput("expected a text, got {got}", place=".name", got=describe(value))
@@ -183,7 +198,9 @@ def _training(part: TrainingPart) -> Training:
         raise InvalidInput(
             "expected a smaller number, got {got}", place=".batch_size", got=describe(part.batch_size)
         )
-    return Training(**msgspec.structs.asdict(part) | {"optimizer": optimizer})
+    with Placed(".schedule"):
+        schedule = Constant() if part.schedule is None else _schedule(part.schedule)
+    return Training(**msgspec.structs.asdict(part) | {"optimizer": optimizer, "schedule": schedule})
 
 
 def _parameters(layers: list[ParametersPart], network: Network, place: str) -> Parameters:

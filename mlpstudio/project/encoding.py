@@ -10,6 +10,7 @@ from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.network import INITIALIZERS, Initializer, Layer, Network
 from mlpstudio.core.optimizers import Optimizer
 from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project
 from mlpstudio.project.schema import FORMAT, VERSION
@@ -91,16 +92,19 @@ def _training(training: Training) -> Tree:
     default = Training()
     tree: Tree = {
         "loss": training.loss,
-        "optimizer": _optimizer(training.optimizer),
+        "optimizer": _named(training.optimizer),
         "learning_rate": training.learning_rate,
     }
     for key in ("batch_size", "shuffle", "reduction", "l1", "l2", "seed", "precision"):
         if getattr(training, key) != getattr(default, key):
             tree[key] = getattr(training, key)
+    if not training.schedule.is_constant:
+        tree["schedule"] = _named(training.schedule)
     return tree
 
 
-def _optimizer(optimizer: Optimizer) -> Tree:
-    defaults = type(optimizer)().numbers()
-    changed = {key: value for key, value in optimizer.numbers().items() if value != defaults[key]}
-    return {"name": optimizer.name} | changed
+def _named(part: Optimizer | Schedule) -> Tree:
+    """Return an optimiser or a schedule: its name, and what differs from its defaults."""
+    defaults = type(part)().numbers()
+    changed = {key: value for key, value in part.numbers().items() if value != defaults[key]}
+    return {"name": part.name} | changed

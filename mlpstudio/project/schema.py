@@ -79,6 +79,7 @@ class TrainingPart(Part):
     l2: float = 0.0
     seed: int = 0
     precision: str = "float64"
+    schedule: dict[str, Any] | None = None
 
 
 class RunPart(Part):

@@ -13,6 +13,7 @@ from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import Parameters, initial_parameters, make_parameters
+from mlpstudio.core.schedules import SCHEDULES, Constant
 from mlpstudio.core.training import Training
 
 INNER = sorted(set(ACTIVATIONS) - {"softmax"})
@@ -86,6 +87,7 @@ def trainings(draw: st.DrawFn, loss: str) -> Training:
         l1=draw(st.sampled_from([0.0, 0.01])),
         l2=draw(st.sampled_from([0.0, 0.1])),
         seed=draw(st.integers(0, 99)),
+        schedule=draw(st.just(Constant()) | st.sampled_from([kind() for kind in SCHEDULES.values()])),
     )
 
 
