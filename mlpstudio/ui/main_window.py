@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
@@ -85,8 +85,8 @@ class MainWindow(QMainWindow):
         *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
         self.turns = Turns(
             (
-                (self.toolbar, self.step_bar, self.status), (self.canvas,),
-                (self.step_panel, *right, self.marking), (self.loss_panel,), (self.log_panel,), (output,),
+                (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
+                (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
             )
         )  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.canvas, 1), (line, 0), (self.step_bar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
+        self.canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self.canvas.setFocus()
 
     def _connect(self) -> None:
