@@ -39,6 +39,7 @@ NUMBERS = Setting("view/numbers", "significant", ("significant", "fixed"))
 DIGITS = Setting("view/digits", 4)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
+LOCKED = Setting("edit/locked", False)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
@@ -51,6 +52,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     DIGITS,
     STEP_VIEW,
     BLOCKS_FIRST,
+    LOCKED,
     GEOMETRY,
     LAYOUT,
     FOLDER,

@@ -66,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Edit", "Undo", "Take the last edit back", ("Ctrl+Z",), icon="undo"),
     Command("redo", "Edit", "Redo", "Make the edit again that was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"),
             icon="redo"),
+    Command("lock", "Edit", "Lock the numbers", "Keep matrices and data from being edited", ("Ctrl+L",),
+            icon="lock", checkable=True, separated=True),
     Command("next", "Training", "Next step", "Go one step on", ("F10",), ("Right",), icon="next"),
     Command("back", "Training", "Step back", "Go one step back", ("Shift+F10",), ("Left",), icon="back"),
     Command("next_phase", "Training", "Finish phase", "Go to the end of the phase", (), ("Shift+Right",),

@@ -89,6 +89,10 @@ class LatePanel(QWidget):
         """Mark what is pointed at."""
         self._tell("show_pointed", pointed)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be edited, or let it again."""
+        self._tell("set_locked", locked)
+
 
 def late_panels() -> dict[str, LatePanel]:
     """Return the panels of the window that need not be there at its first picture, by their names."""
