@@ -14,7 +14,7 @@ from mlpstudio.ui.theme import set_look
 from mlpstudio.ui.words import worded
 
 _WIDTH, _HEIGHT, _AROUND, _BELOW = 96, 26, 3, 4
-_WIDEST_LINE, _EDGES = 260, 18
+_WIDEST_LINE, _EDGES = 260, 20
 _COMMITS: Final = {
     Qt.Key.Key_Return: "down",
     Qt.Key.Key_Enter: "down",
@@ -53,6 +53,7 @@ class CellField(QLineEdit):
         self._line = QLabel(viewport)
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
+        self._line.setContentsMargins(8, 4, 8, 5)
         self._line.hide()
         self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to the cells
@@ -101,6 +102,7 @@ class CellField(QLineEdit):
         around.setHeight(max(around.height(), _HEIGHT))
         around.moveCenter(place.toRect().center())
         around.moveLeft(min(max(around.left(), 0), room.width() - around.width()))
+        around.moveTop(min(max(around.top(), 0), max(room.height() - around.height(), 0)))
         self.setGeometry(around)
         if self.reason:
             self._place_line(around)

@@ -101,6 +101,7 @@ def late_panels() -> dict[str, LatePanel]:
         "code": LatePanel("code", _code, (240, 96)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
+        "data": LatePanel("data", _data, (200, 120)),
     }
 
 
@@ -126,3 +127,9 @@ def _try(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.try_it import TryPanel
 
     return TryPanel(parent)
+
+
+def _data(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.data import DataPanel
+
+    return DataPanel(parent)

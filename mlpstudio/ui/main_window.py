@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
             (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
             self._moment, self,
         )  # fmt: skip
-        *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
+        *right, output = (self.late[name] for name in ("matrices", "code", "try", "data", "output"))
         self.turns = Turns(
             (
                 (self.toolbar, self.canvas, self.step_bar),

@@ -129,7 +129,7 @@ class EditableArea(MatrixArea):
                 whole = first.united(last).adjusted(-1, -1, 1, 1)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 tint = QColor(self.theme.accent)
-                tint.setAlphaF(0.16 if chosen.shape != (1, 1) else 0.0)
+                tint.setAlphaF(0.1 if chosen.shape != (1, 1) else 0.0)
                 painter.setBrush(tint)
                 painter.setPen(QPen(color(self.theme.focus), 2))
                 painter.drawRoundedRect(whole, 4, 4)
