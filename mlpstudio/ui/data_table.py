@@ -168,8 +168,11 @@ class DataTable(QTableView):
             return
         self.field.say_nothing()
         asked, current = command(event) or _of_rows(event), self.currentIndex()
-        if asked == "select all" or not current.isValid():
+        if not current.isValid():
             super().keyPressEvent(event)
+        elif asked == "select all":
+            # Not the empty row: of whole columns Qt asks for every single cell whether it is selected.
+            self.choose(0, 0, max(len(self.rows.values), 1), self.rows.columnCount())
         elif asked == "edit":
             self.begin(current.row(), current.column())
         elif asked:
