@@ -57,6 +57,8 @@ class DataTable(QTableView):
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header in (across, down):
             header.setHighlightSections(False)
+            # Its own, always empty: else it asks for every single cell of a column whether it is selected.
+            header.setSelectionModel(QItemSelectionModel(self.rows, header))
         across.setMinimumSectionSize(_NARROWEST)
         self.field = CellField(self.viewport())
         self.field.committed.connect(self._committed)
@@ -171,7 +173,6 @@ class DataTable(QTableView):
         if not current.isValid():
             super().keyPressEvent(event)
         elif asked == "select all":
-            # Not the empty row: of whole columns Qt asks for every single cell whether it is selected.
             self.choose(0, 0, max(len(self.rows.values), 1), self.rows.columnCount())
         elif asked == "edit":
             self.begin(current.row(), current.column())
