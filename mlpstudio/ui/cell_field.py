@@ -102,7 +102,8 @@ class CellField(QLineEdit):
         around.setHeight(max(around.height(), _HEIGHT))
         around.moveCenter(place.toRect().center())
         around.moveLeft(min(max(around.left(), 0), room.width() - around.width()))
-        around.moveTop(min(max(around.top(), 0), max(room.height() - around.height(), 0)))
+        if room.intersects(place.toRect()):  # all of it, where the cell is in sight
+            around.moveTop(min(max(around.top(), 0), max(room.height() - around.height(), 0)))
         self.setGeometry(around)
         if self.reason:
             self._place_line(around)

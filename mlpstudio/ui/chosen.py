@@ -1,4 +1,4 @@
-"""The selection in a matrix."""
+"""The selection in a matrix, and the way through its cells."""
 
 from __future__ import annotations
 
@@ -34,3 +34,15 @@ class Chosen:
     def of(self, value: Matrix) -> Matrix:
         """Return the numbers of the block."""
         return value[self.top : self.bottom + 1, self.left : self.right + 1]
+
+
+def following(shape: tuple[int, int], cell: Cell, step: tuple[int, int]) -> Cell | None:
+    """Return the next cell along the rows, or with a step down or up along the columns; None past the end."""
+    rows, columns = shape
+    if step[0]:
+        at = cell[1] * rows + cell[0] + step[0]
+        column, row = divmod(at, rows)
+    else:
+        at = cell[0] * columns + cell[1] + step[1]
+        row, column = divmod(at, columns)
+    return (row, column) if 0 <= at < rows * columns else None

@@ -91,8 +91,12 @@ class DataTable(QTableView):
         elif self._editing[0] < self.rows.rowCount() and self._editing[1] < self.rows.columnCount():
             self.field.move_to(self._place(*self._editing))
         else:
-            self._editing = None
-            self.field.finish()
+            self.give_up()
+
+    def give_up(self) -> None:
+        """Stop typing; what was typed is gone."""
+        self._editing = None
+        self.field.finish()
 
     def _place(self, row: int, column: int) -> QRectF:
         return QRectF(self.visualRect(self.rows.index(row, column)))

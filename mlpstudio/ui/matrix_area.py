@@ -341,8 +341,12 @@ class MatrixArea(QAbstractScrollArea):
         rows, columns = self.shape_of(slot)
         self.cursor_slot, self.cursor_cell = slot, (min(cell[0], rows - 1), min(cell[1], columns - 1))
         self.reveal(slot, self.cursor_cell)
-        self.setAccessibleDescription(self.describe(slot, self.cursor_cell).replace("\n", ": "))
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.tell(self.describe(slot, self.cursor_cell).replace("\n", ": "))
         self.pointed.emit(Hit(slot.symbol, self.cursor_cell))
         self.viewport().update()
+
+    def tell(self, text: str) -> None:
+        """Say something to a screen reader."""
+        self.setAccessibleDescription(text)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

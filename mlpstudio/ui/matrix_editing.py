@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.reading import read_block, write_block
 from mlpstudio.core.sheet import Role, Slot
@@ -22,7 +23,7 @@ from mlpstudio.render.palette import Palette, color
 from mlpstudio.ui.cell_edits import CellEdit
 from mlpstudio.ui.cell_field import CellField
 from mlpstudio.ui.cell_keys import begins_number, command
-from mlpstudio.ui.chosen import Chosen
+from mlpstudio.ui.chosen import Chosen, following
 from mlpstudio.ui.editability import why_not
 from mlpstudio.ui.matrix_area import ARROWS, MatrixArea
 from mlpstudio.ui.words import worded
@@ -46,6 +47,7 @@ class EditableArea(MatrixArea):
         self.field.committed.connect(self._committed)
         self.field.cancelled.connect(self._back_to_cells)
         self._editing: tuple[Slot, Cell] | None = None
+        self._network: Network | None = None  # of the project in which somebody types
         self._anchor: Cell | None = None
         self.selecting = False
         """Whether the cell of the cursor was chosen: by a click, or by an arrow."""
@@ -88,6 +90,7 @@ class EditableArea(MatrixArea):
         place = self.cell_place(slot, cell)
         if place is not None:
             self.field.note(place, text, role)
+            self.tell(text)
 
     # The selection
 
@@ -317,7 +320,7 @@ class EditableArea(MatrixArea):
         place = self.cell_place(slot, cell)
         if value is None or place is None:
             return
-        self._editing = slot, cell
+        self._editing, self._network = (slot, cell), self.shown.reading.trace.network
         name = self.describe(slot, cell).partition("\n")[0]
         text = written_rows(value[cell[0] : cell[0] + 1, cell[1] : cell[1] + 1])[0][0]
         self.field.begin(place, name, text, typed)
@@ -351,22 +354,18 @@ class EditableArea(MatrixArea):
 
     def _following(self, slot: Slot, cell: Cell, step: tuple[int, int]) -> tuple[Slot, Cell]:
         """Return the next cell to be typed: through the matrix by rows or columns, then the next matrix."""
-        rows, columns = self.shape_of(slot)
-        lines, length = (columns, rows) if step[0] else (rows, columns)
-        at = (cell[1] * rows + cell[0]) if step[0] else (cell[0] * columns + cell[1])
-        at += sum(step)
-        if not 0 <= at < lines * length:
-            slots: dict[str, Slot] = {}
-            for each in self.editable():
-                slots.setdefault(each.symbol, each)
-            symbols = [*slots]
-            if slot.symbol not in slots:
-                return slot, cell
-            other = slots[symbols[(symbols.index(slot.symbol) + sum(step)) % len(symbols)]]
-            rows, columns = self.shape_of(other)
-            return other, (0, 0) if at > 0 else (rows - 1, columns - 1)
-        line, place = divmod(at, length)
-        return slot, (place, line) if step[0] else (line, place)
+        found = following(self.shape_of(slot), cell, step)
+        if found is not None:
+            return slot, found
+        slots: dict[str, Slot] = {}
+        for each in self.editable():
+            slots.setdefault(each.symbol, each)
+        if slot.symbol not in slots:
+            return slot, cell
+        symbols = [*slots]
+        other = slots[symbols[(symbols.index(slot.symbol) + sum(step)) % len(symbols)]]
+        rows, columns = self.shape_of(other)
+        return other, (0, 0) if sum(step) > 0 else (rows - 1, columns - 1)
 
     def _back_to_cells(self) -> None:
         self._editing = None
@@ -379,13 +378,25 @@ class EditableArea(MatrixArea):
             self.field.say_nothing()
             return
         slot, cell = self._editing
-        place = self.cell_place(slot, cell) if self._there(slot) else None
-        inside = place is not None and cell < self.shape_of(slot) and not self.why_not(slot, cell)
-        if place is None or not inside:
-            self._editing = None
-            self.field.finish()
+        place = self.cell_place(slot, cell) if self._is_there(slot, cell) else None
+        if place is None:
+            self.give_up()
         else:
             self.field.move_to(place)
+
+    def _is_there(self, slot: Slot, cell: Cell) -> bool:
+        """Tell whether a cell can still be edited, in the same network."""
+        if self.shown is None or self.shown.reading.trace.network is not self._network:
+            return False
+        if not self._there(slot) or self.why_not(slot, cell):
+            return False
+        rows, columns = self.shape_of(slot)
+        return cell[0] < rows and cell[1] < columns
+
+    def give_up(self) -> None:
+        """Stop typing; what was typed is gone."""
+        self._editing = None
+        self.field.finish()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll, and the field with its cell."""

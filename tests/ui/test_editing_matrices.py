@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,8 @@ from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.sheet import Role, Slot
 from mlpstudio.core.training import Training
 from mlpstudio.project import storage
-from mlpstudio.project.cells import with_block
-from mlpstudio.project.project import Project
+from mlpstudio.project.cells import with_block, with_samples
+from mlpstudio.project.project import Project, new_project
 from tests.ui.conftest import Window
 
 GIVEN, RESULT, OLD = Role.GIVEN, Role.RESULT, Role.OLD
@@ -446,3 +447,52 @@ def test_files_keep_what_was_typed(sheet: Sheet, tmp_path: Path):
     sheet.type("pi/4", Key.Key_Return)
     sheet.shown.window.session.save(tmp_path / "typed.mlp")
     assert storage.read(tmp_path / "typed.mlp").parameters[1].weights[0, 2] == np.pi / 4
+
+
+def test_another_file_ends_typing(make_window, saved):
+    other = saved(zeroed(), "other.mlp")
+    sheet = Sheet(make_window())
+    sheet.double_click("W1", (1, 0))
+    sheet.type("9")
+    sheet.shown.window.session.document.open(other)
+    sheet.shown.settle()
+    assert not sheet.field.isVisible()
+    assert weights(sheet) == [[0, 0], [0, 0], [0, 0]]
+
+
+def test_typing_ends_where_the_samples_go(make_window, saved):
+    empty = saved(new_project(zeroed().network))
+    sheet = Sheet(make_window(empty))
+    session = sheet.shown.window.session
+    session.edit(partial(with_samples, row=0, column=0, values=[[1, 2, 3]]), "a sample")
+    sheet.shown.settle()
+    sheet.double_click("x", (1, 0))
+    sheet.type("9")
+    sheet.shown.action("undo").trigger()
+    sheet.shown.settle()
+    assert session.moment.trace is None
+    assert not sheet.field.isVisible()
+    assert sheet.project.data.samples == 0
+    assert not session.document.stack.canUndo()
+
+
+def test_the_field_follows_its_cell(sheet: Sheet):
+    sheet.double_click("W1", (1, 0))
+    sheet.type("9")
+    before = sheet.field.geometry()
+    sheet.view.verticalScrollBar().setValue(40)
+    assert sheet.field.geometry() == before.translated(0, -40)
+    sheet.shown.window.resize(1500, 880)
+    sheet.shown.settle()
+    slot = Slot("W1", GIVEN)
+    assert sheet.field.geometry().contains(sheet.view.cell_place(slot, (1, 0)).center().toPoint())
+    sheet.key(Key.Key_Return)
+    assert weights(sheet)[1][0] == 9
+
+
+def test_the_button_of_the_tool_bar_locks(sheet: Sheet):
+    button = sheet.shown.window.toolbar._lock
+    sheet.shown.click(button)
+    assert sheet.shown.action("lock").isChecked()
+    sheet.shown.action("lock").trigger()
+    assert not button.isChecked()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from mlpstudio.core.network import Network
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.data_table import DataTable
@@ -29,6 +30,7 @@ class DataPanel(QWidget):
         self.setAutoFillBackground(True)
         self._moment: Moment | None = None
         self._waiting = False
+        self._network: Network | None = None
         self.table, self._count = DataTable(), QLabel()
         self.table.edited.connect(self.edited)
         self.table.began.connect(self.began)
@@ -75,7 +77,10 @@ class DataPanel(QWidget):
             self._draw(self._moment)
 
     def _draw(self, moment: Moment) -> None:
-        columns = self.table.rows.columnCount()
+        columns, network = self.table.rows.columnCount(), moment.project.network
+        if network is not self._network:  # another project, or another drawing
+            self._network = network
+            self.table.give_up()
         if not self.table.rows.show_project(moment.project):
             return
         if columns != self.table.rows.columnCount():

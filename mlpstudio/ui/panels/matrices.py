@@ -134,6 +134,8 @@ class MatricesPanel(QWidget):
         trace = moment.trace
         if trace is None:
             self._reading = None
+            for view in (self.sheet, self.grid):
+                view.give_up()
             self._pages.setCurrentIndex(0)
             return
         if self._reading is None or self._reading.trace is not trace:
