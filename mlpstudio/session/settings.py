@@ -58,6 +58,7 @@ STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
+LOCKED = Setting("edit/locked", False)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
@@ -72,6 +73,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     BLOCKS_FIRST,
     REDUCED_MOTION,
     MEMORY,
+    LOCKED,
     GEOMETRY,
     LAYOUT,
     FOLDER,

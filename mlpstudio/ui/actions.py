@@ -73,6 +73,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("edits", "Edit", "History of edits…", "Go back to any edit, or on to it again", ("Ctrl+H",)),
     Command("settings", "Edit", "Settings…", "How everything looks and goes", ("Ctrl+,",), icon="settings",
             separated=True),
+    Command("lock", "Edit", "Lock the numbers", "Keep matrices and data from being edited", ("Ctrl+L",),
+            icon="lock", checkable=True, separated=True),
     Command("next", "Training", "Next step", "Go one step on", ("F10",), ("Right",), icon="next"),
     Command("back", "Training", "Step back", "Go one step back", ("Shift+F10",), ("Left",), icon="back"),
     Command("next_phase", "Training", "Finish phase", "Go to the end of the phase", (), ("Shift+Right",),

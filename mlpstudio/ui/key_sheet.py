@@ -46,9 +46,23 @@ PANEL_KEYS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
         (
             ("Go from number to number", ("Left", "Right", "Up", "Down")),
             ("First and last number of the row", ("Home", "End")),
-            ("Open the matrix alone", ("Enter",)),
+            ("Open the matrix alone", ("Ctrl+Enter",)),
             ("Back to all matrices", ("Esc",)),
-            ("Copy", ("Ctrl+C",)),
+        ),
+    ),
+    (
+        "Numbers of matrices and data",
+        (
+            ("Edit", ("Enter", "F2")),
+            ("Take it and go down, up", ("Enter", "Shift+Enter")),
+            ("Take it and go right, left", ("Tab", "Shift+Tab")),
+            ("Leave it as it was", ("Esc",)),
+            ("Select all", ("Ctrl+A",)),
+            ("Copy, paste", ("Ctrl+C", "Ctrl+V")),
+            ("Paste transposed", ("Ctrl+Shift+V",)),
+            ("Fill down, fill right", ("Ctrl+D", "Ctrl+R")),
+            ("Set to 0", ("Del",)),
+            ("Add a sample, delete", ("Ins", "Ctrl+Del")),
         ),
     ),
     (

@@ -90,6 +90,10 @@ class LatePanel(QWidget):
         """Mark what is pointed at."""
         self._tell("show_pointed", pointed)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be edited, or let it again."""
+        self._tell("set_locked", locked)
+
 
 def late_panels() -> dict[str, LatePanel]:
     """Return the panels of the window that need not be there at its first picture, by their names."""
@@ -98,6 +102,7 @@ def late_panels() -> dict[str, LatePanel]:
         "code": LatePanel("code", _code, (240, 96)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
+        "data": LatePanel("data", _data, (200, 120)),
     }
 
 
@@ -123,3 +128,9 @@ def _try(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.try_it import TryPanel
 
     return TryPanel(parent)
+
+
+def _data(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.data import DataPanel
+
+    return DataPanel(parent)

@@ -22,6 +22,7 @@ from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.canvas.tips import CanvasTips
+from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
@@ -79,10 +80,9 @@ class MainWindow(QMainWindow):
         self._moment = session.moment
         self.marking = Marking(
             (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
-            self._moment,
-            self,
-        )
-        *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
+            self._moment, self,
+        )  # fmt: skip
+        *right, output = (self.late[name] for name in ("matrices", "code", "try", "data", "output"))
         self.turns = Turns(
             (
                 (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._arrange()
         self._connect()
+        self.cell_edits = CellEdits(self, session, self.runner, self.actions_table, settings, self.late)
         self.docks = Docks(
             self,
             {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
@@ -187,10 +188,9 @@ class MainWindow(QMainWindow):
         self.setbacks.show_moment(moment)
 
     def _set_theme(self, theme: Theme) -> None:
-        for view in self.views:
+        themed: tuple[Any, ...] = (*self.views, self.banner, self.docks)
+        for view in themed:
             view.set_theme(theme)
-        self.banner.set_theme(theme)
-        self.docks.set_theme(theme)
         self.actions_table.color_icons(theme.ink)
 
     # What was asked for

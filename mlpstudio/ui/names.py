@@ -30,6 +30,12 @@ def output_names(project: Project) -> tuple[str, ...]:
     return named or lettered("ŷ", network.outputs)
 
 
+def target_names(project: Project) -> tuple[str, ...]:
+    """Return the names of all targets, as plain text."""
+    network, columns = project.network, project.data.columns
+    return network.layers[-1].unit_names or columns[network.inputs :] or lettered("y", network.outputs)
+
+
 def class_names(project: Project) -> tuple[str, ...]:
     """Return the names of all classes; a single output stands for two, no and yes."""
     network, columns = project.network, project.data.columns
