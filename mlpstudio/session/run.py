@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mlpstudio.core.history import History
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.trace import Trace
-from mlpstudio.project.project import Project
+from mlpstudio.project.project import Project, with_run
 from mlpstudio.session.moment import Former, Place
 from mlpstudio.session.track import Track
 
@@ -30,6 +30,15 @@ def track_of(project: Project, iteration: int) -> Track | None:
     return Track(
         (History(project.network, project.training, project.data, project.parameters, iteration=iteration),)
     )
+
+
+def project_at(run: Run, iteration: int, history: bool) -> Project:
+    """Return the project of a run as it is saved at an iteration, with the way there if that is wanted."""
+    if run.track is None:
+        return run.project
+    start = run.project.parameters if run.project.run is None else run.project.run.start
+    way = run.track.way(iteration) if history else ()
+    return with_run(run.project, iteration, start, run.track.parameters_at(iteration), way)
 
 
 def last_loss_click(trace: Trace) -> int:

@@ -17,10 +17,11 @@ from mlpstudio.core.divergence import DivergedError, Divergence
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
-from mlpstudio.project.project import Project, with_parameters, with_run, with_training
+from mlpstudio.project.project import Project, with_parameters, with_training
 from mlpstudio.session.document import Change, Document
 from mlpstudio.session.moment import Former, Known, Moment, Place
-from mlpstudio.session.run import Run, last_loss_click, loss_click, track_of
+from mlpstudio.session.run import Run, last_loss_click, loss_click, project_at, track_of
+from mlpstudio.session.track import Track
 
 MOST_RUNS = 6
 """Runs that are kept for undo; the track of an older one is computed again from its start."""
@@ -235,14 +236,21 @@ class Session(QObject):
 
     # Edits
 
-    def project_here(self) -> Project:
-        """Return the project as it would be saved now: with the parameters under the cursor."""
-        run = self._run
-        if run.track is None:
-            return run.project
-        start = run.project.parameters if run.project.run is None else run.project.run.start
-        iteration = self._next_iteration
-        return with_run(run.project, iteration, start, run.track.parameters_at(iteration))
+    def project_here(self, *, history: bool = False) -> Project:
+        """Return the project as it would be saved now: with the parameters under the cursor.
+
+        Parameters
+        ----------
+        history
+            Whether the way there is saved too, so that Back goes on when it is opened again.
+        """
+        return project_at(self._run, self._next_iteration, history)
+
+    def adopt(self, track: Track) -> None:
+        """Take a track that leads to where the run is as its past."""
+        self._run = Run(self._run.project, track, self._run.place, self._run.place)
+        self._trace = None
+        self._go(self._run.place)
 
     def edit(self, change: Callable[[Project], Project], text: str, merge_key: str = "") -> None:
         """Edit network, data or parameters: a new run begins from the parameters under the cursor.
@@ -271,15 +279,15 @@ class Session(QObject):
         """
         self.document.replace(with_training(self._run.project, training), text, merge_key)
 
-    def save(self, path: Path) -> None:
-        """Write the project with where its run is.
+    def save(self, path: Path, *, history: bool = False) -> None:
+        """Write the project with where its run is, and the way there if that is wanted.
 
         Raises
         ------
         InvalidInput
             The file cannot be written.
         """
-        self.document.write(path, self.project_here())
+        self.document.write(path, self.project_here(history=history))
 
     # Inside
 
