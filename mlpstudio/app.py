@@ -4,7 +4,8 @@
 2. ``Settings``, and from them the theme; the fonts come with it.
 3. ``Document``: the file that was named, else the worked example.
 4. ``Session``, ``MainWindow``.
-5. The window shows. Only then is the plotting library loaded, on a thread of its own.
+5. The window shows. Only then is the plotting library loaded, on a thread of its own, and only then are
+   files watched and lost work is offered.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from mlpstudio.session.document import Document
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import Settings
 from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.file_care import FileCare
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
@@ -68,6 +70,7 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)
     program.aboutToQuit.connect(loader.wait)
+    window.painted.connect(FileCare(window).begin)
     if problem:
         window.say_error(problem)
     return window

@@ -1,8 +1,8 @@
 """The past of a run that was saved with its history: computed again, in slices, when a file is opened.
 
 The engine computes the same bits again from the same start, so a file need not hold what an iteration
-was, only how it came about. Where the numbers come out differently all the same, as on another kind of processor, the
-run begins where it was saved, and that is said.
+was, only how it came about. Where the numbers come out differently all the same, as on another kind of
+processor, the run begins where it was saved, and that is said.
 """
 
 from __future__ import annotations

@@ -42,6 +42,7 @@ BLOCKS_FIRST = Setting("step/blocks_first", False)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
+HISTORY = Setting("files/history", False)
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ...] = (
     THEME,
@@ -54,6 +55,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     GEOMETRY,
     LAYOUT,
     FOLDER,
+    HISTORY,
 )
 """The table."""
 
