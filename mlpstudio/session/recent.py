@@ -19,7 +19,7 @@ from mlpstudio.session.places import private_folder, state_folder
 
 MOST = 10
 """Files that are remembered."""
-PICTURE = QSize(72, 45)
+PICTURE = QSize(56, 36)
 """The size of a picture, in the units of widgets."""
 _SHARPNESS = 2.0
 

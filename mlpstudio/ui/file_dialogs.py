@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QMessageBox, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QMessageBox, QToolButton, QWidget
 
 from mlpstudio.project.storage import SUFFIX
+from mlpstudio.ui.icons import icon
+from mlpstudio.ui.theme import set_look
 
 _NOT_IN_NAMES = '/\\:*?"<>|\0\n\r\t'
 
@@ -47,9 +50,18 @@ class SaveDialog(QFileDialog):
             _tr("After opening the file again, Back leads to the beginning of the run.")
         )
         self.history_box.setChecked(history)
+        self._recolor()
         layout = self.layout()
         if isinstance(layout, QGridLayout):
             layout.addWidget(self.history_box, layout.rowCount(), 1)
+
+    def _recolor(self) -> None:
+        """Draw its arrows as ours are: Qt's own are black, also on black."""
+        ink = self.palette().color(QPalette.ColorRole.WindowText).name()
+        for name, drawing in (("backButton", "back"), ("forwardButton", "next"), ("toParentButton", "up")):
+            button = self.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(drawing, ink))
 
 
 def suggested(path: Path | None, title: str) -> str:
@@ -81,11 +93,12 @@ def ask(
         A bound method that is told the button.
     """
     box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(consequence)
+    for words in box.findChildren(QLabel, "qt_msgbox_label"):
+        set_look(words, role="strong")
     for button in buttons:
         box.addButton(button)
     box.setDefaultButton(buttons[0])

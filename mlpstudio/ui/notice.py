@@ -25,6 +25,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAutoFillBackground(True)
+        self._theme: Theme | None = None
         self._mark, self._words, self._close = QLabel(), QLabel(), QToolButton()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -58,10 +59,18 @@ class Notice(QFrame):
         """Show a sentence, in place of the one before."""
         self._words.setText(text)
         self.setAccessibleName(text)
+        self._recolor()
         self.show()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
+        self._theme = theme
+        self._recolor()
+
+    def _recolor(self) -> None:
+        theme = self._theme
+        if theme is None:
+            return
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.tint(theme.warning, 0.12)))
         self.setPalette(palette)

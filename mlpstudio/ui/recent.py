@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from mlpstudio.session.recent import PICTURE, RecentFiles
+from mlpstudio.ui.icons import paler
 
 _FOLDER_LETTERS = 48
 
@@ -37,7 +38,9 @@ class RecentMenu(QObject):
         self.theme = "light"
         menu.setObjectName("recent-files")
         # Icons in menus are squares, as wide as this says; the pictures lie within.
-        menu.setStyleSheet(f"QMenu {{ icon-size: {PICTURE.width()}px; }}")
+        menu.setStyleSheet(
+            f"QMenu {{ icon-size: {PICTURE.width()}px; }} QMenu::item {{ padding-top: 2px; padding-bottom: 2px; }}"
+        )
         menu.aboutToShow.connect(self.fill)
         clear.triggered.connect(self._forget)
 
@@ -66,7 +69,9 @@ class RecentMenu(QObject):
         picture = QPixmap(str(self._recent.picture(path, self.theme)))
         if not picture.isNull():
             picture.setDevicePixelRatio(picture.width() / PICTURE.width())
-            entry.setIcon(QIcon(picture))
+            shown = QIcon(picture)
+            shown.addPixmap(paler(picture), QIcon.Mode.Disabled)
+            entry.setIcon(shown)
         entry.triggered.connect(self._choose)
         return entry
 

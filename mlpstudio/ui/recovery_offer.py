@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.thumbnail import thumbnail
 from mlpstudio.session.lost_work import LostWork
-from mlpstudio.session.recent import PICTURE
 from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.theme import set_look
 
 _MOST_SHOWN = 4  # beyond this many the list is scrolled
 _WIDTH = 560
+_PICTURE = QSize(96, 60)
 
 
 class RecoveryOffer(QDialog):
@@ -71,6 +71,7 @@ class RecoveryOffer(QDialog):
         layout.addSpacing(4)
         layout.addWidget(self.later, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
         self.finished.connect(self._let_go)
         self.finished.connect(self.deleteLater)
         first = next((row.restore for row in self._rows.values() if row.restore.isEnabled()), self.later)
@@ -116,7 +117,7 @@ class RecoveryOffer(QDialog):
         self._rows[id(lost)].hide()
         if not self._left:
             self.accept()
-        self.adjustSize()
+        self.resize(self.width(), self.minimumHeight())
 
     def _let_go(self) -> None:
         """Leave what was not decided for the next start."""
@@ -148,9 +149,9 @@ class _Row(QFrame):
         set_look(self.name, role="strong")
         for words in (self.time, self.place):
             set_look(words, role="caption")
-        self.picture.setFixedSize(PICTURE)
+        self.picture.setFixedSize(_PICTURE)
         if lost.project is not None:
-            image = thumbnail(lost.project, PICTURE, palette, self.devicePixelRatioF())
+            image = thumbnail(lost.project, _PICTURE, palette, self.devicePixelRatioF())
             self.picture.setPixmap(QPixmap.fromImage(image))
         self.restore.setEnabled(lost.project is not None)
         self.restore.clicked.connect(self._restore)
