@@ -39,7 +39,8 @@ class RecentMenu(QObject):
         menu.setObjectName("recent-files")
         # Icons in menus are squares, as wide as this says; the pictures lie within.
         menu.setStyleSheet(
-            f"QMenu {{ icon-size: {PICTURE.width()}px; }} QMenu::item {{ padding-top: 2px; padding-bottom: 2px; }}"
+            f"QMenu {{ icon-size: {PICTURE.width()}px; }}"
+            "QMenu::item { padding-top: 2px; padding-bottom: 2px; }"
         )
         menu.aboutToShow.connect(self.fill)
         clear.triggered.connect(self._forget)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox
 
 from mlpstudio.project import files as project_files
 from mlpstudio.project import project as edits
@@ -51,21 +51,19 @@ def save_dialog(shown: Window) -> SaveDialog:
     return dialog
 
 
-def press_in(dialog: QFileDialog, shown: Window, button: str) -> None:
-    box = dialog.findChild(QDialogButtonBox)
-    texts = {b.text().replace("&", ""): b for b in box.findChildren(QPushButton)}
-    assert button in texts, list(texts)
-    found = texts[button]
-    shown.click(found)
+def press_in(dialog: QFileDialog, shown: Window, role: QDialogButtonBox.StandardButton) -> None:
+    # Qt calls the same button Open for a moment, while what is being typed names a folder.
+    shown.click(dialog.findChild(QDialogButtonBox).button(role))
     shown.settle()
 
 
 def save_to(dialog: QFileDialog, shown: Window, path: Path) -> None:
     shown.settle()  # it looks at its folder first
     field = dialog.findChild(QLineEdit, "fileNameEdit")
+    shown.click(field)
     field.selectAll()
     QTest.keyClicks(field, str(path))
-    press_in(dialog, shown, "Save")
+    press_in(dialog, shown, QDialogButtonBox.StandardButton.Save)
 
 
 def title_on_disk(path: Path) -> str:
@@ -128,7 +126,7 @@ def test_cancelling_save_as_is_cancelling(shown: Window, tmp_path):
     edit(shown)
     shown.window.files.when_safe(lambda: done.append(1))
     answer(shown, Button.Save)
-    press_in(save_dialog(shown), shown, "Cancel")
+    press_in(save_dialog(shown), shown, QDialogButtonBox.StandardButton.Cancel)
     shown.window.files.save_path(str(tmp_path / "later.mlp"))
     assert done == []
 
