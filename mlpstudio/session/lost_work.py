@@ -15,6 +15,7 @@ from mlpstudio.core.messages import InvalidInput
 from mlpstudio.project import storage
 from mlpstudio.project.files import write_bytes
 from mlpstudio.project.project import Project
+from mlpstudio.session.locks import lock_at, take
 from mlpstudio.session.on_disk import Seen
 from mlpstudio.session.places import private_folder, state_folder
 
@@ -55,7 +56,12 @@ class Record:
         InvalidInput
             It cannot be written.
         """
-        write_bytes(self.note, [_note(path, known)])
+        note = _note(path, known)
+        if _bytes(self.note) != note:
+            # Whatever is kept belongs to another file; it is saved, or was given up.
+            with contextlib.suppress(OSError):
+                self.project.unlink(missing_ok=True)
+            write_bytes(self.note, [note])
         storage.write(self.project, project)
 
     def clear(self) -> None:
@@ -116,8 +122,8 @@ def new_record() -> Record:
         The folder cannot be made, or not be written to.
     """
     base = private_folder(FOLDER) / f"{os.getpid()}-{os.urandom(4).hex()}"
-    lock = _lock(base)
-    if not lock.tryLock(0):
+    lock = lock_at(base.with_suffix(".lock"))
+    if not take(lock):
         raise PermissionError(f"{base}.lock")
     return Record(base, lock)
 
@@ -127,8 +133,8 @@ def find() -> list[LostWork]:
     folder = state_folder() / FOLDER
     found = []
     for base in sorted({file.with_suffix("") for file in _files(folder) if file.suffix != ".tmp"}):
-        record = Record(base, _lock(base))
-        if not record.lock.tryLock(0):
+        record = Record(base, lock_at(base.with_suffix(".lock")))
+        if not take(record.lock):
             continue
         try:
             time = record.project.stat().st_mtime
@@ -153,10 +159,11 @@ def _files(folder: Path) -> list[Path]:
     return files
 
 
-def _lock(base: Path) -> QLockFile:
-    lock = QLockFile(str(base.with_suffix(".lock")))
-    lock.setStaleLockTime(0)  # only the lock of a program that has died may be taken over
-    return lock
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
 
 
 def _note(path: Path | None, known: Seen | None) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from mlpstudio.session.locks import lock_at, take
 from mlpstudio.session.places import private_folder
 
 
@@ -45,9 +46,8 @@ class OpenMark:
         except OSError:
             return False
         name = hashlib.blake2b(str(resolved).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-        lock = QLockFile(str(folder / f"{name}.lock"))
-        lock.setStaleLockTime(0)
-        if lock.tryLock(0):
+        lock = lock_at(folder / f"{name}.lock")
+        if take(lock):
             self._lock, self._path = lock, resolved
             return False
         return lock.error() is QLockFile.LockError.LockFailedError

@@ -212,3 +212,14 @@ def test_the_record_of_a_killed_process_is_found(qapp, tmp_path):
     assert not lost.record.project.name.startswith(f"{os.getpid()}-")
     lost.discard()
     assert list((state_folder() / "recovery").iterdir()) == []
+
+
+def test_a_lock_that_nobody_signed_is_taken_over(qapp, tmp_path):
+    """Its maker was killed before it could write who it is."""
+    folder = state_folder() / "recovery"
+    folder.mkdir(parents=True)
+    (folder / "1-a.lock").touch()
+    storage.write(folder / "1-a.mlp", example())
+    (lost,) = lost_work.find()
+    lost.discard()
+    assert list(folder.iterdir()) == []
