@@ -45,9 +45,9 @@ class Notice(QFrame):
             button.clicked.connect(self.hide)
             button.clicked.connect(answer)
             layout.addWidget(button)
-        # A question is answered; only what asks nothing can be put away.
-        self._close.setVisible(not answers)
         layout.addWidget(self._close)
+        if answers:  # a question is answered; only what asks nothing can be put away
+            self._close.hide()
         self.hide()
 
     @property
