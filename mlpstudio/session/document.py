@@ -65,6 +65,10 @@ class ReplaceProject(QUndoCommand):
         """Return Qt's number for what may merge; -1 never does."""
         return hash(self._merge_key) & 0x7FFFFFFF if self._merge_key else -1
 
+    def has_key(self, merge_key: str) -> bool:
+        """Tell whether this is an edit of a gesture."""
+        return bool(merge_key) and self._merge_key == merge_key
+
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take a later edit of the same gesture into this one."""
         if not isinstance(other, ReplaceProject) or other._merge_key != self._merge_key:
@@ -180,6 +184,14 @@ class Document(QObject):
         """
         if project is not self._project:
             self.stack.push(ReplaceProject(self, self._project, project, text, merge_key))
+
+    def abandon(self, merge_key: str) -> None:
+        """Take the last edit back if it has this key, so that not even the list of edits knows of it."""
+        last = self.stack.command(self.stack.index() - 1) if self.stack.index() else None
+        if isinstance(last, ReplaceProject) and last.has_key(merge_key):
+            self.stack.undo()
+            last.setObsolete(True)  # the stack drops it instead of making it again
+            self.stack.redo()
 
     def show(self, project: Project) -> None:
         """Show a project; called by the commands alone."""

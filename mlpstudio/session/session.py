@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.divergence import DivergedError, Divergence
-from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_training
@@ -244,13 +243,27 @@ class Session(QObject):
         history
             Whether the way there is saved too, so that Back goes on when it is opened again.
         """
-        return project_at(self._run, self._next_iteration, history)
+        return project_at(self._run, self.next_iteration_here, history)
 
     def adopt(self, track: Track) -> None:
         """Take a track that leads to where the run is as its past."""
         self._run = Run(self._run.project, track, self._run.place, self._run.place)
         self._trace = None
         self._go(self._run.place)
+
+    def here(self) -> Project:
+        """Return what an edit changes: the project with the parameters under the cursor."""
+        project, track, iteration = self._run.project, self._run.track, self.next_iteration_here
+        begun = 0 if project.run is None else project.run.iteration  # where its own parameters hold
+        if track is None or iteration == track.start == begun:
+            return project
+        return with_parameters(project, track.parameters_at(iteration))
+
+    @property
+    def next_iteration_here(self) -> int:
+        """The iteration that starts from the parameters under the cursor."""
+        iteration, position = self._run.place
+        return iteration + (self.clicks > 0 and position == self.clicks)
 
     def edit(self, change: Callable[[Project], Project], text: str, merge_key: str = "") -> None:
         """Edit network, data or parameters: a new run begins from the parameters under the cursor.
@@ -267,7 +280,7 @@ class Session(QObject):
         InvalidInput
             The edit is not possible; nothing has changed.
         """
-        self.document.replace(change(self._at_cursor()), text, merge_key)
+        self.document.replace(change(self.here()), text, merge_key)
 
     def change_training(self, training: Training, text: str, merge_key: str = "") -> None:
         """Change the training settings: the run goes on with them from here, as a branch.
@@ -298,18 +311,6 @@ class Session(QObject):
     @property
     def _end(self) -> int:
         return 0 if self._run.track is None else self._run.track.end
-
-    @property
-    def _next_iteration(self) -> int:
-        """The iteration that starts from the parameters under the cursor."""
-        iteration, position = self._run.place
-        return iteration + (self.clicks > 0 and position == self.clicks)
-
-    def _at_cursor(self) -> Project:
-        here: Parameters | None = None
-        if self._run.track is not None:
-            here = self._run.track.parameters_at(self._next_iteration)
-        return self._run.project if here is None else with_parameters(self._run.project, here)
 
     def _go(self, place: Place, *, running: bool = False, block: int = 0) -> None:
         """Go to a place and tell it, once. A click ends a run."""
@@ -384,7 +385,7 @@ class Session(QObject):
         )
         if change.opened or not same or track is None:
             return self._begun(after)
-        iteration, position = self._next_iteration, self._run.place.position
+        iteration, position = self.next_iteration_here, self._run.place.position
         if self._divergence is not None and iteration > track.start:
             # Nothing follows from here: the new setting acts on the last iteration that was possible.
             iteration, position = self._run.place.iteration, 0

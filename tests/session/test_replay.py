@@ -55,6 +55,17 @@ def test_back_goes_on_to_the_very_first_moment(qapp):
     assert_same_past(again, told, 3)
 
 
+def test_an_edit_in_the_past_takes_what_is_under_the_cursor(qapp):
+    told = Told(example())
+    for _ in range(3):
+        told.session.next_iteration()
+    again, _ = reopened(told.session.project_here(history=True))
+    again.session.first()
+    again.session.edit(lambda project: edits.with_texts(project, title="x"), "title")
+    assert again.document.project.run is None
+    assert again.document.project.parameters[0].weights.tolist() == [[1, 2], [-3, 4], [1, -1]]
+
+
 def test_without_a_history_it_begins_where_it_was_saved(qapp):
     told = Told(example())
     told.session.next_iteration()

@@ -1,0 +1,87 @@
+"""Edits from the window: named for undo, told in words, refused in words, abandoned without a trace."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from mlpstudio.project.choosing import set_activation, set_loss
+from mlpstudio.project.drawing import add_units, remove_units
+from mlpstudio.project.wiring import set_weights
+from mlpstudio.ui.editing import Editing
+from tests.session.conftest import Told, example
+
+
+@pytest.fixture
+def told(qapp) -> Told:
+    return Told(example())
+
+
+@pytest.fixture
+def editing(told: Told) -> tuple[Editing, list[str], list[str]]:
+    made, said, refused = Editing(told.session), [], []
+    made.said.connect(lambda message: said.append(str(message)))
+    made.refused.connect(lambda message: refused.append(str(message)))
+    return made, said, refused
+
+
+def test_an_edit_has_a_name_and_can_be_undone(told, editing):
+    made, said, _ = editing
+    assert made.do(partial(add_units, column=1))
+    assert told.document.stack.undoText() == "neuron added to layer 1, 3 weights drawn"
+    assert said == ["Edited: neuron added to layer 1, 3 weights drawn."]
+    told.document.stack.undo()
+    assert told.document.project.network.sizes == (2, 3, 1)
+
+
+def test_midway_a_new_run_begins_with_the_weights_here(told, editing):
+    made, said, _ = editing
+    for _ in range(3):
+        told.session.next_iteration()
+    here = told.session.here().parameters
+    made.do(partial(set_activation, number=1, name="tanh"))
+    assert told.document.project.parameters == here
+    assert told.moment.place == (0, 0)
+    assert "a new run begins with the weights of iteration 3" in said[-1]
+    told.document.stack.undo()
+    assert told.moment.place == (2, told.moment.clicks)
+
+
+def test_a_training_setting_branches(told, editing):
+    made, said, _ = editing
+    told.session.next_iteration()
+    assert made.arrange(partial(set_loss, name="huber"))
+    assert "goes on with it from iteration 1" in said[-1]
+    assert told.moment.former is not None
+
+
+def test_what_is_not_possible_is_said_and_changes_nothing(told, editing):
+    made, _, refused = editing
+    before = told.document.project
+    assert not made.do(partial(remove_units, neurons=[(2, 0)]))
+    assert refused == ["a network needs at least 1 output"]
+    assert told.document.project is before
+    assert told.document.stack.count() == 0
+
+
+def test_locked_nothing_is_edited(told, editing):
+    made, _, refused = editing
+    made.locked = True
+    assert not made.do(partial(add_units, column=1))
+    assert "locked" in refused[0]
+    assert told.document.stack.count() == 0
+
+
+def test_one_gesture_one_entry_and_none_if_abandoned(told, editing):
+    made, _, _ = editing
+    for weight in (0.5, 0.25, 0.125):
+        made.do(partial(set_weights, values={(0, 0, 0): weight}), "drag 1")
+    assert told.document.stack.count() == 1
+    assert told.document.project.parameters[0].weights[0, 0] == 0.125
+    made.abandon("drag 2")
+    assert told.document.stack.count() == 1
+    made.abandon("drag 1")
+    assert told.document.stack.count() == 0
+    assert told.document.project.parameters == example().parameters
+    assert not told.document.stack.canRedo()
