@@ -166,8 +166,15 @@ class Document(QObject):
         self.filed.emit()
 
     def accept(self, found: Seen | None) -> None:
-        """Take note of what others did to the file: what is open stays, and no file holds it any more."""
-        self._seen, self._unsaved = found, True
+        """Take note of what others did to the file: what is open stays, and no file holds it any more.
+
+        Parameters
+        ----------
+        found
+            What the file is like now; None where it is gone: what it was is remembered, as it
+            may come back.
+        """
+        self._seen, self._unsaved = found or self._seen, True
         self.renamed.emit()
 
     def replace(self, project: Project, text: str, merge_key: str = "") -> None:

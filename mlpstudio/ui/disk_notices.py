@@ -26,12 +26,12 @@ class DiskNotices(QObject):
     def __init__(self, window: QWidget, document: Document, files: Files) -> None:
         super().__init__(window)
         self._window, self._document, self._files = window, document, files
-        self._mark, self._shared = OpenMark(), False
+        self._mark, self._shared, self._gone = OpenMark(), False, False
         self.question = Notice({self.tr("Reload"): self._reload, self.tr("Keep mine"): files.watch.accept})
         self.word = Notice({})
         files.watch.changed.connect(self._ask)
         files.watch.gone.connect(self._tell_gone)
-        files.watch.settled.connect(self.question.hide)
+        files.watch.settled.connect(self._settle)
         document.filed.connect(self._show_mark)
 
     def begin(self, column: QBoxLayout) -> None:
@@ -63,6 +63,7 @@ class DiskNotices(QObject):
         return False
 
     def _ask(self) -> None:
+        self._settle()
         kept = self.tr("Your unsaved changes are lost if you reload it.")
         self.question.say(
             self.tr("Another program has changed {name}.").format(name=self._files.name)
@@ -76,10 +77,18 @@ class DiskNotices(QObject):
 
     def _tell_gone(self) -> None:
         self.question.hide()
+        self._gone = True
         self._document.accept(None)
         self.word.say(
             self.tr("{name} has been deleted or moved. Save writes it anew.").format(name=self._files.name)
         )
+
+    def _settle(self) -> None:
+        """The file is as it was known."""
+        self.question.hide()
+        if self._gone:
+            self._gone = False
+            self.word.hide()
 
     def _show_mark(self) -> None:
         self.word.hide()

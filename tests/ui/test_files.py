@@ -453,6 +453,17 @@ def test_a_deleted_file_is_noticed_and_saved_anew(make_window, saved, qtbot):
     assert not care_of(shown).notices.word.isVisible()
 
 
+def test_a_file_that_comes_back_as_it_was_has_not_changed(make_window, saved, qtbot):
+    path = saved(example())
+    shown = make_window(path)
+    notices = care_of(shown).notices
+    path.rename(path.with_suffix(".away"))
+    qtbot.waitUntil(notices.word.isVisible, timeout=5000)
+    path.with_suffix(".away").rename(path)
+    qtbot.waitUntil(lambda: not notices.word.isVisible(), timeout=5000)
+    assert not notices.question.isVisible()
+
+
 def test_a_second_window_on_the_same_file_is_told(make_window, saved, tmp_path):
     path = saved(example())
     first = make_window(path)
