@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mlpstudio import __version__, resources
@@ -27,7 +27,6 @@ from mlpstudio.session.document import Document
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import Settings
 from mlpstudio.ui.appearance import Appearance
-from mlpstudio.ui.file_care import FileCare
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
@@ -70,10 +69,24 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)
     program.aboutToQuit.connect(loader.wait)
-    window.painted.connect(FileCare(window).begin)
+    window.painted.connect(_FileCareLoader(window).begin)
     if problem:
         window.say_error(problem)
     return window
+
+
+class _FileCareLoader(QObject):
+    """Begins to look after files when the window is there; until then nothing of it is even loaded."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def begin(self) -> None:
+        """Begin."""
+        from mlpstudio.ui.file_care import FileCare
+
+        FileCare(self._window).begin()
 
 
 def keep_quiet() -> None:

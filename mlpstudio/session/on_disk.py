@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass
 
@@ -46,6 +45,8 @@ def seen(path: str | os.PathLike[str], before: Seen | None = None) -> Seen | Non
                 return before
             digest = ""
             if status.st_size <= _MOST:
+                import hashlib  # not quick to load, and of no use before there is a file
+
                 digest = hashlib.file_digest(file, "blake2b").hexdigest()[:32]
     except (OSError, ValueError):
         return None
