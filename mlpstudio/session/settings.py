@@ -62,6 +62,7 @@ LOCKED = Setting("edit/locked", False)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
+HISTORY = Setting("files/history", False)
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ...] = (
     THEME,
@@ -77,6 +78,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     GEOMETRY,
     LAYOUT,
     FOLDER,
+    HISTORY,
 )
 """The table."""
 
@@ -133,6 +135,8 @@ ROWS: tuple[Row, ...] = (
         "Before the backward phase, show every local derivative on a page of its own."),
     Row(SPEED, "Stepping and running", "Speed", "How fast Run goes, from one step a second to no waiting.",
         {"least": "slow", "most": "fast"}, slider=True),
+    Row(HISTORY, "Files", "Save the history of a run",
+        "A file that is opened again can then go back to where its run began."),
     Row(MEMORY, "Advanced", "Memory of a run",
         "The more, the quicker it goes back in a long run. Holds for runs that begin from now on.",
         unit="MB", step=64),

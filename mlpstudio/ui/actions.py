@@ -62,6 +62,7 @@ MENUS = ("File", "Edit", "Training", "View", "Help")
 COMMANDS: tuple[Command, ...] = (
     Command("new", "File", "New…", "Begin with a template, or type a network", ("Ctrl+N",), icon="new"),
     Command("open", "File", "Open…", "Open a project file", ("Ctrl+O",), icon="open"),
+    Command("clear_recent", "File/Open recent", "Clear list", "Forget which files were open last"),
     Command("save", "File", "Save", "Save the project with where its run is", ("Ctrl+S",), icon="save",
             separated=True),
     Command("save_as", "File", "Save as…", "Save the project under another name", ("Ctrl+Shift+S",),

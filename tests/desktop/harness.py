@@ -247,6 +247,7 @@ def program(
         "QT_QPA_PLATFORM": "xcb",
         "QT_QPA_PLATFORMTHEME": "",
         "MLPSTUDIO_CONFIG_DIR": str(folder / "settings"),
+        "MLPSTUDIO_STATE_DIR": str(folder / "state"),
         "PYTHONFAULTHANDLER": "1",
     }
     environment.pop("WAYLAND_DISPLAY", None)
