@@ -87,6 +87,7 @@ class FileCare(QObject):
         """Put what was opened or saved at the head of the recent files."""
         if self._begun and self._document.path is not None:
             self.recent.add(self._document.path, self._window.session.project_here())
+            self.menu.look()
 
     def _take_dropped(self, paths: list[str]) -> None:
         self._files.open_safely(paths[0])

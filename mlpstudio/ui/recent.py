@@ -44,6 +44,11 @@ class RecentMenu(QObject):
         )
         menu.aboutToShow.connect(self.fill)
         clear.triggered.connect(self._forget)
+        self.look()
+
+    def look(self) -> None:
+        """Offer to clear the list, wherever commands are offered, if there is something in it."""
+        self._clear.setEnabled(bool(self._recent.paths()))
 
     def fill(self) -> None:
         """Show the list as it is now; what is missing can be seen but not chosen."""
@@ -59,7 +64,7 @@ class RecentMenu(QObject):
         line.setSeparator(True)
         self._entries.append(line)
         self._menu.insertActions(self._clear, self._entries)
-        self._clear.setEnabled(bool(paths))
+        self.look()
 
     def _entry(self, path: Path, there: bool) -> QAction:
         name = path.name.replace("&", "&&").replace("\t", " ")

@@ -257,8 +257,9 @@ def test_what_is_missing_is_grey_and_says_so(make_window, saved):
 def test_the_list_can_be_cleared_and_its_pictures_go(make_window, saved):
     shown = make_window(saved(example()))
     assert len(list((state_folder() / "thumbnails").iterdir())) == 2
-    menu = open_recent(shown)
     clear = shown.action("clear_recent")
+    assert clear.isEnabled()
+    menu = open_recent(shown)
     QTest.mouseClick(
         menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(clear).center()
     )
