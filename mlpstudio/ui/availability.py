@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
@@ -43,6 +44,8 @@ class Availability(QObject):
                 self._actions[name].setEnabled(on)
 
     def _undo_changed(self) -> None:
+        if not isValid(self._document.stack):  # at the very end, a stack tells that it has nothing any more
+            return
         stack, undo, redo = self._document.stack, self._actions["undo"], self._actions["redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
