@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.data import Dataset
@@ -14,6 +14,7 @@ from mlpstudio.core.parameters import Array
 from mlpstudio.project.cells import table
 from mlpstudio.project.project import Project
 from mlpstudio.render.fonts import number_font
+from mlpstudio.render.matrix import longest
 from mlpstudio.render.numbers import NumberFormat, Writer, full
 from mlpstudio.render.palette import mixed
 from mlpstudio.ui.names import input_names, target_names
@@ -21,6 +22,7 @@ from mlpstudio.ui.theme import TEXT_SIZE, Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_AROUND = 16  # the digits of a cell
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Role = Qt.ItemDataRole
 
@@ -38,6 +40,7 @@ class DataModel(QAbstractTableModel):
         self._names: tuple[str, ...] = ()
         self._format = NumberFormat()
         self._writers: dict[int, Writer] = {}
+        self._widths: dict[int, int] = {}
         self._font = number_font(TEXT_SIZE - 1)
         self._ground: QColor | None = None
 
@@ -72,11 +75,13 @@ class DataModel(QAbstractTableModel):
         self._shown, self._names, self.values = project.data, names, values
         self.inputs = project.network.inputs
         self._writers.clear()
+        self._widths.clear()
 
     def set_number_format(self, number_format: NumberFormat) -> None:
         """Write numbers in another way."""
         self._format = number_format
         self._writers.clear()
+        self._widths.clear()
         self._all_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -133,6 +138,13 @@ class DataModel(QAbstractTableModel):
         if column not in self._writers:
             self._writers[column] = self._format.writer(self.values[:, column])
         return self._writers[column]
+
+    def width(self, column: int) -> int:
+        """Return the width in pixels that the widest number of a column needs."""
+        if column not in self._widths:
+            characters = longest(self._writer(column), self.values[:, column])
+            self._widths[column] = QFontMetrics(self._font).horizontalAdvance("0" * characters) + _AROUND
+        return self._widths[column]
 
     def describe(self, row: int, column: int) -> str:
         """Return what a screen reader calls a cell."""

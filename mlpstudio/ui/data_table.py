@@ -28,7 +28,7 @@ from mlpstudio.ui.cell_keys import begins_number, command
 from mlpstudio.ui.data_model import DataModel
 from mlpstudio.ui.words import worded
 
-_ROW, _NARROWEST = 26, 64
+_ROW, _NARROWEST, _WIDEST = 26, 48, 160
 _KEEP: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -77,12 +77,12 @@ class DataTable(QTableView):
         self.field.say_nothing()
 
     def fit_columns(self) -> None:
-        """Share the width out among the columns, if they fit; else each is as narrow as can be read."""
+        """Share the width out among the columns, if they fit; else each is as wide as its numbers need."""
         count = self.rows.columnCount()
-        if count:
-            width = max(self.viewport().width() // count, _NARROWEST)
-            for column in range(count):
-                self.setColumnWidth(column, width)
+        for column in range(count):
+            share = self.viewport().width() // count
+            needed = max(self.rows.width(column), self.horizontalHeader().sectionSizeHint(column))
+            self.setColumnWidth(column, max(share, min(needed, _WIDEST), _NARROWEST))
 
     def follow_cell(self) -> None:
         """Let the field follow its cell."""

@@ -167,7 +167,7 @@ class Program:
 
     def type(self, text: str) -> None:
         """Type a text into whatever has the focus."""
-        self._xdotool("type", "--delay", "20", text)
+        self._xdotool("type", "--delay", "20", "--", text)
 
     def click(self, at: str | tuple[int, int], button: int = 1) -> None:
         """Click in the middle of a widget, or at a point of the screen."""

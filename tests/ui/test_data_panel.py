@@ -7,7 +7,7 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -313,3 +313,17 @@ def test_themes_and_numbers(data: Data):
     data.shown.action("theme_dark").trigger()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert data.table.rows.index(0, 2).data(Qt.ItemDataRole.BackgroundRole).lightness() < 80
+
+
+def test_no_number_is_cut_off(data: Data):
+    data.shown.action("numbers_12").trigger()
+    data.click(0, 1)
+    data.type("-1234.56789/7", Key.Key_Return)
+    metrics = QFontMetrics(data.table.rows.data(data.table.rows.index(0, 1), Qt.ItemDataRole.FontRole))
+    text = data.table.rows.index(0, 1).data()
+    assert data.table.columnWidth(1) >= metrics.horizontalAdvance(text) + 10
+    widths = [data.table.columnWidth(column) for column in range(3)]
+    data.shown.action("undo").trigger()
+    data.shown.action("numbers_4").trigger()
+    assert sum(data.table.columnWidth(column) for column in range(3)) <= data.table.viewport().width()
+    assert widths[1] > data.table.columnWidth(1)

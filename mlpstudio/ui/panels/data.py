@@ -77,14 +77,13 @@ class DataPanel(QWidget):
             self._draw(self._moment)
 
     def _draw(self, moment: Moment) -> None:
-        columns, network = self.table.rows.columnCount(), moment.project.network
+        network = moment.project.network
         if network is not self._network:  # another project, or another drawing
             self._network = network
             self.table.give_up()
         if not self.table.rows.show_project(moment.project):
             return
-        if columns != self.table.rows.columnCount():
-            self.table.fit_columns()
+        self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
         if samples == 0:
@@ -105,6 +104,7 @@ class DataPanel(QWidget):
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self.table.rows.set_number_format(numbers)
+        self.table.fit_columns()
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be edited, or let it again."""
