@@ -93,13 +93,25 @@ class WhatIf:
             found = [self._losses(values[start : start + part]) for start in range(0, len(values), part)]
         return np.concatenate(found) if found else np.zeros(0)
 
-    def slope(self) -> float:
-        """Return the derivative of the data loss by the parameter at its present value."""
+    @property
+    def fingerprint(self) -> int:
+        """A number for the curve: the same as long as nothing but the parameter itself is another."""
+        others = dict(self._values)
+        others[self.symbol] = others[self.symbol].copy()
+        others[self.symbol][self._unit, self._source or 0] = 0.0
+        place = (self.symbol, self._unit, self._source, self._training.loss, self._training.reduction)
+        layers = tuple(layer.activation for layer in self._network.layers)
+        return hash((place, layers, *((key, held.shape, held.tobytes()) for key, held in others.items())))
+
+    def slope(self, at: float | None = None) -> float:
+        """Return the derivative of the data loss by the parameter, at its present value or at another."""
         network = self._network
         with np.errstate(all="ignore"):
             self._prepare()
-            u, z, du = self._u, self._z, np.zeros_like(self._u)
+            u, du = self._u.copy(), np.zeros_like(self._u)
+            u[self._unit] += ((self.value if at is None else at) - self.value) * self._factor
             du[self._unit] = self._factor
+            z = dz = u
             for number in range(self._layer, network.depth + 1):
                 if number > self._layer:
                     weights = self._values[f"W{number}"]

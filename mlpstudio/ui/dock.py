@@ -27,12 +27,14 @@ from mlpstudio.ui.theme import Theme, set_look
 if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
+LEFT = (("inspector", "Inspector"),)
 RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
-PANELS = (*RIGHT, *BOTTOM)
+PANELS = (*LEFT, *RIGHT, *BOTTOM)
 LEAST = (860, 600)
 USUAL = (1440, 900)
+_NARROW = 1200  # windows below this begin without the panels at the left
 _FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
 
 
@@ -132,7 +134,8 @@ class PanelDock(QDockWidget):
 
 
 class Docks(QObject):
-    """Where the panels stand: step and what is like it at the right; loss, output and log along the bottom.
+    """Where the panels stand: what edits at the left; step and what is like it at the right; loss, output and
+    log along the bottom.
 
     Docks that share a place are chosen by tabs, which bear their names: then they need no title of their own.
 
@@ -141,7 +144,7 @@ class Docks(QObject):
     window
         Whose docks they are.
     panels
-        The panels by the names of their docks: those of :data:`RIGHT` and :data:`BOTTOM`.
+        The panels by the names of their docks: those of :data:`PANELS`.
     home
         What gets the focus of a panel that goes out of sight.
     """
@@ -150,6 +153,7 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        left = Qt.DockWidgetArea.LeftDockWidgetArea
         window.setCorner(Qt.Corner.BottomRightCorner, bottom)
         window.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -163,7 +167,7 @@ class Docks(QObject):
             dock.dockLocationChanged.connect(self._retitle)
             dock.visibilityChanged.connect(self._retitle)
             dock.topLevelChanged.connect(self._retitle)
-        for area, names in ((right, RIGHT), (bottom, BOTTOM)):
+        for area, names in ((left, LEFT), (right, RIGHT), (bottom, BOTTOM)):
             for name, _ in names:
                 window.addDockWidget(area, self.docks[name])
         self._arrange()
@@ -175,10 +179,11 @@ class Docks(QObject):
     def _arrange(self) -> None:
         """Bring every dock to its usual place."""
         window = self._window
-        step, *others = (self.docks[name] for name, _ in RIGHT)
-        for dock in others:
-            window.tabifyDockWidget(step, dock)
-        step.raise_()
+        for names in (LEFT, RIGHT):
+            first, *others = (self.docks[name] for name, _ in names)
+            for dock in others:
+                window.tabifyDockWidget(first, dock)
+            first.raise_()
         for (left, _), (right, _) in pairwise(BOTTOM):
             window.splitDockWidget(self.docks[left], self.docks[right], Qt.Orientation.Horizontal)
 
@@ -222,6 +227,8 @@ class Docks(QObject):
         room = window.screen().availableGeometry()
         window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
         self._size()
+        if room.width() < _NARROW:
+            self._close_left()
         window.restoreGeometry(settings.get(GEOMETRY))
         window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
 
@@ -230,9 +237,14 @@ class Docks(QObject):
         self._window.restoreState(self._usual, LAYOUT_VERSION)
         self._size()
 
+    def _close_left(self) -> None:
+        """Leave the drawing its room."""
+        for name, _ in LEFT:
+            self.docks[name].close()
+
     def _size(self) -> None:
         window = self._window
-        window.resizeDocks([self["step"]], [430], Qt.Orientation.Horizontal)
+        window.resizeDocks([self["inspector"], self["step"]], [270, 430], Qt.Orientation.Horizontal)
         window.resizeDocks([self["loss"]], [232], Qt.Orientation.Vertical)
         window.resizeDocks([self[name] for name, _ in BOTTOM], [560, 440, 440], Qt.Orientation.Horizontal)
 

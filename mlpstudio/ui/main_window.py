@@ -14,6 +14,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
+from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
 from mlpstudio.ui import about
@@ -25,6 +26,7 @@ from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dock import Docks
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
@@ -67,7 +69,8 @@ class MainWindow(QMainWindow):
         self.canvas, self.banner = NetworkCanvas(), Banner()
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late = late_panels()
+        self.selection, self.editing = Selection(self), Editing(session, self)
+        self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
@@ -76,11 +79,9 @@ class MainWindow(QMainWindow):
         self._has_painted = self._diverged = False
         self._moment = session.moment
         self.marking = Marking(
-            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
-            self._moment,
-            self,
-        )
-        *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
+            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status), self._moment, self
+        )  # fmt: skip
+        *right, output = (self.late[name] for name in ("inspector", "matrices", "code", "try", "output"))
         self.turns = Turns(
             (
                 (self.toolbar, self.canvas, self.step_bar),
@@ -96,11 +97,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._arrange()
         self._connect()
-        self.docks = Docks(
-            self,
-            {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
-            self.canvas,
-        )
+        shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
+        self.docks = Docks(self, shown, self.canvas)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
@@ -167,6 +165,7 @@ class MainWindow(QMainWindow):
         if name == "code":
             panel.step_chosen.connect(self._click_chosen)
 
+    inspector_panel = property(lambda self: self.late["inspector"].panel)
     matrices_panel = property(lambda self: self.late["matrices"].panel)
     code_panel = property(lambda self: self.late["code"].panel)
     output_panel = property(lambda self: self.late["output"].panel)

@@ -62,6 +62,10 @@ def test_the_slope_is_the_gradient(case: Case, data: st.DataObject):
     gradient = trace.value(f"dL_db{layer}" if source is None else f"dL_dW{layer}")
     expected = gradient[unit, 0 if source is None else source]
     assert what.slope() == pytest.approx(expected, rel=1e-9, abs=1e-11)
+    other = recorded(with_value(case, layer, unit, source, 0.7))
+    gradient = other.value(f"dL_db{layer}" if source is None else f"dL_dW{layer}")
+    there = gradient[unit, 0 if source is None else source]
+    assert what.slope(0.7) == pytest.approx(there, rel=1e-9, abs=1e-11)
 
 
 def test_the_worked_example():
@@ -86,6 +90,20 @@ def test_many_values_are_computed_in_parts(monkeypatch):
     whole = what.losses(values)
     monkeypatch.setattr("mlpstudio.core.whatif._TOGETHER", 10)
     np.testing.assert_array_equal(what.losses(values), whole)
+
+
+def test_a_curve_is_known_by_all_but_the_parameter_itself():
+    case = worked_example()
+
+    def made(*moved: tuple[int, int, int | None, float]) -> int:
+        other = case
+        for place in moved:
+            other = with_value(other, *place)
+        return WhatIf(case.network, case.training, recorded(other).given, 1, 0, 0).fingerprint
+
+    assert made((1, 0, 0, 7.0)) == made()
+    assert made((1, 0, 1, 7.0)) != made()
+    assert made((2, 0, None, 7.0)) != made()
 
 
 def test_the_time_that_it_takes_is_foreseen():

@@ -1,0 +1,88 @@
+"""The page of an edge: its weight, what the weight does to the loss, whether it is cut or frozen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from mlpstudio.project.wiring import set_connected, set_edges_frozen, set_weights
+from mlpstudio.render.network import EdgeRef, NeuronRef
+from mlpstudio.ui.inspector.dial import Dial
+from mlpstudio.ui.inspector.edits import Change, Edits
+from mlpstudio.ui.inspector.form import Page, Words
+from mlpstudio.ui.inspector.neuron_page import show_heading
+from mlpstudio.ui.inspector.subject import gradient_of, layer_title, unit_name, weights_of, what_if
+
+
+class EdgePage(Page):
+    """One connection."""
+
+    def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
+        super().__init__(edits, parent)
+        self._shown: EdgeRef | None = None
+        self._heading, self._kind = self.title()
+        self._kind.setText(self.tr("edge"))
+        self._where = Words("muted")
+        self.add(self._where)
+        self.weight = Dial(self.tr("Weight w"), edits)
+        self.add(self.weight, edits=True)
+        self.gradient = self.reading(self.tr("Gradient in this iteration"))
+        self.section(self.tr("Connection"))
+        self.connected = QCheckBox(self.tr("Connected"))
+        self.frozen = QCheckBox(self.tr("Freeze this weight"))
+        for box, slot in ((self.connected, self._connect_it), (self.frozen, self._freeze)):
+            box.setAccessibleName(box.text())
+            self.add(box, edits=True)
+            box.clicked.connect(slot)
+        self._note = Words("caption")
+        self.add(self._note)
+        self.finish()
+        self.themed(self.weight)
+
+    @property
+    def edge(self) -> EdgeRef:
+        """Which edge."""
+        return next(iter(self.selected.edges))
+
+    def refresh(self) -> None:
+        """Show it."""
+        project, edge = self.moment.project, self.edge
+        if edge != self._shown:
+            self._shown = edge
+            self.weight.forget()
+        layer = project.network.layers[edge.link]
+        start, end = NeuronRef(edge.link, edge.input), NeuronRef(edge.link + 1, edge.unit)
+        show_heading(self._heading, f"{unit_name(project, start)} → {unit_name(project, end)}")
+        self._where.say(
+            self.tr("From {start} into {end}").format(
+                start=layer_title(project, edge.link), end=layer_title(project, edge.link + 1)
+            )
+        )
+        there = layer.mask is None or bool(layer.mask[edge.unit, edge.input])
+        self.weight.numbers = self.numbers
+        self.weight.set_free(there)
+        value = float(weights_of(self.moment, edge.link + 1)[edge.unit, edge.input])
+        what = what_if(self.moment, edge.link + 1, edge.unit, edge.input) if there else None
+        empty = self.tr("There are no samples yet.") if there else self.tr("Cut: it counts as 0.")
+        self.weight.show_parameter(value, what, self._change, empty)
+        gradient = gradient_of(self.moment, edge.link + 1, edge.unit, edge.input)
+        self.gradient.say("–" if gradient is None else self.numbers.text(gradient))
+        self.connected.setChecked(there)
+        single = layer.frozen_mask is not None and bool(layer.frozen_mask[edge.unit, edge.input])
+        self.frozen.setChecked(single)
+        if "weights" in layer.frozen:
+            self._note.say(self.tr("All weights of this layer are frozen."))
+        elif not there:
+            self._note.say(self.tr("A cut connection stays cut while training."))
+        else:
+            self._note.say("")
+
+    def _change(self, value: float) -> Change:
+        return partial(set_weights, values={tuple(self.edge): value})
+
+    def _connect_it(self, connected: bool) -> None:
+        self.edits.do(partial(set_connected, edges=[tuple(self.edge)], connected=connected))
+
+    def _freeze(self, frozen: bool) -> None:
+        self.edits.do(partial(set_edges_frozen, edges=[tuple(self.edge)], frozen=frozen))
