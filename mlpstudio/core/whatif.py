@@ -68,7 +68,7 @@ class WhatIf:
         """Return about how long the losses for so many values take to compute."""
         sizes = self._network.sizes[self._layer + 1 :]
         before = (1, *self._network.sizes[self._layer + 1 : -1])
-        products = sum(a * b for a, b in zip(before, sizes, strict=True))
+        products = sum(a * b for a, b in zip(before, sizes, strict=False))
         elements = 1 + sum(sizes) + self._network.outputs
         return count * self.samples * (products * _PRODUCT + elements * _ELEMENT)
 

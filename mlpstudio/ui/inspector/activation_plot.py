@@ -15,6 +15,7 @@ from mlpstudio.core.extents import Extent, bounds, ticks
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color, mixed
+from mlpstudio.ui.inspector.what_if_plot import rounded_pen, write_middle
 from mlpstudio.ui.theme import Theme
 
 HEIGHT = 156
@@ -23,7 +24,7 @@ _MOST_DOTS = 400
 _USUAL, _FARTHEST = 4.0, 1e6
 _TEXT = 10.5
 _TICKS = NumberFormat(4)
-_MOST_BARS = 8
+_MOST_BARS, _BAR = 8, 26
 
 Reals = NDArray[np.floating]
 
@@ -79,6 +80,11 @@ class ActivationPlot(QWidget):
             self._reach, self._curves = _USUAL, None
         self._name, self._u, self._chosen, self._names = name, u, chosen, names
         self._widen()
+        height = HEIGHT
+        if not ACTIVATIONS[name].elementwise:
+            height = min(12 + _BAR * (2 if u is None else len(u)), HEIGHT)
+        if height != self.height():
+            self.setFixedHeight(height)
         self.update()
 
     def _widen(self) -> None:
@@ -125,11 +131,11 @@ class ActivationPlot(QWidget):
         self._paint_axes(painter, theme, frame)
         painter.save()
         painter.setClipRect(rect.adjusted(-3, -3, 3, 3))
-        pen = QPen(color(theme.backward), 1.6, Qt.PenStyle.CustomDashLine)
+        pen = QPen(color(theme.backward), 1.6)
         pen.setDashPattern([3.0, 2.2])
         painter.setPen(pen)
         painter.drawPolyline(frame.line(u, slope))
-        painter.setPen(QPen(color(theme.forward), 2.2, join=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(rounded_pen(theme.forward, 2.2))
         painter.drawPolyline(frame.line(u, z))
         painter.restore()
         self._paint_dots(painter, theme, frame)
@@ -190,7 +196,7 @@ class ActivationPlot(QWidget):
             (self.tr("z(u)"), theme.forward_text, False),
             (self.tr("slope ∂z/∂u"), theme.backward_text, True),
         ):
-            pen = QPen(color(ink), 2.0, Qt.PenStyle.CustomDashLine if dashed else Qt.PenStyle.SolidLine)
+            pen = QPen(color(ink), 2.0)
             if dashed:
                 pen.setDashPattern([2.0, 1.5])
             painter.setPen(pen)
@@ -206,11 +212,11 @@ class ActivationPlot(QWidget):
         if self._u is None:
             painter.setPen(color(theme.muted))
             text = self.tr("The shares of the classes come with the forward pass.")
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+            write_middle(painter, rect, text)
             return
         shares = ACTIVATIONS[self._name].value(self._u[:, :1])[:, 0]
         count = min(len(shares), _MOST_BARS)
-        high = min(rect.height() / count, 26.0)
+        high = min(rect.height() / count, float(_BAR))
         for unit in range(count):
             y = rect.top() + (unit + 0.5) * high
             name = self._names[unit] if unit < len(self._names) else str(unit + 1)

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSlider, QToolButton, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from mlpstudio.core.extents import rounded
 from mlpstudio.core.messages import InvalidInput
@@ -18,6 +29,7 @@ from mlpstudio.ui.words import worded
 
 STEPS = 1000
 """Places of a slider."""
+_AROUND_CHOICE = 56  # pixels of frame and arrow
 
 
 class Entry(NumberField):
@@ -165,10 +177,12 @@ class TextEntry(QLineEdit):
             self._held = text
             if text != self.text():
                 self.setText(text)
+                self.setCursorPosition(0)
 
     def forget(self) -> None:
         """Let go of what was typed."""
         self.setText(self._held)
+        self.setCursorPosition(0)
 
     def _take(self) -> None:
         if self.text() != self._held and not self.isReadOnly():
@@ -219,6 +233,18 @@ class Chooser(QComboBox):
         index = self.findData(name)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the choice, with an ellipsis where it does not fit."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - _AROUND_CHOICE
+        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def _chosen(self, index: int) -> None:
         self.chosen.emit(self.itemData(index))

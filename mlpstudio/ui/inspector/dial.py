@@ -13,7 +13,7 @@ from mlpstudio.core.whatif import WhatIf, range_around
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.inspector.controls import Entry, ValueSlider, lock_slider, read_only
 from mlpstudio.ui.inspector.edits import Change, Edits
-from mlpstudio.ui.inspector.form import Reading, Row, Words
+from mlpstudio.ui.inspector.form import Reading, Row
 from mlpstudio.ui.inspector.what_if_plot import LossCurve, WhatIfPlot
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import telling
@@ -32,11 +32,13 @@ class Dial(QWidget):
     ----------
     word
         What it is called, "Weight" or "Bias".
+    gradient
+        What the slope of the loss is called.
     edits
         What it does.
     """
 
-    def __init__(self, word: str, edits: Edits, parent: QWidget | None = None) -> None:
+    def __init__(self, word: str, gradient: str, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edits = edits
         self._make: Callable[[float], Change] | None = None
@@ -54,16 +56,14 @@ class Dial(QWidget):
         self.slider = ValueSlider(word)
         self.plot = WhatIfPlot()
         self.row = Row(word, self.field)
-        self.loss, self.slope = Reading(self.tr("Loss")), Reading(self.tr("Slope"))
-        self.caption = Words("caption")
+        self.loss, self.slope = Reading(self.tr("Loss of this batch")), Reading(gradient)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget in (self.row, self.plot, self.slider):
             column.addWidget(widget)
-        column.addWidget(Row(self.tr("Loss of this batch"), self.loss, grows=True))
-        column.addWidget(Row(self.tr("Slope, the gradient"), self.slope, grows=True))
-        column.addWidget(self.caption)
+        column.addWidget(Row(self.tr("Loss of this batch"), self.loss))
+        column.addWidget(Row(gradient, self.slope))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

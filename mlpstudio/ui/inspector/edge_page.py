@@ -12,7 +12,7 @@ from mlpstudio.ui.inspector.dial import Dial
 from mlpstudio.ui.inspector.edits import Change, Edits
 from mlpstudio.ui.inspector.form import Page, Words
 from mlpstudio.ui.inspector.neuron_page import show_heading
-from mlpstudio.ui.inspector.subject import gradient_of, layer_title, unit_name, weights_of, what_if
+from mlpstudio.ui.inspector.subject import layer_title, unit_name, weights_of, what_if
 
 
 class EdgePage(Page):
@@ -25,9 +25,8 @@ class EdgePage(Page):
         self._kind.setText(self.tr("edge"))
         self._where = Words("muted")
         self.add(self._where)
-        self.weight = Dial(self.tr("Weight w"), edits)
+        self.weight = Dial(self.tr("Weight w"), self.tr("Gradient ∂L/∂w"), edits)
         self.add(self.weight, edits=True)
-        self.gradient = self.reading(self.tr("Gradient in this iteration"))
         self.section(self.tr("Connection"))
         self.connected = QCheckBox(self.tr("Connected"))
         self.frozen = QCheckBox(self.tr("Freeze this weight"))
@@ -66,8 +65,6 @@ class EdgePage(Page):
         what = what_if(self.moment, edge.link + 1, edge.unit, edge.input) if there else None
         empty = self.tr("There are no samples yet.") if there else self.tr("Cut: it counts as 0.")
         self.weight.show_parameter(value, what, self._change, empty)
-        gradient = gradient_of(self.moment, edge.link + 1, edge.unit, edge.input)
-        self.gradient.say("–" if gradient is None else self.numbers.text(gradient))
         self.connected.setChecked(there)
         single = layer.frozen_mask is not None and bool(layer.frozen_mask[edge.unit, edge.input])
         self.frozen.setChecked(single)
@@ -77,6 +74,7 @@ class EdgePage(Page):
             self._note.say(self.tr("A cut connection stays cut while training."))
         else:
             self._note.say("")
+        self._note.setVisible(bool(self._note.text()))
 
     def _change(self, value: float) -> Change:
         return partial(set_weights, values={tuple(self.edge): value})

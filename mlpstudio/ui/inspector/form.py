@@ -28,6 +28,7 @@ from mlpstudio.ui.theme import Theme, set_look
 
 _BETWEEN = 8
 _SECTION = 10
+_NUMBER = 80  # pixels of a number that is read
 
 
 class Lockable(Protocol):
@@ -62,7 +63,6 @@ class Reading(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_look(self, role="number")
 
     def say(self, text: str) -> None:
@@ -71,9 +71,14 @@ class Reading(QLabel):
             self.setText(text)
             self.setAccessibleName(f"{self._name}: {text}")
 
+    def sizeHint(self) -> QSize:
+        """Return room in steps, so that numbers that change move nothing."""
+        usual = super().sizeHint()
+        return QSize(max(_NUMBER, -(-usual.width() // 16) * 16), usual.height())
+
     def minimumSizeHint(self) -> QSize:
-        """Return room for some digits: numbers that change move nothing."""
-        return QSize(88, super().minimumSizeHint().height())
+        """Return the same: no digit is cut off."""
+        return self.sizeHint()
 
 
 class Row(QWidget):
@@ -173,7 +178,7 @@ class Page(QWidget):
     def reading(self, word: str) -> Reading:
         """Add a row with a number that is only read."""
         made = Reading(word)
-        self.row(word, made, edits=False, grows=True)
+        self.row(word, made, edits=False)
         return made
 
     def add(self, widget: QWidget, *, edits: bool = False) -> None:

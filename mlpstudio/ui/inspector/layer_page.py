@@ -63,7 +63,7 @@ class LayerPage(Page):
         self.section(self.tr("How the weights start"))
         self.initializer = Chooser(self.tr("Initialiser"))
         self.initializer.offer(tuple((name, initializer_title(name)) for name in INITIALIZERS))
-        self.row(self.tr("Initialiser"), self.initializer)
+        self.row(self.tr("Initialiser"), self.initializer, stacked=True)
         titles = {
             "value": self.tr("Value"),
             "low": self.tr("From"),
@@ -231,7 +231,7 @@ class InputsPage(Page):
         self._readings: list[tuple[Row, Reading]] = []
         for _ in range(_MOST_INPUTS):
             reading = Reading("")
-            self._readings.append((self.row("", reading, edits=False, grows=True), reading))
+            self._readings.append((self.row("", reading, edits=False), reading))
         self._rest = Words("caption")
         self.add(self._rest)
         self.finish()

@@ -81,7 +81,7 @@ class NetworkPage(Page):
         heading, _ = self.title()
         heading.setText(self.tr("Network"))
         self.name = TextEntry(self.tr("Title"))
-        self.row(self.tr("Title"), self.name, grows=True)
+        self.row(self.tr("Title"), self.name, stacked=True)
         self.notes = Notes()
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("What is this network for? What did you see?"))

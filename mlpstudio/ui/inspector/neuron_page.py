@@ -47,7 +47,7 @@ class NeuronPage(Page):
         self.part = ActivationPart(brief=True)
         self.add(self.part)
         self._bias_title = self.section(self.tr("Bias"))
-        self.bias = Dial(self.tr("Bias b"), edits)
+        self.bias = Dial(self.tr("Bias b"), self.tr("Gradient ∂L/∂b"), edits)
         self.add(self.bias, edits=True)
         self._no_bias = Words("muted", self.tr("The neurons of this layer have no bias."))
         self.add(self._no_bias)

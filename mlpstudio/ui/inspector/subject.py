@@ -71,14 +71,6 @@ def activations_of(moment: Moment, column: int) -> Reals | None:
     return moment.values.get(symbol)
 
 
-def gradient_of(moment: Moment, layer: int, unit: int, source: int | None) -> float | None:
-    """Return the derivative of the loss by a weight or bias; None as long as it is not known."""
-    symbol = f"dL_db{layer}" if source is None else f"dL_dW{layer}"
-    if not moment.is_known(symbol):
-        return None
-    return float(moment.values[symbol][unit, 0 if source is None else source])
-
-
 def sample_shown(moment: Moment) -> int:
     """Return the number of the sample whose values are shown, from 1: the first of the batch; 0 for none."""
     return 0 if moment.trace is None else int(moment.trace.rows[0]) + 1

@@ -8,7 +8,7 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mlpstudio.core.extents import LARGEST
@@ -88,8 +88,7 @@ class WhatIfPlot(QWidget):
         good = np.zeros(0) if curve is None else curve.losses[np.abs(curve.losses) < LARGEST]
         if curve is None or not good.size or not isfinite(curve.loss):
             painter.setPen(color(theme.muted))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect, flags, self._empty or self.tr("The loss is not finite here."))
+            write_middle(painter, rect, self._empty or self.tr("The loss is not finite here."))
             painter.end()
             return
         _Picture(curve, rect, float(min(good.min(), curve.loss)), float(max(good.max(), curve.loss))).paint(
@@ -129,7 +128,7 @@ class _Picture:
         painter.save()
         painter.setClipRect(rect.adjusted(-6, -8, 6, 8))
         self._paint_tangent(painter, theme)
-        painter.setPen(QPen(color(theme.loss), 2.0, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(rounded_pen(theme.loss, 2.0))
         for part in self._parts():
             painter.drawPolyline(QPolygonF([QPointF(self._x(x), self._y(y)) for x, y in part]))
         painter.restore()
@@ -156,8 +155,7 @@ class _Picture:
         reach = 0.5 * min(rect.width() * 0.42, 110.0)
         x, y = self._x(curve.now), self._y(curve.loss)
         dx, dy = along / length * reach, down / length * reach
-        pen = QPen(color(theme.backward), 1.6, cap=Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
+        painter.setPen(rounded_pen(theme.backward, 1.6))
         painter.drawLine(QLineF(x - dx, y - dy, x + dx, y + dy))
 
     def _paint_points(self, painter: QPainter, theme: Theme) -> None:
@@ -183,3 +181,18 @@ class _Picture:
             zero.paint(painter, self._x(0.0) - zero.width / 2, baseline, pale)
         top = glyphs("L " + _SHORT.text(self._low + self._span), "number", _TEXT)
         top.paint(painter, rect.left(), rect.top() - 6, pale)
+
+
+def rounded_pen(ink: str, width: float) -> QPen:
+    """Return a pen with round ends and corners."""
+    pen = QPen(color(ink), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def write_middle(painter: QPainter, rect: QRectF, text: str) -> None:
+    """Write words into the middle of a place, in as many lines as they need."""
+    option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    painter.drawText(rect, text, option)
