@@ -61,7 +61,7 @@ _MINUS_U = Row((Text("−", "name"), _U))
 _SIGMA = Row((Text("σ"), Fenced(_U)))
 _SLOPE = Fraction(Row((Text("∂", "name"), _Z)), Row((Text("∂", "name"), _U)))
 _LOGISTIC = Fraction(_n("1"), row(_n("1"), "+", _power(_MINUS_U)))
-_INDEXED = Scripts(Text("u"), sub=Text("i"))
+_INDEXED, _SHARE = Scripts(Text("u"), sub=Text("i")), Scripts(_Z, sub=Text("i"))
 
 
 def _facts(formula: Markup, derivative: Markup, reach: str, use: str) -> ActivationFacts:
@@ -74,8 +74,8 @@ FACTS: Mapping[str, ActivationFacts] = MappingProxyType(
             _U,
             _n("1"),
             "(−∞, ∞)",
-            "Passes the pre-activation on as it is. For outputs that may be any number; between hidden layers "
-            "it adds nothing, as two linear layers are one.",
+            "Passes the pre-activation on as it is. For outputs that may be any number; between hidden "
+            "layers it adds nothing, as two linear layers are one.",
         ),
         "relu": _facts(
             Row((Text("max", "name"), Fenced(row(_n("0"), ",", _U)))),
@@ -94,8 +94,8 @@ FACTS: Mapping[str, ActivationFacts] = MappingProxyType(
             _two_cases(_U, row(_power(_U), "−", _n("1"))),
             _two_cases(_n("1"), _power(_U)),
             "(−1, ∞)",
-            "Like ReLU, but smooth on the negative side, where it tends to −1: activations are nearer to 0 on "
-            "average.",
+            "Like ReLU, but smooth on the negative side, where it tends to −1: activations are nearer to 0 "
+            "on average.",
         ),
         "sigmoid": _facts(
             _LOGISTIC,
@@ -108,8 +108,8 @@ FACTS: Mapping[str, ActivationFacts] = MappingProxyType(
             Row((Text("tanh", "name"), _SPACE, _U)),
             row(_n("1"), "−", _SQUARE),
             "(−1, 1)",
-            "For hidden layers of small networks: smooth, and centred on 0. Far from 0 it is flat, and little "
-            "is learned there.",
+            "For hidden layers of small networks: smooth, and centred on 0. Far from 0 it is flat, and "
+            "little is learned there.",
         ),
         "sine": _facts(
             Row((Text("sin", "name"), _SPACE, _U)),
@@ -141,7 +141,7 @@ FACTS: Mapping[str, ActivationFacts] = MappingProxyType(
         ),
         "softmax": ActivationFacts(
             row(
-                Scripts(_Z, sub=Text("i")),
+                _SHARE,
                 "=",
                 Fraction(
                     _power(_INDEXED),
@@ -155,11 +155,15 @@ FACTS: Mapping[str, ActivationFacts] = MappingProxyType(
                 ),
             ),
             row(
-                Fraction(
-                    Row((Text("∂", "name"), Scripts(_Z, sub=Text("i")))), Row((Text("∂", "name"), _INDEXED))
-                ),
+                Fraction(Row((Text("∂", "name"), _SHARE)), Row((Text("∂", "name"), _INDEXED))),
                 "=",
-                Row((Scripts(_Z, sub=Text("i")), _SPACE, Fenced(row(_n("1"), "−", Scripts(_Z, sub=Text("i")))))),
+                Row(
+                    (
+                        _SHARE,
+                        _SPACE,
+                        Fenced(row(_n("1"), "−", _SHARE)),
+                    )
+                ),
             ),
             "(0, 1)",
             Message(

@@ -56,7 +56,9 @@ class WhatIf:
         place = (unit, 0) if source is None else (unit, source)
         self.symbol = f"b{layer}" if source is None else f"W{layer}"
         self.value = float(self._values[self.symbol][place])
-        self._u = self._z = self._factor = np.zeros(0)
+        self._u: Matrix = np.zeros((0, 0))
+        self._z: Matrix = self._u
+        self._factor: Matrix = np.zeros(0)
         self._is_prepared = False
 
     @property
@@ -111,7 +113,8 @@ class WhatIf:
             u, du = self._u.copy(), np.zeros_like(self._u)
             u[self._unit] += ((self.value if at is None else at) - self.value) * self._factor
             du[self._unit] = self._factor
-            z = dz = u
+            z: Matrix = u
+            dz: Matrix = u
             for number in range(self._layer, network.depth + 1):
                 if number > self._layer:
                     weights = self._values[f"W{number}"]
@@ -131,7 +134,7 @@ class WhatIf:
         """Compute the batch up to the layer of the parameter, once."""
         if self._is_prepared:
             return
-        before = self._values["x"]
+        before: Matrix = self._values["x"]
         for number in range(1, self._layer):
             before = self._network.layer(number).function.value(self._sum(number, before))
         self._u = self._sum(self._layer, before)
@@ -140,8 +143,8 @@ class WhatIf:
         self._factor = np.ones(before.shape[1]) if source is None else before[source]
         self._is_prepared = True
 
-    def _sum(self, number: int, before: Reals) -> Reals:
-        u: Reals = self._values[f"W{number}"] @ before
+    def _sum(self, number: int, before: Matrix) -> Matrix:
+        u: Matrix = self._values[f"W{number}"] @ before
         return u + self._values[f"b{number}"] if self._network.layer(number).bias else u
 
     def _losses(self, values: Reals) -> Reals:
@@ -156,11 +159,11 @@ class WhatIf:
         else:
             # Of the next layer's sum, only the share of this one neuron is another.
             share = (layer.function.value(changed[None])[0] - self._z[self._unit]).ravel()
-            number = self._layer + 1
-            weights = self._values[f"W{number}"][:, self._unit]
-            u = np.tile(self._sum(number, self._z), count) + weights[:, None] * share
-            z = network.layer(number).function.value(u)
-            for number in range(number + 1, network.depth + 1):
+            following = self._layer + 1
+            weights = self._values[f"W{following}"][:, self._unit]
+            u = np.tile(self._sum(following, self._z), count) + weights[:, None] * share
+            z = network.layer(following).function.value(u)
+            for number in range(following + 1, network.depth + 1):
                 u = self._sum(number, z)
                 z = network.layer(number).function.value(u)
         loss, target = self._training.loss_function, np.tile(self._values["y"], count)
@@ -173,7 +176,7 @@ class WhatIf:
         training = self._training
         return training.loss_function.divisor(self._network.outputs, self.samples, training.reduction)
 
-    def _loss_gradient(self, prediction: Reals) -> Reals:
+    def _loss_gradient(self, prediction: Matrix) -> Reals:
         expression = self._training.loss_function.gradient(Symbol("y_hat"), Symbol("y"), self._divisor)
         return np.asarray(expression.evaluate({"y_hat": prediction, "y": self._values["y"]}), np.float64)
 

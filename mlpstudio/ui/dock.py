@@ -134,8 +134,7 @@ class PanelDock(QDockWidget):
 
 
 class Docks(QObject):
-    """Where the panels stand: what edits at the left; step and what is like it at the right; loss, output and
-    log along the bottom.
+    """Where the panels stand: the inspector at the left; the step at the right; the rest at the bottom.
 
     Docks that share a place are chosen by tabs, which bear their names: then they need no title of their own.
 
@@ -227,8 +226,7 @@ class Docks(QObject):
         room = window.screen().availableGeometry()
         window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
         self._size()
-        if room.width() < _NARROW:
-            self._close_left()
+        self._leave_room()
         window.restoreGeometry(settings.get(GEOMETRY))
         window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
 
@@ -236,11 +234,14 @@ class Docks(QObject):
         """Bring every panel back to its usual place and size; closed ones are there again."""
         self._window.restoreState(self._usual, LAYOUT_VERSION)
         self._size()
+        self._leave_room()
 
-    def _close_left(self) -> None:
-        """Leave the drawing its room."""
-        for name, _ in LEFT:
-            self.docks[name].close()
+    def _leave_room(self) -> None:
+        """Leave the drawing its room: on a small screen, or in a small window, it begins without the left."""
+        window = self._window
+        if min(window.width(), window.screen().availableGeometry().width()) < _NARROW:
+            for name, _ in LEFT:
+                self.docks[name].close()
 
     def _size(self) -> None:
         window = self._window

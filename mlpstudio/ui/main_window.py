@@ -78,9 +78,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._has_painted = self._diverged = False
         self._moment = session.moment
-        self.marking = Marking(
-            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status), self._moment, self
-        )  # fmt: skip
+        marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
+        self.marking = Marking(marks, self._moment, self)
         *right, output = (self.late[name] for name in ("inspector", "matrices", "code", "try", "output"))
         self.turns = Turns(
             (

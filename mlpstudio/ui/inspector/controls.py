@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QSlider,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -27,8 +26,6 @@ from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
-STEPS = 1000
-"""Places of a slider."""
 _AROUND_CHOICE = 56  # pixels of frame and arrow
 
 
@@ -47,7 +44,7 @@ class Entry(NumberField):
     """
 
     entered = Signal(object, object)
-    """With the number, and the merge key of this visit to the field where it was stepped, else an empty one."""
+    """With the number, and the merge key of this visit to the field; an empty key where it was typed."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(name, parent)
@@ -214,7 +211,7 @@ class Chooser(QComboBox):
         self._offered: tuple[tuple[str, str], ...] = ()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._chosen)
 
@@ -239,7 +236,7 @@ class Chooser(QComboBox):
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self.width() - _AROUND_CHOICE
-        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+        option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
@@ -251,88 +248,6 @@ class Chooser(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the panel: nothing is chosen by accident."""
-        event.ignore()
-
-
-class ValueSlider(QSlider):
-    """A slider over a range of numbers. One drag, or one visit by keys, has one merge key."""
-
-    moved = Signal(object, object)
-    """With the number, and the merge key."""
-    abandoned = Signal(object)
-    """With the merge key of a drag that Escape took back."""
-    ended = Signal()
-    """A drag is over, in either way."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setAccessibleName(name)
-        self.setRange(0, STEPS)
-        self.setPageStep(STEPS // 20)
-        self.setSingleStep(STEPS // 200)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._low, self._high = -1.0, 1.0
-        self._key = ""
-        self._abandoned = False
-        self.sliderPressed.connect(self._press)
-        self.sliderReleased.connect(self._release)
-        self.valueChanged.connect(self._move)
-
-    @property
-    def is_dragged(self) -> bool:
-        """Whether a drag is under way."""
-        return self.isSliderDown() and not self._abandoned
-
-    def show_value(self, value: float, low: float, high: float) -> None:
-        """Show a number in its range; a drag is left alone."""
-        self._low, self._high = low, high
-        place = round((value - low) / (high - low) * STEPS)
-        if not self.isSliderDown() and place != self.value():
-            with QSignalBlocker(self):
-                self.setValue(place)
-
-    def _press(self) -> None:
-        self._key, self._abandoned = fresh_key(), False
-
-    def _release(self) -> None:
-        self._key = ""
-        self.ended.emit()
-
-    def _move(self, place: int) -> None:
-        if self._abandoned:
-            return
-        span = self._high - self._low
-        if not self._key:
-            self._key = fresh_key()
-        self.moved.emit(rounded(self._low + place / STEPS * span, span / STEPS), self._key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a drag back with Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.is_dragged:
-            key, self._abandoned = self._key, True
-            self.abandoned.emit(key)
-            self.setSliderDown(False)
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a drag."""
-        self._abandoned = False
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the mouse, unless the drag was taken back."""
-        if not self._abandoned:
-            super().mouseMoveEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """End a visit by keys."""
-        super().focusOutEvent(event)
-        if not self.isSliderDown():
-            self._key = ""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the panel: nothing is edited by accident."""
         event.ignore()
 
 
@@ -399,9 +314,3 @@ def read_only(field: QLineEdit, locked: bool) -> None:
     if field.isReadOnly() != locked:
         field.setReadOnly(locked)
         set_look(field, locked=locked or None)
-
-
-def lock_slider(slider: ValueSlider, locked: bool) -> None:
-    """Let a slider show a number only."""
-    if slider.isEnabled() == locked:
-        slider.setEnabled(not locked)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mlpstudio.core.whatif import WhatIf, range_around
 from mlpstudio.render.numbers import NumberFormat
-from mlpstudio.ui.inspector.controls import Entry, ValueSlider, lock_slider, read_only
+from mlpstudio.ui.inspector.controls import Entry, read_only
 from mlpstudio.ui.inspector.edits import Change, Edits
 from mlpstudio.ui.inspector.form import Reading, Row
+from mlpstudio.ui.inspector.value_slider import ValueSlider, lock_slider
 from mlpstudio.ui.inspector.what_if_plot import LossCurve, WhatIfPlot
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import telling

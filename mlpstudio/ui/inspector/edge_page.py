@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from mlpstudio.project.wiring import set_connected, set_edges_frozen, set_weights
+from mlpstudio.project.wiring import Edge, set_connected, set_edges_frozen, set_weights
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.ui.inspector.dial import Dial
 from mlpstudio.ui.inspector.edits import Change, Edits
@@ -44,6 +44,11 @@ class EdgePage(Page):
         """Which edge."""
         return next(iter(self.selected.edges))
 
+    @property
+    def _parts(self) -> Edge:
+        link, unit, source = self.edge
+        return link, unit, source
+
     def refresh(self) -> None:
         """Show it."""
         project, edge = self.moment.project, self.edge
@@ -77,10 +82,10 @@ class EdgePage(Page):
         self._note.setVisible(bool(self._note.text()))
 
     def _change(self, value: float) -> Change:
-        return partial(set_weights, values={tuple(self.edge): value})
+        return partial(set_weights, values={self._parts: value})
 
     def _connect_it(self, connected: bool) -> None:
-        self.edits.do(partial(set_connected, edges=[tuple(self.edge)], connected=connected))
+        self.edits.do(partial(set_connected, edges=[self._parts], connected=connected))
 
     def _freeze(self, frozen: bool) -> None:
-        self.edits.do(partial(set_edges_frozen, edges=[tuple(self.edge)], frozen=frozen))
+        self.edits.do(partial(set_edges_frozen, edges=[self._parts], frozen=frozen))

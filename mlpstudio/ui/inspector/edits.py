@@ -35,7 +35,7 @@ class Edits(QObject):
     def __init__(self, editing: Editing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._reason: Message | None = None
+        self._reason = ""
         editing.refused.connect(self._refused)
 
     @property
@@ -65,10 +65,8 @@ class Edits(QObject):
         self._editing.abandon(merge_key)
 
     def _outcome(self, edit: Callable[[Change, str], bool], change: Change, merge_key: str) -> str:
-        self._reason = None
-        if edit(change, merge_key) or self._reason is None:
-            return ""
-        return worded(self._reason)
+        self._reason = ""
+        return "" if edit(change, merge_key) else self._reason
 
     def _refused(self, reason: Message) -> None:
-        self._reason = reason
+        self._reason = worded(reason)

@@ -114,7 +114,8 @@ class ManyPage(Page):
             (len(chosen.neurons), self.tr("1 neuron"), self.tr("{count} neurons")),
             (len(chosen.edges), self.tr("1 edge"), self.tr("{count} edges")),
         )
-        return ", ".join(one if count == 1 else many.format(count=count) for count, one, many in kinds if count)
+        there = (kind for kind in kinds if kind[0])
+        return ", ".join(one if count == 1 else many.format(count=count) for count, one, many in there)
 
     def _spread(self, values: list[float]) -> str:
         low, high = min(values), max(values)

@@ -196,5 +196,3 @@ def shape_text(sizes: tuple[int, ...]) -> str:
     if len(shown) > 9:
         shown = [*shown[:5], "…", *shown[-3:]]
     return " – ".join(shown)
-
-

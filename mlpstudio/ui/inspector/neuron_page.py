@@ -121,7 +121,8 @@ class NeuronPage(Page):
             )
 
     def _bias_change(self, value: float) -> Change:
-        return partial(set_biases, values={tuple(self.neuron): value})
+        column, unit = self.neuron
+        return partial(set_biases, values={(column, unit): value})
 
     def _refresh_weights(self) -> None:
         project, (column, unit) = self.moment.project, self.neuron
