@@ -30,6 +30,8 @@ from mlpstudio.ui.inspector.value_slider import ValueSlider
 from mlpstudio.ui.panels.inspector import InspectorPanel
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
+from tests.ui.test_accessibility import differences, nameless, reachable, reached, walk
+from tests.ui.test_geometry import cut_words, overlapping
 
 
 @pytest.fixture
@@ -466,7 +468,7 @@ def test_cutting_connecting_and_freezing(shown: Window, panel: InspectorPanel):
     assert not project(shown).network.layer(1).mask[1, 0]
     assert page.weight.field.isReadOnly()
     assert not page.weight.slider.isEnabled()
-    shown.click(page.connected, QPoint(8, page.connected.height() // 2))
+    shown.click(page.connected.words)
     assert project(shown).network.layer(1).mask is None
     shown.click(page.frozen, QPoint(8, page.frozen.height() // 2))
     assert project(shown).network.layer(1).frozen_mask.tolist() == [[False] * 2, [True, False], [False] * 2]
@@ -638,12 +640,33 @@ def test_nothing_moves_while_one_steps(shown: Window, panel: InspectorPanel):
         assert places() == before
 
 
+PAGES: tuple[tuple[Part, ...], ...] = (
+    (), (LayerRef(1),), (LayerRef(0),), (NeuronRef(1, 0),), (NeuronRef(0, 0),), (EdgeRef(0, 0, 0),),
+    (*EDGES, NeuronRef(1, 1)),
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("width", [240, 400])
-def test_nothing_is_cut_off(shown: Window, panel: InspectorPanel, width: int):
-    for some in ((), (LayerRef(1),), (NeuronRef(1, 0),), (EdgeRef(0, 0, 0),), tuple(EDGES)):
+def test_nothing_is_cut_off_or_covered(shown: Window, panel: InspectorPanel, width: int):
+    shown.window.resizeDocks([shown.window.docks["inspector"]], [width], Qt.Orientation.Horizontal)
+    shown.window.session.advance(3)
+    for some in PAGES:
         page = choose(shown, *some)
-        assert page.minimumSizeHint().width() <= width, type(page).__name__
-        page.resize(width, page.heightForWidth(width))
+        assert page.minimumSizeHint().width() <= 240, type(page).__name__
+        assert page.width() <= panel.viewport().width()
+        assert cut_words(page) == []
+        assert overlapping(page) == []
+
+
+@pytest.mark.parametrize("parts", PAGES, ids=lambda parts: "-".join(type(part).__name__ for part in parts))
+def test_every_control_has_a_name_and_is_reached_by_tab(
+    shown: Window, panel: InspectorPanel, parts: tuple[Part, ...]
+):
+    page = choose(shown, *parts)
+    assert nameless(shown.window) == []
+    shown.window.canvas.setFocus()
+    walked = reached(walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))
+    assert differences(reachable(page), walked) == []
 
 
 def test_without_samples_it_says_so(shown: Window, panel: InspectorPanel):

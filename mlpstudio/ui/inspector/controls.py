@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,6 +26,7 @@ from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
+_LEAST_CHOICE = 96
 _AROUND_CHOICE = 56  # pixels of frame and arrow
 
 
@@ -211,9 +212,13 @@ class Chooser(QComboBox):
         self._offered: tuple[tuple[str, str], ...] = ()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._chosen)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a short name; a longer one gets an ellipsis."""
+        return QSize(_LEAST_CHOICE, super().minimumSizeHint().height())
 
     def offer(self, things: tuple[tuple[str, str], ...]) -> None:
         """Offer these names with their titles."""

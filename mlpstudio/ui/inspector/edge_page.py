@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mlpstudio.project.wiring import Edge, set_connected, set_edges_frozen, set_weights
 from mlpstudio.render.network import EdgeRef, NeuronRef
@@ -28,12 +28,10 @@ class EdgePage(Page):
         self.weight = Dial(self.tr("Weight w"), self.tr("Gradient ∂L/∂w"), edits)
         self.add(self.weight, edits=True)
         self.section(self.tr("Connection"))
-        self.connected = QCheckBox(self.tr("Connected"))
-        self.frozen = QCheckBox(self.tr("Freeze this weight"))
-        for box, slot in ((self.connected, self._connect_it), (self.frozen, self._freeze)):
-            box.setAccessibleName(box.text())
-            self.add(box, edits=True)
-            box.clicked.connect(slot)
+        self.connected = self.tick(self.tr("Connected"))
+        self.frozen = self.tick(self.tr("Freeze this weight"))
+        self.connected.clicked.connect(self._connect_it)
+        self.frozen.clicked.connect(self._freeze)
         self._note = Words("caption")
         self.add(self._note)
         self.finish()

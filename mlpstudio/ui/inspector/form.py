@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -53,12 +55,47 @@ class Words(QLabel):
             self.setText(text)
 
 
+class Tick(QCheckBox):
+    """A box to be ticked, with words beside it that wrap where there is little room."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setFixedWidth(24)
+        self.words = _TickWords(text, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the words pale with the box."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.words.setEnabled(self.isEnabled())
+
+
+class _TickWords(Words):
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__("", text)
+        self._box = box
+        self.setBuddy(box)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick the box, as a click on it does."""
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self._box.click()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        event.accept()
+
+
 class Reading(QLabel):
     """A number to be read, in digits of one width, at the right."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__("–", parent)
         self._name = name
+        self.setAccessibleName(f"{name}: –")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -178,6 +215,17 @@ class Page(QWidget):
         """Add a row with a number that is only read."""
         made = Reading(word)
         self.row(word, made, edits=False)
+        return made
+
+    def tick(self, text: str) -> Tick:
+        """Add a box to be ticked."""
+        made = Tick(text)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(made.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(line)
+        self._editable.append(made)
         return made
 
     def add(self, widget: QWidget, *, edits: bool = False) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import INITIALIZERS, Initializer, Layer
@@ -48,12 +48,9 @@ class LayerPage(Page):
         self.part = ActivationPart()
         self.add(self.part)
         self.section(self.tr("Bias, and what training leaves alone"))
-        self.bias = QCheckBox(self.tr("Bias"))
-        self.weights = QCheckBox(self.tr("Freeze the weights"))
-        self.biases = QCheckBox(self.tr("Freeze the biases"))
-        for box in (self.bias, self.weights, self.biases):
-            box.setAccessibleName(box.text())
-            self.add(box, edits=True)
+        self.bias = self.tick(self.tr("Bias"))
+        self.weights = self.tick(self.tr("Freeze the weights"))
+        self.biases = self.tick(self.tr("Freeze the biases"))
         self._make_start()
         self.finish()
         self.themed(self.units, self.part)
@@ -77,9 +74,7 @@ class LayerPage(Page):
             entry.setObjectName(key)
             self.numbers_of[key] = self.row(title, entry), entry
             entry.entered.connect(self._number_entered)
-        self.follows = QCheckBox(self.tr("Seed of the network"))
-        self.follows.setAccessibleName(self.follows.text())
-        self.add(self.follows, edits=True)
+        self.follows = self.tick(self.tr("Seed of the network"))
         self.seed = Entry(self.tr("Seed of its own"), whole=True)
         self._seed_row = self.row(self.tr("Seed of its own"), self.seed)
         self.again = button(
