@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
 LAYOUT_VERSION = 3
-LEFT = (("data", "Data"),)
+LEFT = (("inspector", "Inspector"), ("data", "Data"))
 RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
 PANELS = (*LEFT, *RIGHT, *BOTTOM)

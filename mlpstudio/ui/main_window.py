@@ -12,6 +12,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
+from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
 from mlpstudio.ui import about
@@ -26,6 +27,7 @@ from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
@@ -70,7 +72,8 @@ class MainWindow(QMainWindow):
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late = late_panels()
+        self.selection, self.editing = Selection(self), Editing(session, self)
+        self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
@@ -78,11 +81,10 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._has_painted = False
         self._moment = session.moment
-        self.marking = Marking(
-            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
-            self._moment, self,
-        )  # fmt: skip
-        *right, output = (self.late[name] for name in ("matrices", "code", "try", "data", "output"))
+        marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
+        self.marking = Marking(marks, self._moment, self)
+        names = ("inspector", "matrices", "code", "try", "data", "output")
+        *right, output = (self.late[name] for name in names)
         self.turns = Turns(
             (
                 (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
@@ -98,11 +100,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self.cell_edits = CellEdits(self, session, self.runner, self.actions_table, settings, self.late)
-        self.docks = Docks(
-            self,
-            {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
-            self.canvas,
-        )
+        shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
+        self.docks = Docks(self, shown, self.canvas)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
@@ -170,6 +169,7 @@ class MainWindow(QMainWindow):
         if name == "code":
             panel.step_chosen.connect(self._click_chosen)
 
+    inspector_panel = property(lambda self: self.late["inspector"].panel)
     matrices_panel = property(lambda self: self.late["matrices"].panel)
     code_panel = property(lambda self: self.late["code"].panel)
     output_panel = property(lambda self: self.late["output"].panel)

@@ -50,10 +50,12 @@ def test_reset_layout(shown: Window):
 @pytest.mark.parametrize("name", [name for name, _ in PANELS])
 def test_a_closed_panel_can_be_brought_back(shown: Window, name: str):
     dock, action = shown.window.docks[name], shown.action(f"panel_{name}")
-    assert action.isChecked()
+    # On a small screen, such as that of these tests, the left is closed at first.
+    assert action.isChecked() == (name not in dict(docking.LEFT))
     dock.bring()
     shown.settle()
     assert dock.in_front
+    assert action.isChecked()
     # In front: the command closes it, and brings it back.
     action.trigger()
     shown.settle()
