@@ -8,6 +8,7 @@ one nearest the middle.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -69,14 +70,32 @@ def place(
     """
     if not wishes:
         return []
-    boxes = _boxes(wishes, lines)
+    wanted, written = tuple(wishes), np.ascontiguousarray(lines, dtype=np.float64).tobytes()
+    boxes, _ = _tried_on(wanted, written)
     flat = boxes.reshape(-1, 4)
-    free = _inside(flat, bounds) & ~_meets(flat, np.array([_edges(rect) for rect in taken]).reshape(-1, 4))
-    free, crossed = free.reshape(boxes.shape[:2]), _crossings(wishes, boxes, lines)
+    near = np.array([_edges(rect) for rect in taken]).reshape(-1, 4)
+    free = _inside(flat, bounds) & ~_meets(flat, near)
+    # From step to step a network stays where it is, and mostly what is free does too.
+    return list(_chosen(wanted, written, free.tobytes()))
+
+
+@lru_cache(maxsize=64)
+def _tried_on(wishes: tuple[Wish, ...], lines: bytes) -> tuple[NDArray[np.float64], NDArray[np.int_]]:
+    """Return the places that are tried for each label, and how many other lines run through each."""
+    known = np.frombuffer(lines).reshape(-1, 4)
+    boxes = _boxes(wishes, known)
+    return boxes, _crossings(wishes, boxes, known)
+
+
+@lru_cache(maxsize=256)
+def _chosen(wishes: tuple[Wish, ...], lines: bytes, free: bytes) -> tuple[QRectF | None, ...]:
+    """Choose among the places that are free of everything but other labels."""
+    boxes, crossed = _tried_on(wishes, lines)
     placed = np.empty((len(wishes), 4))
     count = 0
     found: list[QRectF | None] = []
-    for wish, mine, open_, worse in zip(wishes, boxes, free, crossed, strict=True):
+    every = np.frombuffer(free, dtype=np.bool_).reshape(boxes.shape[:2])
+    for wish, mine, open_, worse in zip(wishes, boxes, every, crossed, strict=True):
         open_ = open_ & ~_meets(mine, placed[:count])
         if not open_.any():
             found.append(None)
@@ -90,7 +109,7 @@ def place(
         count += 1
         left, top, right, bottom = mine[best].tolist()
         found.append(QRectF(left, top, right - left, bottom - top))
-    return found
+    return tuple(found)
 
 
 def _boxes(wishes: Sequence[Wish], lines: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -53,7 +53,9 @@ class Turns:
             Seconds that the frame before took: what its views took may have changed.
         """
         self._learn(took)
-        drawn, rest, planned = [], [], 0.0
+        drawn: list[_Group] = []
+        rest: list[_Group] = []
+        planned = 0.0
         for group in self._waiting:
             if not drawn or planned + group.cost <= FRAME:
                 drawn.append(group)

@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from mlpstudio.render.network import ColumnPicture, EdgeRef, LinkPicture, NetworkPicture, NeuronRef
 from mlpstudio.render.network_layout import lay_out
-from mlpstudio.render.network_paint import heat_image, paint
+from mlpstudio.render.network_lines import heat_image
+from mlpstudio.render.network_paint import paint
 from mlpstudio.render.palette import DARK, LIGHT
 
 WORKED = NetworkPicture(

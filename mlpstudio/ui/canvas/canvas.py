@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mlpstudio.render.copies import Copies
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_layout import NetworkLayout, lay_out
@@ -54,6 +57,7 @@ class NetworkCanvas(QWidget):
         self._numbers = NUMBERS
         self._depiction: Depiction | None = None
         self._layout: NetworkLayout | None = None
+        self._copies = Copies()
         self._zoom, self._shift = 1.0, QPointF()
         self._pressed: QPointF | None = None
         self._dragging = self._ring = False
@@ -157,7 +161,7 @@ class NetworkCanvas(QWidget):
         if layout is not None and moment is not None:
             palette = theme.painting.for_phase(phase_name(moment))
             painter.setTransform(self.transform(), True)
-            paint(painter, layout, palette)
+            paint(painter, layout, palette, self._copies)
             painter.resetTransform()
             self._paint_legend(painter, theme)
         if self._ring:
@@ -198,11 +202,7 @@ class NetworkCanvas(QWidget):
                 back.intersects(QRectF(column.x - side, y - side, 2 * side, 2 * side)) for y in column.heights
             ):
                 return False
-        for link in layout.links:
-            for x0, y0, x1, y1 in link.lines.tolist():
-                if _crosses(back, x0, y0, x1, y1):
-                    return False
-        return True
+        return not any(_crosses(back, link.lines).any() for link in layout.links)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the network out anew."""
@@ -299,11 +299,15 @@ class NetworkCanvas(QWidget):
         self.update()
 
 
-def _crosses(rect: QRectF, x0: float, y0: float, x1: float, y1: float) -> bool:
-    """Whether a line from left to right runs through a rectangle."""
-    left, right = max(rect.left(), x0), min(rect.right(), x1)
-    if left > right or x1 == x0:
-        return False
+def _crosses(rect: QRectF, lines: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Whether each line (n x 4, from left to right) runs through a rectangle."""
+    x0, y0, x1, y1 = lines.T
+    left, right = np.maximum(rect.left(), x0), np.minimum(rect.right(), x1)
     slope = (y1 - y0) / (x1 - x0)
     at_left, at_right = y0 + slope * (left - x0), y0 + slope * (right - x0)
-    return min(at_left, at_right) <= rect.bottom() and max(at_left, at_right) >= rect.top()
+    through: NDArray[np.bool_] = (
+        (left <= right)
+        & (np.minimum(at_left, at_right) <= rect.bottom())
+        & (np.maximum(at_left, at_right) >= rect.top())
+    )
+    return through
