@@ -23,6 +23,7 @@ from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_layout import NetworkLayout, lay_out
 from mlpstudio.render.network_paint import paint
+from mlpstudio.render.network_parts import rightward
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
@@ -199,10 +200,11 @@ class NetworkCanvas(QWidget):
         for column in layout.columns:
             side = layout.radius + 4
             if any(
-                back.intersects(QRectF(column.x - side, y - side, 2 * side, 2 * side)) for y in column.heights
+                back.intersects(QRectF(x - side, y - side, 2 * side, 2 * side))
+                for x, y in column.centers.tolist()
             ):
                 return False
-        return not any(_crosses(back, link.lines).any() for link in layout.links)
+        return not any(_crosses(back, rightward(link.lines)).any() for link in layout.links)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the network out anew."""
