@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.divergence import DivergedError, Divergence
+from mlpstudio.core.network import same_but_for_names
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
@@ -370,13 +371,12 @@ class Session(QObject):
     def _follow(self, change: Change) -> Run:
         """Begin the run of an edited project: a branch where only the training changed."""
         before, after, track = change.before, change.after, self._run.track
-        same = (
-            after.network is before.network
-            and after.parameters is before.parameters
-            and after.data is before.data
-        )
+        same = after.parameters is before.parameters and after.data is before.data
+        same = same and same_but_for_names(before.network, after.network)
         if change.opened or not same or track is None:
             return self._begun(after)
+        if after.training is before.training:  # names, places, notes: the run goes on as it is
+            return Run(after, track, self._run.place, self._run.reached, self._run.former)
         iteration, position = self.next_iteration_here, self._run.place.position
         if self._divergence is not None and iteration > track.start:
             # Nothing follows from here: the new setting acts on the last iteration that was possible.

@@ -14,6 +14,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
+from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
 from mlpstudio.ui import about
@@ -23,12 +24,15 @@ from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.editor import CanvasEditor
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dock import Docks
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
+from mlpstudio.ui.network_commands import NetworkCommands
 from mlpstudio.ui.overlays import Overlays
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
@@ -65,6 +69,9 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self.toolbar = StepToolbar(self.actions_table, settings.get(SPEED), self)
         self.canvas, self.banner = NetworkCanvas(), Banner()
+        self.selection, self.editing = Selection(self), Editing(session, self)
+        self.editor = CanvasEditor(self.canvas, self.selection, self.editing, session, self)
+        self.network_commands = NetworkCommands(self.editor, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late_panels()
@@ -77,18 +84,14 @@ class MainWindow(QMainWindow):
         self._moment = session.moment
         self.marking = Marking(
             (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
-            self._moment,
-            self,
-        )
+            self._moment, self,
+        )  # fmt: skip
         *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
-        self.turns = Turns(
-            (
-                (self.toolbar, self.canvas, self.step_bar),
-                (self.step_panel, *right, self.status, self.marking),
-                (self.loss_panel, self.log_panel),
-                (output,),
-            )
-        )
+        self.turns = Turns((
+            (self.toolbar, self.canvas, self.step_bar),
+            (self.step_panel, *right, self.status, self.marking),
+            (self.loss_panel, self.log_panel), (output,),
+        ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
@@ -97,10 +100,9 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self.docks = Docks(
-            self,
-            {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
+            self, {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
             self.canvas,
-        )
+        )  # fmt: skip
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
@@ -145,6 +147,8 @@ class MainWindow(QMainWindow):
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
         self.runner.ended.connect(self.status.say)
+        self.editing.said.connect(self.status.say)
+        self.editor.complained.connect(self.say_error)
         self.files.failed.connect(self.say_error)
         self.files.done.connect(self.banner.hide)
         self.canvas.pointed.connect(self.marking.at_part)
@@ -190,10 +194,9 @@ class MainWindow(QMainWindow):
             self.banner.hide()
 
     def _set_theme(self, theme: Theme) -> None:
-        for view in self.views:
+        themed: tuple[Any, ...] = (*self.views, self.banner, self.docks)
+        for view in themed:
             view.set_theme(theme)
-        self.banner.set_theme(theme)
-        self.docks.set_theme(theme)
         self.actions_table.color_icons(theme.ink)
         self.actions_table[f"theme_{self.appearance.choice}"].setChecked(True)
 
@@ -214,18 +217,16 @@ class MainWindow(QMainWindow):
             self._click_chosen(clicks[0])
 
     def _rate_edited(self, rate: float) -> None:
-        training = self.session.document.project.training
+        now = self.session.document.project.training
         try:
-            changed = replace(training, learning_rate=rate)
-            self.session.change_training(changed, self.tr("change of learning rate"))
+            self.session.change_training(replace(now, learning_rate=rate), self.tr("change of learning rate"))
         except InvalidInput as error:
             self.say_error(worded(error.message))
             self.toolbar.show_moment(self._moment)
         self.canvas.setFocus()
 
     def _theme_chosen(self) -> None:
-        chosen = self.sender().objectName()
-        self.appearance.choose(chosen.removeprefix("theme_"))
+        self.appearance.choose(self.sender().objectName().removeprefix("theme_"))
 
     def _show_about(self) -> None:
         about.show(self)
