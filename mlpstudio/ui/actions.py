@@ -78,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
             drawing_keys=("Ctrl+X",), separated=True),
     Command("copy", "Edit", "Copy", "Copy the neurons or the layer that are selected on the canvas",
             drawing_keys=("Ctrl+C",), icon="copy"),
-    Command("paste", "Edit", "Paste", "Put copied neurons into the selected layer, or a copied layer after it",
+    Command("paste", "Edit", "Paste", "Put copied neurons into the selected layer, a copied layer after it",
             drawing_keys=("Ctrl+V",)),
     Command("duplicate", "Edit", "Duplicate", "Put a second one after each selected neuron, or the layer",
             drawing_keys=("Ctrl+D",)),

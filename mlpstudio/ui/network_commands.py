@@ -199,13 +199,13 @@ class NetworkCommands(QObject):
         """Type the selected weight, the bias of the selected neuron, or the name of the layer."""
         only = self._selection.current.only
         if only is not None:
-            self._editor.type_over(only)
+            self._editor.typing.open(only)
 
     def rename(self) -> None:
         """Type the name of the selected neuron or layer."""
         only = self._selection.current.only
         if only is not None:
-            self._editor.type_over(only, name=True)
+            self._editor.typing.open(only, name=True)
 
     def connect_parts(self) -> None:
         """Connect cut connections again, or draw a connection from the selected neuron."""

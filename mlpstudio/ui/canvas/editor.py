@@ -11,9 +11,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QPainter
 
-from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.core.messages import Message
 from mlpstudio.project.drawing import add_units, insert_layer
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
@@ -26,11 +26,11 @@ from mlpstudio.session.session import Session
 from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.canvas.additions import Addition, Ghost, Plus
 from mlpstudio.ui.canvas.bubble import Bubble
-from mlpstudio.ui.canvas.canvas import DRAG, NetworkCanvas
-from mlpstudio.ui.canvas.field import PlaceField, Typed
-from mlpstudio.ui.canvas.gestures import Band, Connect, Gesture, MoveNeuron
-from mlpstudio.ui.canvas.hovering import Handle, Hover, Target, cursor_of, target_at
+from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.gestures import Band, Connect, Gesture
+from mlpstudio.ui.canvas.hovering import Handle, Hover
 from mlpstudio.ui.canvas.keys import CanvasKeys
+from mlpstudio.ui.canvas.mouse import CanvasMouse
 from mlpstudio.ui.canvas.selection_paint import (
     paint_additions,
     paint_caption,
@@ -38,6 +38,7 @@ from mlpstudio.ui.canvas.selection_paint import (
     paint_selected,
 )  # fmt: skip
 from mlpstudio.ui.canvas.sentences import selection_sentence
+from mlpstudio.ui.canvas.typing_over import TypingOver
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
@@ -71,21 +72,17 @@ class CanvasEditor(QObject):
         self.canvas, self.selection, self.editing = canvas, selection, editing
         self._session, self._project = session, session.document.project
         self.gesture: Gesture | None = None
-        self.hover = Hover()
         self.bubble: Bubble | None = None
-        self.field: PlaceField | None = None
-        self.keys = CanvasKeys(self)
-        self._press: tuple[QPointF, Target] | None = None
+        self.mouse, self.keys, self.typing = CanvasMouse(self), CanvasKeys(self), TypingOver(self)
         self._anchor: Part | None = None
-        self._acting = self._added = False
-        self._pointer = QPointF()
+        self._acting = False
         self._handlers: dict[QEvent.Type, Callable[..., bool]] = {
-            QEvent.Type.MouseButtonPress: self._pressed,
-            QEvent.Type.MouseMove: self._moved,
-            QEvent.Type.MouseButtonRelease: self._released,
-            QEvent.Type.MouseButtonDblClick: self._clicked_twice,
-            QEvent.Type.Leave: self._left,
-            QEvent.Type.ContextMenu: self._asked_for_menu,
+            QEvent.Type.MouseButtonPress: self.mouse.pressed,
+            QEvent.Type.MouseMove: self.mouse.moved,
+            QEvent.Type.MouseButtonRelease: self.mouse.released,
+            QEvent.Type.MouseButtonDblClick: self.mouse.clicked_twice,
+            QEvent.Type.Leave: self.mouse.left,
+            QEvent.Type.ContextMenu: self.mouse.asked_for_menu,
             QEvent.Type.ShortcutOverride: self.keys.overrides,
             QEvent.Type.KeyPress: self.keys.pressed,
             QEvent.Type.KeyRelease: self.keys.released,
@@ -134,6 +131,13 @@ class CanvasEditor(QObject):
         running = moment is None or moment.running
         return not running and not self.editing.locked and self.canvas.transform().m11() >= 0.5
 
+    # Events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is meant for the network; the rest moves the picture."""
+        handler = self._handlers.get(event.type()) if watched is self.canvas else None
+        return handler(event) if handler is not None else False
+
     # Words
 
     def say(self, text: str, place: QPointF | None = None, warning: bool = True) -> None:
@@ -165,16 +169,15 @@ class CanvasEditor(QObject):
         """Return where to speak of what is selected."""
         parts = self.selection.current.parts
         if not parts:
-            return self._pointer
+            return self.mouse.pointer
         return self.place_of(self.last if self.last in parts else min(parts))
 
     def _refused(self, message: Message) -> None:
         text = worded(message)
-        if self.field is not None and self._acting:
-            self.field.refuse(text)
-            self.say(text, QPointF(self.field.geometry().bottomLeft()) - QPointF(16, 12))
+        if self.typing.field is not None and self._acting:
+            self.typing.refuse(text)
         elif self._acting:
-            self.say(text, self._pointer if self._press is not None else None)
+            self.say(text, self.mouse.pointer if self.mouse.press is not None else None)
         else:
             self.complained.emit(text)
 
@@ -202,9 +205,9 @@ class CanvasEditor(QObject):
         if moment.project is not self._project:
             self._project = moment.project
             self.drop_gesture()
-            if self.field is not None and not self._acting:
-                self.field.close_it()
-            self.hover = Hover()
+            if not self._acting:
+                self.typing.close()
+            self.mouse.hover = Hover()
             self.selection.keep_within(moment.project.network)
 
     def _document_changed(self, change: DocumentChange) -> None:
@@ -225,20 +228,21 @@ class CanvasEditor(QObject):
             self.selection.toggle(part)
             self._anchor = part
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._reaches(part):
-            assert isinstance(self._anchor, NeuronRef) and isinstance(part, NeuronRef)
-            first, last = sorted((self._anchor.unit, part.unit))
-            self.selection.choose({NeuronRef(part.column, unit) for unit in range(first, last + 1)})
+            self.selection.choose(self._between(part))
         else:
             self._anchor = part
             self.selection.choose({part})
 
     def _reaches(self, part: Part) -> bool:
-        return (
-            isinstance(part, NeuronRef)
-            and isinstance(self._anchor, NeuronRef)
-            and part.column == self._anchor.column
-            and bool(self.selection.current)
-        )
+        return bool(self.selection.current) and bool(self._between(part))
+
+    def _between(self, part: Part) -> set[NeuronRef]:
+        """Return the neurons from the one that was selected last to another of its column."""
+        match self._anchor, part:
+            case NeuronRef(column=one, unit=start), NeuronRef(column=other, unit=end) if one == other:
+                first, last = sorted((start, end))
+                return {NeuronRef(one, unit) for unit in range(first, last + 1)}
+        return set()
 
     # Adding
 
@@ -252,100 +256,10 @@ class CanvasEditor(QObject):
         if self.do(partial(insert_layer, at=at)):
             self.choose(LayerRef(at))
 
-    # Typing
+    # Gestures
 
-    def type_over(self, part: Part, name: bool = False) -> None:
-        """Open a field for the number or the name of a part, where it stands."""
-        self.hush()
-        if self.editing.locked:
-            self.do(lambda project: Edit(project, Message("")))
-            return
-        try:
-            typed = Typed(self.project, part, name)
-        except InvalidInput as error:
-            self.say(worded(error.message), self.place_of(part))
-            return
-        self.field = PlaceField(self.canvas, typed, self.project)
-        self.field.entered.connect(self._typed)
-        self.field.closed.connect(self._field_closed)
-        self.field.open_at(self.place_of(part))
-
-    def _typed(self, text: str) -> None:
-        field = self.field
-        if field is None:
-            return
-        try:
-            change = field.typed.change(text)
-        except InvalidInput as error:
-            self._acting = True
-            self._refused(error.message)
-            self._acting = False
-            return
-        if (self.arrange if field.typed.arranges else self.do)(change):
-            field.close_it()
-
-    def _field_closed(self) -> None:
-        within = self.field is not None and self.field.hasFocus()
-        self.field = None
-        if within or self.canvas.focusProxy() is None:
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.canvas.update()
-
-    # Mouse
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is meant for the network; the rest moves the picture."""
-        handler = self._handlers.get(event.type()) if watched is self.canvas else None
-        return handler(event) if handler is not None else False
-
-    def _place(self, event: QMouseEvent) -> QPointF:
-        self._pointer = event.position()
-        return self.canvas.transform().inverted()[0].map(self._pointer)
-
-    def _pressed(self, event: QMouseEvent) -> bool:
-        self.hush()
-        if self.gesture is not None:  # another button takes the drag back
-            self.drop_gesture()
-            return True
-        if event.button() != Qt.MouseButton.LeftButton:
-            self._pointer = event.position()
-            return False
-        if self.keys.space:
-            return False
-        self._look(self._place(event))
-        self._press = event.position(), self.hover.target
-        # Where nothing can be drawn, a drag moves the picture.
-        return not self.editing.locked
-
-    def _moved(self, event: QMouseEvent) -> bool:
-        place = self._place(event)
-        if self.gesture is None and self._press is not None and not self.editing.locked:
-            start, target = self._press
-            if (event.position() - start).manhattanLength() > DRAG:
-                self.gesture = self._begun(start, target, event.modifiers())
-        if self.gesture is not None:
-            self._lead(place, event.modifiers())
-            return True
-        if self._press is None and event.buttons() == Qt.MouseButton.NoButton:
-            self._look(place)
-        return self._press is not None and not self.editing.locked
-
-    def _begun(self, start: QPointF, target: Target, modifiers: Qt.KeyboardModifier) -> Gesture:
-        place = self.canvas.transform().inverted()[0].map(start)
-        if isinstance(target, Handle):
-            return Connect(self, place, target.neuron)
-        if isinstance(target, NeuronRef):
-            return MoveNeuron(self, place, target)
-        return Band(self, place, bool(modifiers & (Qt.KeyboardModifier.ControlModifier | _SHIFT)))
-
-    def _lead(self, place: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        gesture = self.gesture
-        if gesture is None:
-            return
-        gesture.move(place, modifiers)
-        self._tell_reason(self._pointer)
-
-    def _tell_reason(self, place: QPointF) -> None:
+    def tell_reason(self, place: QPointF) -> None:
+        """Say why the gesture cannot be finished here, if it cannot."""
         reason = None if self.gesture is None else self.gesture.reason
         if reason is None:
             self.bubble = None
@@ -361,7 +275,7 @@ class CanvasEditor(QObject):
         """Lead the connection that is being drawn by keys to a neuron."""
         if isinstance(self.gesture, Connect):
             self.gesture.aim(target)
-            self._tell_reason(self.place_of(target))
+            self.tell_reason(self.place_of(target))
 
     def begin_gesture(self, gesture: Gesture) -> None:
         """Begin a gesture by keys."""
@@ -371,14 +285,14 @@ class CanvasEditor(QObject):
     def finish_gesture(self) -> None:
         """Do what has been drawn."""
         gesture, self.gesture = self.gesture, None
+        self.hush()
         if gesture is not None:
             gesture.finish()
-        self.hush()
         self.canvas.update()
 
     def drop_gesture(self) -> bool:
         """Leave everything as it was; tell whether anything was on its way."""
-        gesture, self.gesture, self._press = self.gesture, None, None
+        gesture, self.gesture, self.mouse.press = self.gesture, None, None
         if gesture is None:
             return False
         gesture.cancel()
@@ -386,106 +300,22 @@ class CanvasEditor(QObject):
         self.canvas.update()
         return True
 
-    def _released(self, event: QMouseEvent) -> bool:
-        place = self._place(event)
-        if event.button() == Qt.MouseButton.RightButton and not self.canvas.dragging:
-            self._open_menu(event)
-            return False
-        if event.button() != Qt.MouseButton.LeftButton:
-            return False
-        if self.gesture is not None:
-            self.finish_gesture()
-            self._press = None
-            self._look(place)
-            return True
-        press, self._press = self._press, None
-        if press is None or self.canvas.dragging:
-            return False
-        self._clicked(press[1], event.modifiers())
-        self._look(self.canvas.transform().inverted()[0].map(self._pointer))
-        return not self.editing.locked
-
-    def _clicked(self, target: Target, modifiers: Qt.KeyboardModifier) -> None:
-        self._added = isinstance(target, Plus | Ghost)
-        match target:
-            case Plus():
-                self.add_layer(target.at)
-            case Ghost():
-                self.add_neuron(target.column)
-            case Handle():
-                self.choose(target.neuron, modifiers)
-            case int():
-                self.canvas.expand(target, True)
-            case LayerRef():
-                if target.column in self.canvas.expanded:
-                    self.canvas.expand(target.column, False)
-                self.choose(target, modifiers)
-            case _:
-                self.choose(target, modifiers)
-
-    def _clicked_twice(self, event: QMouseEvent) -> bool:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return False
-        self._look(self._place(event))
-        target = self.hover.target
-        if self._added or isinstance(target, Plus | Ghost):  # two quick clicks add two neurons
-            return self._pressed(event) if isinstance(target, Plus | Ghost) else True
-        if target is None or isinstance(target, int):
-            return False
-        self.type_over(target.neuron if isinstance(target, Handle) else target)
-        return True
-
-    def _look(self, place: QPointF) -> None:
-        """Notice what is under the pointer."""
-        hover = target_at(self.layout, place, self.may_draw)
-        if hover != self.hover:
-            self.hover = hover
-            self.canvas.update()
-        if not self.canvas.dragging:
-            shape = cursor_of(hover.target)
-            if shape is None:
-                self.canvas.unsetCursor()
-            else:
-                self.canvas.setCursor(shape)
-
-    def _left(self, event: QEvent) -> bool:
-        if self.gesture is None and self.hover != Hover():
-            self.hover = Hover()
-            self.canvas.update()
-        return False
-
     def _lost_focus(self, event: QEvent) -> bool:
         self.keys.space = False
-        if self.gesture is not None and self._press is None:
+        if self.gesture is not None and self.mouse.press is None:
             self.drop_gesture()
         return False
-
-    # Menu
-
-    def _asked_for_menu(self, event: QContextMenuEvent) -> bool:
-        if event.reason() != QContextMenuEvent.Reason.Mouse:
-            place = self.place_of_selection() if self.selection.current else QPointF(12, 12)
-            self.menu_wanted.emit(self.canvas.mapToGlobal(place.toPoint()))
-        return True  # the one of the mouse comes when its button is released: it may drag the picture
-
-    def _open_menu(self, event: QMouseEvent) -> None:
-        self._look(self._place(event))
-        target = self.hover.target
-        part = target.neuron if isinstance(target, Handle) else target
-        if isinstance(part, tuple) and part not in self.selection.current:
-            self.choose(part)
-        self.menu_wanted.emit(self.canvas.mapToGlobal(event.position().toPoint()))
 
     # Painting
 
     def additions(self, layout: NetworkLayout) -> tuple[Addition, ...]:
         """Return what can be added where: pluses always, a ghost under the column that one is at."""
-        if not self.may_draw or self.gesture is not None:
+        if not self.may_draw:
             return ()
-        column = self.hover.column
-        if column is None and self.canvas.ring and self.canvas.hasFocus():
+        column = self.mouse.hover.column if self.gesture is None else None
+        if column is None and self.gesture is None and self.canvas.ring and self.canvas.hasFocus():
             column = self.keys.column()
-        return self.hover.offered(layout, column)
+        return self.mouse.hover.offered(layout, column)
 
     def paint(self, painter: QPainter, layout: NetworkLayout, theme: Theme) -> None:
         """Draw what lies over the network."""
@@ -494,11 +324,11 @@ class CanvasEditor(QObject):
         painter.setTransform(self.canvas.transform(), True)
         if self.selection.current:
             paint_selected(painter, layout, self.selection.current.within(self._project.network), theme)
-        target = self.hover.target
+        target = self.mouse.hover.target
         if self.may_draw:
             hovered = target if isinstance(target, Plus | Ghost) else None
             paint_additions(painter, self.additions(layout), hovered, theme)
-            handle = self.hover.handle(layout)
+            handle = self.mouse.hover.handle(layout)
             if handle is not None and self.gesture is None:
                 paint_handle(painter, handle, isinstance(target, Handle), theme)
         if self.gesture is not None:
@@ -507,6 +337,10 @@ class CanvasEditor(QObject):
         bounds = QRectF(self.canvas.rect())
         if isinstance(target, Plus | Ghost) and self.gesture is None and self.may_draw:
             self._paint_hint(painter, target, theme, bounds)
+        field = self.typing.field
+        if field is not None:
+            over = QPointF(field.geometry().topLeft()) + QPointF(8, -6)
+            paint_caption(painter, field.typed.what, over, theme, bounds)
         if self.bubble is not None:
             self.bubble.paint(painter, theme, bounds)
         painter.restore()
@@ -518,8 +352,7 @@ class CanvasEditor(QObject):
             text = self.tr("click to add an input here")
         else:
             text = self.tr("click to add a neuron here")
-        at = self.canvas.transform().map(target.center + QPointF(target.radius, target.radius))
-        paint_caption(painter, text, at + QPointF(6, 10), theme, bounds)
-
-
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
+        away = QPointF(target.radius + 6, target.radius + 10)
+        if isinstance(target, Plus):  # below the lines of titles
+            away = self.layout.point(0, 46 - target.center.y()) if not self.layout.down else QPointF(20, 4)
+        paint_caption(painter, text, self.canvas.transform().map(target.center + away), theme, bounds)

@@ -52,8 +52,9 @@ class Typed:
         self.part = part
         self.is_number = not name and not isinstance(part, LayerRef)
         self.text = _number_of(project, part) if self.is_number else _name_of(project, part)
-        what = _tr("name") if not self.is_number else _tr("weight" if isinstance(part, EdgeRef) else "bias")
-        self.title = f"{what}: {part_sentence(project, part)}"
+        what = _tr("weight") if isinstance(part, EdgeRef) else _tr("bias")
+        self.what = what if self.is_number else _tr("name")
+        self.title = f"{self.what}: {part_sentence(project, part)}"
 
     @property
     def arranges(self) -> bool:
