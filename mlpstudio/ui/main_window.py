@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
         self.runner.ended.connect(self.status.say)
-        self.editing.said.connect(self.status.say)
+        self.editor.told.connect(self.status.say)
         self.editor.complained.connect(self.say_error)
         self.files.failed.connect(self.say_error)
         self.files.done.connect(self.banner.hide)

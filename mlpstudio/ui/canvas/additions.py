@@ -12,10 +12,10 @@ from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.network_layout import NetworkLayout
 
 PLUS_RADIUS = 11.0
-_SMALL_PLUS, _SMALL_GHOST = 8.0, 13.0
+_SMALL_PLUS, _SMALL_GHOST, _LEAST_GHOST = 8.0, 13.0, 7.0
 _TITLE_LINE, _EDGE_LINE = 26.0, 9.5  # heights of the pluses: beside the titles, or above them
 _AIR = 8.0  # a current title is bolder and wider than it was: the pluses shall not jump
-_CAPTION = 22.0  # under a neuron
+_CAPTION = 20.0  # under a neuron
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,15 @@ def ghost(layout: NetworkLayout, column: int) -> Ghost:
     """
     centers = [QPointF(x, y) for x, y in layout.columns[column].centers.tolist()]
     last = max(centers, key=layout.across)
-    wide, small = layout.radius, min(layout.radius, _SMALL_GHOST)
+    wide = layout.radius
     place = last + layout.point(0, layout.pitch)
-    room = layout.bounds.adjusted(wide + 4, wide + 4, -wide - 4, -wide - 8)
-    if room.contains(place):
+    if layout.bounds.adjusted(wide + 4, wide + 4, -wide - 4, -wide - 8).contains(place):
         return Ghost(column, place, wide)
-    gap = (_CAPTION if layout.captioned and not layout.down else 6.0) + layout.radius + small
-    return Ghost(column, last + layout.point(0, gap), small)
+    gap = _CAPTION if layout.captioned and not layout.down else 5.0
+    edge = layout.width if layout.down else layout.height
+    room = edge - layout.across(last) - layout.radius - gap - 2
+    small = max(min(layout.radius, _SMALL_GHOST, room / 2), _LEAST_GHOST)
+    return Ghost(column, last + layout.point(0, layout.radius + gap + small), small)
 
 
 def around(addition: Addition) -> QRectF:

@@ -62,6 +62,8 @@ class CanvasEditor(QObject):
 
     complained = Signal(str)
     """Why an edit was not possible that was tried somewhere else than on the canvas."""
+    told = Signal(object)
+    """With the :class:`Message` of an edit; again where it selected something, so that it is not lost by that."""
     menu_wanted = Signal(object)
     """With the place of the screen for a context menu."""
 
@@ -76,6 +78,7 @@ class CanvasEditor(QObject):
         self.mouse, self.keys, self.typing = CanvasMouse(self), CanvasKeys(self), TypingOver(self)
         self._anchor: Part | None = None
         self._acting = False
+        self._message: Message | None = None
         self._handlers: dict[QEvent.Type, Callable[..., bool]] = {
             QEvent.Type.MouseButtonPress: self.mouse.pressed,
             QEvent.Type.MouseMove: self.mouse.moved,
@@ -92,6 +95,7 @@ class CanvasEditor(QObject):
         canvas.overlay = self.paint
         selection.changed.connect(self._selection_changed)
         editing.refused.connect(self._refused)
+        editing.said.connect(self._said)
         session.moved.connect(self._session_moved)
         session.document.changed.connect(self._document_changed)
 
@@ -147,7 +151,8 @@ class CanvasEditor(QObject):
         self.canvas.update()
 
     def hush(self) -> None:
-        """Take the bubble away."""
+        """Take the bubble away; something new begins."""
+        self._message = None
         if self.bubble is not None:
             self.bubble = None
             self.canvas.update()
@@ -181,6 +186,10 @@ class CanvasEditor(QObject):
         else:
             self.complained.emit(text)
 
+    def _said(self, message: Message) -> None:
+        self._message = message
+        self.told.emit(message)
+
     # What happens elsewhere
 
     @property
@@ -193,6 +202,8 @@ class CanvasEditor(QObject):
         if only is not None:
             self._anchor = only
         self.canvas.keep_marked(None if isinstance(only, LayerRef) else only)
+        if self._message is not None:
+            self.told.emit(self._message)
         sentence = selection_sentence(self.project, selected)
         self.canvas.setAccessibleDescription(sentence if selected else "")
         if self.canvas.hasFocus() and not isinstance(self.gesture, Band):
@@ -200,6 +211,8 @@ class CanvasEditor(QObject):
         self.canvas.update()
 
     def _session_moved(self, moment: Moment) -> None:
+        if not self._acting:
+            self._message = None
         if moment.running:
             self.drop_gesture()
         if moment.project is not self._project:

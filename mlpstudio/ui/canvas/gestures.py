@@ -182,9 +182,8 @@ class MoveNeuron(Gesture):
                 continue
             away = self._inside(center + self.place - self.start) - layout.usual(neuron)
             near = away.manhattanLength() < _SNAP
-            found[neuron.column, neuron.unit] = (
-                (0.0, 0.0) if near else (layout.along(away), layout.across(away))
-            )
+            offset = round(layout.along(away), 2), round(layout.across(away), 2)
+            found[neuron.column, neuron.unit] = (0.0, 0.0) if near else offset
         return found
 
     def _inside(self, place: QPointF) -> QPointF:
