@@ -20,6 +20,7 @@ DrawAt: TypeAlias = Callable[[QPainter, QPointF], None]
 
 MOST = 40 << 20
 """Bytes of pixels that are kept."""
+_NUMBERED = 64  # things that are told apart; what is forgotten is only drawn again
 
 
 class Sprite(NamedTuple):
@@ -62,7 +63,7 @@ class Copies:
         if known is None:
             self._count += 1
             known = self._numbered[id(thing)] = (thing, self._count)  # kept, so that its id stays its own
-            if len(self._numbered) > 16:
+            if len(self._numbered) > _NUMBERED:
                 self._numbered.popitem(last=False)
         return known[1]
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 
 from mlpstudio.core.markup import Markup, Text
 from mlpstudio.render.boxes import Box, Hit
+from mlpstudio.render.copies import Copies
 from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
 from mlpstudio.render.palette import Palette
@@ -69,6 +70,10 @@ class SignPart:
 
 
 Part: TypeAlias = MatrixPart | SignPart
+Sizes: TypeAlias = dict[tuple[MatrixPart, tuple[int, int]], MatrixPicture]
+"""Pictures of matrices as wide as they want to be, by part and limit."""
+
+_INK = 2.0  # pixels that ink may reach over the edge of a matrix
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +86,18 @@ class _PlacedMatrix:
     @property
     def rect(self) -> QRectF:
         return QRectF(self.x, self.y, self.picture.width, self.picture.height)
+
+    def paint(
+        self, painter: QPainter, x: float, y: float, palette: Palette, look: MatrixLook, copies: Copies | None
+    ) -> None:
+        def draw(painter: QPainter) -> None:
+            self.picture.paint(painter, x + self.x, y + self.y, palette, look)
+
+        if copies is None:
+            draw(painter)
+        else:
+            place = self.rect.translated(x, y).adjusted(-_INK, -_INK, _INK, _INK)
+            copies.area(painter, place, palette.panel, (copies.number(self.picture), look, palette), draw)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,6 +149,7 @@ class EquationPicture:
         highlighted: Set[Hit] = frozenset(),
         strong: Hit | None = None,
         heat: bool = True,
+        copies: Copies | None = None,
     ) -> None:
         """Draw the equation with its top left corner at a place.
 
@@ -145,13 +163,15 @@ class EquationPicture:
             The cell whose number is bold.
         heat
             Whether cells are tinted by sign and size.
+        copies
+            What has been drawn before, on a screen whose ground is the palette's ``panel``.
         """
         for placed in self.matrices:
             part = placed.part
             cells = {part.cell(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
             bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
-            placed.picture.paint(painter, x + placed.x, y + placed.y, palette, look)
+            placed.paint(painter, x, y, palette, look, copies)
         for left, baseline, box in self.signs:
             box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)
 
@@ -163,6 +183,7 @@ def lay_out(
     *,
     size: float = 13.0,
     limit: tuple[int, int] = (12, 12),
+    sizes: Sizes | None = None,
 ) -> EquationPicture:
     """Lay an equation out for a width.
 
@@ -178,11 +199,14 @@ def lay_out(
         Font size of the numbers in pixels.
     limit
         The most rows and columns of a matrix that are shown.
+    sizes
+        Pictures that were made for other widths; this call adds to them.
     """
+    known: Sizes = {} if sizes is None else sizes
     items = [
         typeset(part.markup, 1.25 * size)
         if isinstance(part, SignPart)
-        else _Sized(part, _picture(part, available, number_format, size, limit))
+        else _Sized(part, _picture(part, available, number_format, size, limit, known))
         for part in parts
     ]
     matrices: list[_PlacedMatrix] = []
@@ -244,11 +268,19 @@ def _lines(items: Sequence[_Item], available: float, gap: float) -> list[list[_I
 
 
 def _picture(
-    part: MatrixPart, available: float, number_format: NumberFormat, size: float, limit: tuple[int, int]
+    part: MatrixPart,
+    available: float,
+    number_format: NumberFormat,
+    size: float,
+    limit: tuple[int, int],
+    sizes: Sizes,
 ) -> MatrixPicture:
-    values = part.values.T if part.transposed else part.values
-    writer = part.writer or number_format.writer(part.values)
-    picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
+    picture = sizes.get((part, limit))
+    if picture is None:
+        values = part.values.T if part.transposed else part.values
+        writer = part.writer or number_format.writer(part.values)
+        picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
+        sizes[part, limit] = picture
     # What is left of the width beside the sign that begins the line.
     room = available - 2.5 * size
     if part.fixed_cell is not None and picture.width > room and len(picture.columns) > 3:

@@ -7,6 +7,7 @@ filled, and the file needs no font.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -19,7 +20,10 @@ from mlpstudio.render.fonts import MATH_FAMILY, NUMBER_FAMILY, TEXT_FAMILY, load
 from mlpstudio.render.palette import color
 
 Face: TypeAlias = Literal["math", "text", "text medium", "text bold", "number", "number bold"]
+_Run: TypeAlias = tuple[QRawFont, list[int], list[QPointF]]
 
+_FIGURES = "0123456789−.+"
+_PLAIN = re.compile(r"[−+]?[0-9]+(\.[0-9]+)?")  # signs in a row may be drawn as one, so that they are shaped
 _FACES: dict[Face, tuple[str, QFont.Weight]] = {
     "math": (MATH_FAMILY, QFont.Weight.Normal),
     "text": (TEXT_FAMILY, QFont.Weight.Normal),
@@ -138,8 +142,28 @@ def _digits(face: Face, size: float) -> tuple[QRawFont, dict[str, int], float]:
 
 
 @lru_cache(maxsize=4096)
-def _shape(text: str, face: Face) -> tuple[float, tuple[tuple[QRawFont, list[int], list[QPointF]], ...]]:
+def _shape(text: str, face: Face) -> tuple[float, tuple[_Run, ...]]:
     """Shape at the reference size: the advance, and runs with positions measured from the baseline."""
+    if face.startswith("number") and _PLAIN.fullmatch(text):
+        return _row_of_figures(text, face)
+    return _shaped(text, face)
+
+
+def _row_of_figures(text: str, face: Face) -> tuple[float, tuple[_Run, ...]]:
+    """Put figures side by side: all are of one width, and need no shaping. A tenth of the time."""
+    font, table, advance = _figures(face)
+    indexes = [table[character] for character in text]
+    return advance * len(text), ((font, indexes, [QPointF(advance * n, 0) for n in range(len(text))]),)
+
+
+@lru_cache(maxsize=8)
+def _figures(face: Face) -> tuple[QRawFont, dict[str, int], float]:
+    shaped = {character: _shaped(character, face) for character in _FIGURES}
+    runs = {character: found[1][0] for character, found in shaped.items()}
+    return runs["0"][0], {character: run[1][0] for character, run in runs.items()}, shaped["0"][0]
+
+
+def _shaped(text: str, face: Face) -> tuple[float, tuple[_Run, ...]]:
     layout = QTextLayout(_drawn(text, face), _reference(face))
     layout.beginLayout()
     line = layout.createLine()

@@ -355,9 +355,10 @@ def _lay_down(picture: NetworkPicture, width: float, height: float) -> NetworkLa
     tallest = _places(picture.columns, width - gutter - 24)
     room = max(width - gutter - 24, tallest * LEAST_PITCH)
     pitch, count = min(PITCH, room / max(tallest, 1)), len(picture.columns)
-    edge = RADIUS + 2 * _LINE + 8
+    spare = (height - LEAST_REACH * (count - 1)) / 2
+    edge = min(RADIUS + 2 * _LINE + 8, max(spare, 40.0))
     reach = min(max(LEAST_REACH, (height - 2 * edge) / max(count - 1, 1)), REACH)
-    radius = min(RADIUS, (pitch - 8) / 2, (reach - 2 * _LINE - 24) / 2)
+    radius = min(RADIUS, (pitch - 8) / 2, (reach - 2 * _LINE - 24) / 2, edge - _LINE - 6)
     height = max(height, reach * (count - 1) + 2 * edge)
     grid = _Grid((height - reach * (count - 1)) / 2, reach, gutter + room / 2, pitch, width - gutter - 24)
     size = gutter + room + 24, height

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
 from mlpstudio.render.boxes import Box, Hit
+from mlpstudio.render.copies import Copies
 from mlpstudio.render.elision import shown
-from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, lay_out
+from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, Sizes, lay_out
 from mlpstudio.render.matrix import cell_width, longest
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette
@@ -99,6 +100,7 @@ class Mathematics(QWidget):
         return super().event(event)
 
 
+_PartT = TypeVar("_PartT", bound=Part)
 _Lines: TypeAlias = tuple[list[tuple[float, Box]], float]
 
 
@@ -172,7 +174,7 @@ class FormulaView(Mathematics):
         painter.end()
 
 
-def _written(part: Part, numbers: NumberFormat) -> Part:
+def _written(part: _PartT, numbers: NumberFormat) -> _PartT:
     """Return a part with its writing of numbers, and with the width of cell that this needs."""
     if not isinstance(part, MatrixPart):
         return part
@@ -203,6 +205,9 @@ class EquationView(Mathematics):
         self._numbers = NUMBERS
         self._equations: tuple[tuple[Part, ...], ...] = ()
         self._written: list[list[Part]] = []
+        self._known: dict[tuple[str, bool], MatrixPart] = {}
+        self._sizes: Sizes = {}
+        self._copies = Copies()
         # Layouts ask for the heights of several widths before one is chosen.
         self._pictures: dict[float, tuple[EquationPicture, ...]] = {}
 
@@ -227,6 +232,7 @@ class EquationView(Mathematics):
         """Write numbers in another way."""
         self._numbers = numbers
         self._written.clear()
+        self._known.clear()
         self._pictures.clear()
         self.updateGeometry()
         self.update()
@@ -235,15 +241,33 @@ class EquationView(Mathematics):
         """Return the equations laid out for a width."""
         if width not in self._pictures:
             if not self._written:
-                # How numbers are written is found once, not for every width that a layout asks about.
-                self._written += [
-                    [_written(part, self._numbers) for part in parts] for parts in self._equations
-                ]
+                self._write()
             self._pictures[width] = tuple(
-                lay_out(parts, width - 2, self._numbers, size=MATRIX, limit=_limit(parts, width))
+                lay_out(
+                    parts, width - 2, self._numbers,
+                    size=MATRIX, limit=_limit(parts, width), sizes=self._sizes,
+                )
                 for parts in self._written
-            )
+            )  # fmt: skip
         return self._pictures[width]
+
+    def _write(self) -> None:
+        """Find how numbers are written: once, not for every width, and not again for what stays."""
+        before, self._known = self._known, {}
+        for parts in self._equations:
+            self._written.append([self._part(part, before) for part in parts])
+        kept = set(self._known.values())
+        self._sizes = {key: picture for key, picture in self._sizes.items() if key[0] in kept}
+
+    def _part(self, part: Part, before: Mapping[tuple[str, bool], MatrixPart]) -> Part:
+        if not isinstance(part, MatrixPart) or part.bare:
+            return _written(part, self._numbers)
+        key = (part.symbol, part.transposed)
+        known = self._known.get(key) or before.get(key)
+        if known is None or known.values is not part.values or known.caption != part.caption:
+            known = _written(part, self._numbers)
+        self._known[key] = known
+        return known
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all equations."""
@@ -287,6 +311,7 @@ class EquationView(Mathematics):
         for top, picture in self._placed():
             if event.rect().intersects(QRectF(0, top, self.width(), picture.height).toAlignedRect()):
                 picture.paint(
-                    painter, 1, top, self.palette_of_step, highlighted=self.marked, strong=self.strong
-                )
+                    painter, 1, top, self.palette_of_step,
+                    highlighted=self.marked, strong=self.strong, copies=self._copies,
+                )  # fmt: skip
         painter.end()

@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from mlpstudio.session.moment import Moment
 
 FRAME = 0.008
 """Seconds that the views of one frame may take, where more than one view has its turn."""
 _GUESS = 0.004
+_ROUNDS = (
+    4  # of layout: a widget, what it lies in, a scroll bar that this brings, and what that leaves room for
+)
 
 
 class Draws(Protocol):
@@ -41,6 +46,7 @@ class Turns:
         self._drawn = []
         for group in self._waiting:
             group.show_moment(moment)
+        _settle()
 
     def show_next(self, moment: Moment, took: float) -> None:
         """Let those draw a moment whose turn it is.
@@ -65,6 +71,7 @@ class Turns:
         self._drawn, self._waiting = drawn, rest + drawn
         for group in drawn:
             group.show_moment(moment)
+        _settle()
 
     def _learn(self, took: float) -> None:
         """Believe by halves what the last frame took."""
@@ -72,6 +79,15 @@ class Turns:
         if planned > 0 and took > 0:
             for group in self._drawn:
                 group.cost *= 0.5 + 0.5 * min(max(took / planned, 0.25), 4.0)
+
+
+def _settle() -> None:
+    """Find places for everything before anything is painted.
+
+    Else what follows from a place, such as a scroll bar that comes, is painted as a second picture.
+    """
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class _Group:

@@ -2,10 +2,12 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QFontInfo
 
 from mlpstudio.render import fonts
-from mlpstudio.render.glyphs import glyphs, italic
+from mlpstudio.render.glyphs import _shape, _shaped, glyphs, italic
 from mlpstudio.render.palette import DARK, LIGHT, mixed
 
 SIGNS = "∂∇∑·⊙×−+=≤≥≠≈→←∞…‖|()[]{},;:/'²½₂αβγδεζηθλμνξπρσςτφχψωΓΔΘΛΞΠΣΦΨΩℓˆŷ√∈∀⋮⋯⋱°"
@@ -68,3 +70,13 @@ def test_shaped_texts_do_not_outlive_the_application_noisily():
 
 def test_the_minus_of_numbers_is_longer_than_a_hyphen():
     assert glyphs("−", "number", 13).ink.width() > 1.2 * glyphs("-", "number", 13).ink.width()
+
+
+@pytest.mark.parametrize("face", ["number", "number bold"])
+@given(sign=st.sampled_from(["", "−", "+"]), value=st.decimals(0, 10**8, places=4))
+def test_figures_put_side_by_side_are_what_shaping_makes(face, sign, value):
+    text = f"{sign}{value:f}"
+    width, ((font, indexes, places),) = _shape(text, face)
+    shaped_width, ((shaped_font, shaped_indexes, shaped_places),) = _shaped(text, face)
+    assert (width, font, indexes) == (shaped_width, shaped_font, shaped_indexes)
+    assert places == shaped_places

@@ -1,4 +1,4 @@
-"""Drawing from the keyboard in the real window: walking, adding, connecting, the clipboard, typing, letting go."""
+"""Drawing from the keyboard in the real window: walking, adding, connecting, clipboard, typing."""
 
 from __future__ import annotations
 

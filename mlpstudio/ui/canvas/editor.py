@@ -63,7 +63,7 @@ class CanvasEditor(QObject):
     complained = Signal(str)
     """Why an edit was not possible that was tried somewhere else than on the canvas."""
     told = Signal(object)
-    """With the :class:`Message` of an edit; again where it selected something, so that it is not lost by that."""
+    """With the :class:`Message` of an edit; again after what it made was selected, which speaks of itself."""
     menu_wanted = Signal(object)
     """With the place of the screen for a context menu."""
 

@@ -18,6 +18,7 @@ from mlpstudio.ui.theme import Theme
 _RING, _FRAME = 2.6, 1.6  # widths of pens
 _FRAME_AIR = 12.0  # between neurons and the frame of their layer
 _CAPTION = 11.5
+_CAPTION_ROOM = 12.0  # of a frame, for the lines under and over neurons
 
 
 def dashed(ink: str, width: float = _FRAME) -> QPen:
@@ -33,10 +34,7 @@ def paint_selected(painter: QPainter, layout: NetworkLayout, selected: Selected,
     for edge in selected.edges:
         _paint_edge(painter, layout, edge, theme)
     for layer in selected.layers:
-        painter.setPen(dashed(theme.accent))
-        frame = layer_frame(layout, layer)
-        corner = min(frame.width(), frame.height()) / 2
-        painter.drawRoundedRect(frame, min(corner, 32), min(corner, 32))
+        _paint_frame(painter, layout, layer, theme)
     rung = {NeuronRef(c.column, u) for c in selected.layers for u in layout.columns[c.column].indices}
     painter.setPen(QPen(color(theme.accent), _RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -53,11 +51,32 @@ def paint_selected(painter: QPainter, layout: NetworkLayout, selected: Selected,
 
 
 def layer_frame(layout: NetworkLayout, layer: LayerRef) -> QRectF:
-    """Return the frame around the neurons of a layer, where they usually are."""
+    """Return the frame around the neurons of a layer, where they usually are, and the lines under them."""
     column = layout.columns[layer.column]
     side = layout.radius + _FRAME_AIR
     first, last = (layout.point(column.x, height) for height in (column.heights[0], column.heights[-1]))
-    return QRectF(first, last).adjusted(-side, -side, side, side)
+    under = _CAPTION_ROOM if layout.captioned and layer.column else 0.0
+    above = _CAPTION_ROOM if layout.captioned and column.picture.above else 0.0
+    return QRectF(first, last).adjusted(-side, -side - above, side, side + under)
+
+
+def _paint_frame(painter: QPainter, layout: NetworkLayout, layer: LayerRef, theme: Theme) -> None:
+    frame = layer_frame(layout, layer)
+    corner = min(frame.width(), frame.height(), 64.0) / 2
+    painter.setPen(dashed(theme.accent))
+    painter.drawRoundedRect(frame, corner, corner)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(theme.canvas))
+    crossed = [
+        words
+        for words in layout.words
+        if words.rect.intersects(frame) and not frame.adjusted(2, 2, -2, -2).contains(words.rect)
+    ]
+    for words in crossed:  # the frame stops short of letters, as lines do
+        painter.drawRect(words.rect.adjusted(-2, 0, 2, 0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for words in crossed:
+        words.glyphs.paint(painter, words.x, words.baseline, theme.muted if words.muted else theme.ink)
 
 
 def _paint_edge(painter: QPainter, layout: NetworkLayout, edge: EdgeRef, theme: Theme) -> None:

@@ -1,0 +1,117 @@
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+
+from mlpstudio.session.runner import FASTEST
+from mlpstudio.ui.turns import FRAME, Turns
+
+
+class Drawer:
+    """Draws, and notes what; says how long a frame takes in which it draws."""
+
+    def __init__(self, cost):
+        self.cost, self.drawn = cost, []
+
+    def show_moment(self, moment):
+        self.drawn.append(moment)
+
+
+def frames(turns, drawers, count, first=0):
+    """Draw some frames; return who drew in each."""
+    found, took = [], 0.0
+    for moment in range(first, first + count):
+        turns.show_next(moment, took)
+        drew = [drawer for drawer in drawers if drawer.drawn and drawer.drawn[-1] == moment]
+        took = sum(drawer.cost for drawer in drew)
+        found.append(drew)
+    return found
+
+
+def made(*costs):
+    drawers = [Drawer(cost) for cost in costs]
+    return Turns([(drawer,) for drawer in drawers]), drawers
+
+
+@pytest.mark.parametrize("costs", [(0.0001, 0.0001, 0.0001), (0.2, 0.2, 0.2), (0.0001, 0.5, 0.003, 0.02)])
+def test_everybody_has_a_turn_at_least_every_so_many_frames_as_there_are_views(costs):
+    turns, drawers = made(*costs)
+    drew = frames(turns, drawers, 60)
+    for first in range(60 - len(costs)):
+        seen = {id(drawer) for frame in drew[first : first + len(costs)] for drawer in frame}
+        assert len(seen) == len(costs)
+    assert all(drew)  # something new is seen in every frame
+
+
+def test_views_that_are_quick_draw_in_every_frame():
+    turns, drawers = made(0.0005, 0.0005, 0.0005, 0.0005)
+    assert all(len(drew) == 4 for drew in frames(turns, drawers, 40)[10:])
+
+
+def test_views_that_are_slow_draw_alone():
+    turns, drawers = made(0.02, 0.02, 0.02)
+    assert all(len(drew) == 1 for drew in frames(turns, drawers, 40)[10:])
+
+
+def test_a_frame_takes_no_longer_than_it_may_unless_one_view_alone_does():
+    turns, drawers = made(0.003, 0.003, 0.003, 0.003, 0.003)
+    drew = frames(turns, drawers, 60)[20:]
+    assert all(len(frame) == 1 or sum(drawer.cost for drawer in frame) <= 1.5 * FRAME for frame in drew)
+    assert sum(len(frame) for frame in drew) >= 1.5 * len(drew)
+
+
+def test_who_becomes_slow_is_noticed():
+    turns, drawers = made(0.0005, 0.0005)
+    frames(turns, drawers, 20)
+    for drawer in drawers:
+        drawer.cost = 0.05
+    assert all(len(drew) == 1 for drew in frames(turns, drawers, 40, first=20)[20:])
+
+
+def test_outside_of_a_hurry_everybody_draws():
+    turns, drawers = made(0.5, 0.5, 0.5)
+    frames(turns, drawers, 5)
+    turns.show_all("last")
+    assert [drawer.drawn[-1] for drawer in drawers] == ["last"] * 3
+
+
+def test_after_a_run_at_full_speed_every_view_shows_where_it_stopped(make_window, qtbot):
+    window = make_window().window
+    window.runner.set_speed(FASTEST)
+    window.runner.run()
+    qtbot.waitUntil(lambda: window.session.moment.iteration > 50)
+    window.runner.pause()
+    moment = window.session.moment
+    assert not moment.running
+    assert not window.step_panel._moment.running
+    for view in (window.canvas, window.step_panel, window.status):
+        assert view._moment.place == moment.place
+    assert window.step_bar.slider.value() == moment.iteration
+
+
+class Pictures(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_step_paints_the_step_panel_once_also_where_a_scroll_bar_comes_or_goes(make_window, qtbot):
+    window = make_window().window
+    window.resize(1024, 640)
+    qtbot.wait(100)
+    pictures, bars = Pictures(window.step_panel.equations), set()
+    painted = []
+    for _ in range(window.session.clicks):
+        qtbot.wait(20)
+        pictures.count = 0
+        qtbot.keyClick(window.canvas, Qt.Key.Key_Right)
+        qtbot.wait(20)
+        bars.add(window.step_panel.verticalScrollBar().isVisible())
+        painted.append(pictures.count)
+    assert bars == {True, False}
+    assert painted == [1] * len(painted)
