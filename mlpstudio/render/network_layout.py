@@ -12,11 +12,20 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
 
-from mlpstudio.render.elision import shown
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.labels import Wish, place
 from mlpstudio.render.matrix import longest
-from mlpstudio.render.network import ColumnPicture, EdgeRef, LinkPicture, NetworkPicture, NeuronRef
+from mlpstudio.render.network import EdgeRef, LinkPicture, NetworkPicture, NeuronRef
+from mlpstudio.render.network_grid import (
+    LEAST_PITCH,
+    REACH,
+    Grid,
+    caption_rows,
+    half_width,
+    placed_columns,
+    places_of,
+    title_width,
+)
 from mlpstudio.render.network_parts import (
     Label,
     PlacedColumn,
@@ -25,12 +34,12 @@ from mlpstudio.render.network_parts import (
     distances,
     rightward,
 )
-from mlpstudio.render.network_words import SUBTITLE, TITLE, captions, gaps, titles
+from mlpstudio.render.network_words import SUBTITLE, captions, gaps, titles
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.words import Words, centered
 
-RADIUS, PITCH, REACH = 26.0, 122.0, 240.0  # the largest radius, and distances down and across
-LEAST_PITCH, LEAST_REACH = 30.0, 84.0
+RADIUS, PITCH = 26.0, 122.0  # the largest radius, and distance from neuron to neuron
+LEAST_REACH = 84.0
 LABEL = 11.5  # font size
 MANY = 600  # more lines than this become the strongest few hundred over a heat picture
 _STRONGEST = 300
@@ -38,8 +47,7 @@ _LABELLED = 24  # more lines than this are labelled only where they are pointed 
 _MOST_LABELS = 60
 _SPARSE = 12  # more lines than this are not labelled where lines cross
 _TITLES = 56.0  # the height of titles and what stands below them
-_LINE = 17.0  # the height of a caption
-_INSIDE = 4.0  # between the rim of a moved neuron and the edge of the picture
+LINE = 17.0  # the height of a caption
 
 _NUMBERS = NumberFormat(3)
 
@@ -332,105 +340,35 @@ def lay_out(picture: NetworkPicture, width: float, height: float) -> NetworkLayo
 def _lay_across(picture: NetworkPicture, width: float, height: float) -> NetworkLayout:
     top = 62.0  # two lines of title, whether there are two or not: the picture stays where it is
     bottom = 30.0
-    tallest = _places(picture.columns, height - top - bottom)
+    tallest = places_of(picture.columns, height - top - bottom)
     room = max(height - top - bottom, tallest * LEAST_PITCH)
     pitch = min(PITCH, room / max(tallest, 1))
-    rows = _caption_rows(picture.columns, room)
-    captioned = (pitch - 8 - _LINE * rows) / 2 >= 12
-    radius = min(RADIUS, (pitch - 8 - _LINE * rows * captioned) / 2)
+    rows = caption_rows(picture.columns, room)
+    captioned = (pitch - 8 - LINE * rows) / 2 >= 12
+    radius = min(RADIUS, (pitch - 8 - LINE * rows * captioned) / 2)
     count = len(picture.columns)
-    margin = max(radius + 14, _half_width(picture.columns[0]), _half_width(picture.columns[-1]))
+    margin = max(radius + 14, half_width(picture.columns[0]), half_width(picture.columns[-1]))
     reach = max(LEAST_REACH, 2 * radius + 40, (width - 2 * margin) / max(count - 1, 1))
     reach = min(reach, REACH if count > 2 else 1.5 * REACH)
     width = max(width, 2 * margin + reach * (count - 1))
-    grid = _Grid((width - reach * (count - 1)) / 2, reach, top + room / 2, pitch, height - top - bottom)
+    grid = Grid((width - reach * (count - 1)) / 2, reach, top + room / 2, pitch, height - top - bottom)
     size = width, top + room + bottom
-    columns = _columns(picture, grid, size, radius)
+    columns = placed_columns(picture, grid, size, radius)
     return NetworkLayout(picture, *size, radius, pitch, reach, columns, captioned)
 
 
 def _lay_down(picture: NetworkPicture, width: float, height: float) -> NetworkLayout:
     """Lay a network out from top to bottom: titles stand at the left of their rows."""
-    gutter = min(max(_half_width(column) for column in picture.columns) * 2 + 12, 0.3 * width)
-    tallest = _places(picture.columns, width - gutter - 24)
+    gutter = min(title_width(picture.columns) + 40, 0.3 * width)
+    tallest = places_of(picture.columns, width - gutter - 24)
     room = max(width - gutter - 24, tallest * LEAST_PITCH)
     pitch, count = min(PITCH, room / max(tallest, 1)), len(picture.columns)
     spare = (height - LEAST_REACH * (count - 1)) / 2
-    edge = min(RADIUS + 2 * _LINE + 8, max(spare, 40.0))
+    edge = min(RADIUS + 2 * LINE + 8, max(spare, 40.0))
     reach = min(max(LEAST_REACH, (height - 2 * edge) / max(count - 1, 1)), REACH)
-    radius = min(RADIUS, (pitch - 8) / 2, (reach - 2 * _LINE - 24) / 2, edge - _LINE - 6)
+    radius = min(RADIUS, (pitch - 8) / 2, (reach - 2 * LINE - 24) / 2, edge - LINE - 6)
     height = max(height, reach * (count - 1) + 2 * edge)
-    grid = _Grid((height - reach * (count - 1)) / 2, reach, gutter + room / 2, pitch, width - gutter - 24)
+    grid = Grid((height - reach * (count - 1)) / 2, reach, gutter + room / 2, pitch, width - gutter - 24)
     size = gutter + room + 24, height
-    columns = _columns(picture, grid, size, radius)
+    columns = placed_columns(picture, grid, size, radius)
     return NetworkLayout(picture, *size, radius, pitch, reach, columns, pitch >= 44, gutter)
-
-
-def _limit(column: ColumnPicture, room: float) -> int:
-    """Return how many places a column has; a low window has fewer, unless all neurons are wanted."""
-    return column.count if column.expanded else max(3, min(column.limit, int(room // LEAST_PITCH)))
-
-
-def _places(columns: tuple[ColumnPicture, ...], room: float) -> int:
-    return max(len(shown(column.count, _limit(column, room))) for column in columns)
-
-
-def _caption_rows(columns: tuple[ColumnPicture, ...], room: float) -> int:
-    """Return how many lines may stand between two neurons, whether they do now or not, so that nothing moves.
-
-    Under a neuron is one line; above an output neuron, and where neurons have names, is one more. A neuron
-    alone has room enough.
-    """
-    last = len(columns) - 1
-    return max(
-        (
-            (number > 0) + (number == last or column.named)
-            for number, column in enumerate(columns)
-            if len(shown(column.count, _limit(column, room))) > 1
-        ),
-        default=0,
-    )
-
-
-def _half_width(column: ColumnPicture) -> float:
-    texts = [column.title, *column.captions.values(), *column.above.values()]
-    return min(max(glyphs(text, "text bold", TITLE).width for text in texts[:40]) / 2 + 12, 0.6 * REACH)
-
-
-class _Grid(NamedTuple):
-    """Where columns and neurons stand: first column and reach along, middle and pitch across the signal."""
-
-    first: float
-    reach: float
-    middle: float
-    pitch: float
-    room: float
-
-
-def _columns(
-    picture: NetworkPicture, grid: _Grid, size: tuple[float, float], radius: float
-) -> tuple[PlacedColumn, ...]:
-    return tuple(
-        _column(picture, number, grid, size, radius + _INSIDE) for number in range(len(picture.columns))
-    )
-
-
-def _column(
-    picture: NetworkPicture, number: int, grid: _Grid, size: tuple[float, float], inside: float
-) -> PlacedColumn:
-    column, x = picture.columns[number], grid.first + number * grid.reach
-    places = shown(column.count, _limit(column, grid.room))
-    heights = [grid.middle + (place - (len(places) - 1) / 2) * grid.pitch for place in range(len(places))]
-    gap = heights[places.index(None)] if None in places else None
-    pairs = [(index, height) for index, height in zip(places, heights, strict=True) if index is not None]
-    centers = np.array([(x, height) for _, height in pairs])
-    moved = [picture.offsets.get(NeuronRef(number, index)) for index, _ in pairs]
-    if any(moved):
-        centers += [offset or (0.0, 0.0) for offset in moved]
-    if picture.down:
-        centers = centers[:, ::-1].copy()
-    if any(moved):  # a smaller window shall not lose what was moved in a larger one
-        centers = np.clip(centers, inside, np.maximum(np.array(size) - inside, inside))
-    return PlacedColumn(
-        column, x, tuple(index for index, _ in pairs), tuple(height for _, height in pairs), gap, centers
-    )

@@ -63,7 +63,9 @@ def captions(layout: NetworkLayout, number: int, column: PlacedColumn) -> list[W
     if not layout.captioned:
         return []
     found = []
-    room = (layout.pitch if layout.down else layout.reach) - 16
+    room = layout.reach - 16
+    if layout.down and len(column.indices) > 1:
+        room = layout.pitch - 12
     for index, (x, y) in zip(column.indices, column.centers.tolist(), strict=True):
         strong = NeuronRef(number, index) in layout.picture.focus
         face: Face = "text bold" if strong else "text"
