@@ -190,6 +190,11 @@ class NetworkLayout:
         return any(isinstance(ref, NeuronRef) for ref in self.picture.focus)
 
     @cached_property
+    def loose(self) -> bool:
+        """Whether a neuron is not where its column is: moved by somebody, or on its way."""
+        return any((column.centers[:, int(self.down)] != column.x).any() for column in self.columns)
+
+    @cached_property
     def links(self) -> tuple[PlacedLink, ...]:
         """The lines, column by column."""
         return tuple(self._link(number, link) for number, link in enumerate(self.picture.links))

@@ -46,7 +46,7 @@ def paint_link(
         _paint_heat(painter, link, palette)
         _paint_lines(painter, layout, number, link, kinds, palette)
 
-    if copies is None or layout.picture.offsets:
+    if copies is None or layout.loose:
         draw(painter)
         return
     # Between the middles of two columns is nothing but their lines, where no neuron was moved.
