@@ -14,6 +14,8 @@ from mlpstudio.render.network_words import SUBTITLE, TITLE
 
 LEAST_PITCH, REACH = 30.0, 240.0
 """The least distance from neuron to neuron, and the largest from column to column."""
+MANY = 600
+"""More lines than this between two columns become the strongest few hundred over a heat picture."""
 _INSIDE = 4.0  # between the rim of a moved neuron and the edge of the picture
 
 
@@ -25,6 +27,13 @@ def _limit(column: ColumnPicture, room: float) -> int:
 def places_of(columns: tuple[ColumnPicture, ...], room: float) -> int:
     """Return how many places the largest column has in some room across the signal."""
     return max(len(shown(column.count, _limit(column, room))) for column in columns)
+
+
+def whole(picture: NetworkPicture, room: float) -> bool:
+    """Whether all neurons and connections can be shown in some room across the signal."""
+    return all(column.count <= _limit(column, room) for column in picture.columns) and all(
+        link.weights.size <= MANY for link in picture.links
+    )
 
 
 def caption_rows(columns: tuple[ColumnPicture, ...], room: float) -> int:

@@ -18,6 +18,7 @@ from mlpstudio.render.matrix import longest
 from mlpstudio.render.network import EdgeRef, LinkPicture, NetworkPicture, NeuronRef
 from mlpstudio.render.network_grid import (
     LEAST_PITCH,
+    MANY,
     REACH,
     Grid,
     caption_rows,
@@ -25,6 +26,7 @@ from mlpstudio.render.network_grid import (
     placed_columns,
     places_of,
     title_width,
+    whole,
 )
 from mlpstudio.render.network_parts import (
     Label,
@@ -41,7 +43,6 @@ from mlpstudio.render.words import Words, centered
 RADIUS, PITCH = 26.0, 122.0  # the largest radius, and distance from neuron to neuron
 LEAST_REACH = 84.0
 LABEL = 11.5  # font size
-MANY = 600  # more lines than this become the strongest few hundred over a heat picture
 _STRONGEST = 300
 _LABELLED = 24  # more lines than this are labelled only where they are pointed at
 _MOST_LABELS = 60
@@ -345,6 +346,8 @@ def lay_out(picture: NetworkPicture, width: float, height: float) -> NetworkLayo
 def _lay_across(picture: NetworkPicture, width: float, height: float) -> NetworkLayout:
     top = 62.0  # two lines of title, whether there are two or not: the picture stays where it is
     bottom = 30.0
+    if not whole(picture, height - top - bottom):
+        bottom = 48.0  # what is not shown is said below: a line more
     tallest = places_of(picture.columns, height - top - bottom)
     room = max(height - top - bottom, tallest * LEAST_PITCH)
     pitch = min(PITCH, room / max(tallest, 1))

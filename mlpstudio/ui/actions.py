@@ -97,7 +97,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("cut_connection", "Network", "Cut connection",
             "Let the selected connections count as 0, also while training", drawing_keys=("X",)),
     Command("edit_value", "Network", "Type value", "Type the selected weight, the bias, or the layer's name",
-            drawing_keys=("Return", "Enter"), separated=True),
+            drawing_keys=("Return",), separated=True),
     Command("rename", "Network", "Rename", "Type the name of the selected neuron or layer",
             drawing_keys=("F2",)),
     Command("tidy", "Network", "Tidy", "Draw every neuron at its usual place", separated=True),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.network import Layer, Network
@@ -317,6 +317,32 @@ def test_enter_types_over_and_f2_renames(hand):
     hand.press(K.Key_Return)
     assert hand.project.network.layer(1).name == "inner"
     assert hand.selected == {LayerRef(1)}
+
+
+def test_keys_in_a_field_do_not_walk_below_it(hand):
+    hand.click(hand.neuron(1, 1))
+    hand.press(K.Key_Return, K.Key_Down, K.Key_Up, K.Key_Home, K.Key_Insert)
+    assert hand.selected == {NeuronRef(1, 1)}
+    assert hand.sizes == (2, 3, 1)
+    assert hand.window.editor.typing.field.text() == "2"
+
+
+def test_a_field_follows_the_zoom(hand):
+    hand.click(hand.neuron(1, 0))
+    hand.press(K.Key_Return)
+    hand.canvas.zoom_in()
+    middle = hand.window.editor.typing.field.geometry().center()
+    assert (middle - hand.neuron(1, 0)).manhattanLength() <= 3
+
+
+def test_the_menu_key_shows_what_can_be_done(hand):
+    hand.click(hand.neuron(1, 1))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    QApplication.sendEvent(hand.canvas, event)
+    menu = QApplication.activePopupWidget()
+    assert "Delete" in [action.text() for action in menu.actions()]
+    menu.close()
+    hand.settle()
 
 
 def test_a_field_that_says_what_was_there_makes_no_edit(hand):

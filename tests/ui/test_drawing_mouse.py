@@ -95,7 +95,7 @@ def test_pluses_and_ghosts_cover_nothing(make_window, saved, size, sizes, down):
     for addition in (*pluses(layout), *(ghost(layout, column) for column in range(len(sizes)))):
         place = around(addition)
         assert layout.bounds.contains(place)
-        assert not any(place.intersects(words.rect) for words in layout.titles)
+        assert not any(place.intersects(words.rect) for words in layout.words)
         for column in layout.columns:
             away = np.hypot(*(column.centers - (addition.center.x(), addition.center.y())).T)
             assert (away > layout.radius + addition.radius - 1e-6).all()

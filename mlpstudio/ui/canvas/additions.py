@@ -15,7 +15,7 @@ PLUS_RADIUS = 11.0
 _SMALL_PLUS, _SMALL_GHOST, _LEAST_GHOST = 8.0, 13.0, 7.0
 _TITLE_LINE, _EDGE_LINE = 26.0, 9.5  # heights of the pluses: beside the titles, or above them
 _AIR = 8.0  # a current title is bolder and wider than it was: the pluses shall not jump
-_CAPTION = 20.0  # under a neuron
+_CAPTION, _NOTICE = 20.0, 20.0  # lines under a neuron, and at the bottom of the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,12 @@ def ghost(layout: NetworkLayout, column: int) -> Ghost:
     last = max(centers, key=layout.across)
     wide = layout.radius
     place = last + layout.point(0, layout.pitch)
-    if layout.bounds.adjusted(wide + 4, wide + 4, -wide - 4, -wide - 8).contains(place):
+    if layout.bounds.adjusted(wide + 4, wide + 4, -wide - 4, -wide - _NOTICE).contains(place):
         return Ghost(column, place, wide)
     gap = _CAPTION if layout.captioned and not layout.down else 5.0
     edge = layout.width if layout.down else layout.height
+    if layout.notice and not layout.down:
+        edge -= _NOTICE
     room = edge - layout.across(last) - layout.radius - gap - 2
     small = max(min(layout.radius, _SMALL_GHOST, room / 2), _LEAST_GHOST)
     return Ghost(column, last + layout.point(0, layout.radius + gap + small), small)

@@ -55,6 +55,8 @@ class NetworkCanvas(QWidget):
 
     pointed = Signal(object)
     """With the neuron or connection under the mouse, or None."""
+    framed = Signal()
+    """What is seen of the picture has changed: zoom, place, or size of the widget."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +172,7 @@ class NetworkCanvas(QWidget):
     def fit(self) -> None:
         """Show the whole network."""
         self._zoom, self._shift = 1.0, QPointF()
+        self.framed.emit()
         self.update()
 
     @property
@@ -177,9 +180,11 @@ class NetworkCanvas(QWidget):
         """Whether the focus came by a key and is shown."""
         return self._ring
 
-    def ring_by_key(self) -> None:
-        """Show the focus: keys are in use."""
-        self._ring = True
+    def show_ring(self, ring: bool) -> None:
+        """Show the focus where keys are in use, and not where the mouse is."""
+        if ring != self._ring:
+            self._ring = ring
+            self.update()
 
     @property
     def zoom(self) -> float:
@@ -190,6 +195,7 @@ class NetworkCanvas(QWidget):
         zoom = min(max(zoom, _LEAST), _MOST)
         held = (around - self._shift) / self._zoom
         self._zoom, self._shift = zoom, around - held * zoom
+        self.framed.emit()
         self.update()
 
     def transform(self) -> QTransform:
@@ -278,6 +284,7 @@ class NetworkCanvas(QWidget):
         """Lay the network out anew."""
         super().resizeEvent(event)
         self._layout = None
+        self.framed.emit()
 
     # Gestures
 

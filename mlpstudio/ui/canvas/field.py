@@ -139,12 +139,15 @@ class PlaceField(QLineEdit):
         self.returnPressed.connect(self._enter)
         self.textEdited.connect(self._set_valid)
 
-    def open_at(self, place: QPointF) -> None:
-        """Appear around a place of the canvas, with all of it selected."""
+    def place(self, place: QPointF) -> None:
+        """Stand around a place of the canvas, and within it."""
         room = self._canvas.rect()
         left = min(max(round(place.x()) - self.width() // 2, 4), room.width() - self.width() - 4)
         top = min(max(round(place.y()) - self.height() // 2, 4), room.height() - self.height() - 4)
         self.move(left, top)
+
+    def open(self) -> None:
+        """Appear, with all of it selected."""
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -163,11 +166,12 @@ class PlaceField(QLineEdit):
             self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape."""
+        """Close with Escape; no key that is typed here means anything to the canvas below."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_it()
         else:
             super().keyPressEvent(event)
+        event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what it says when one goes elsewhere; a menu or another window is not elsewhere."""

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
-from mlpstudio.render.network_layout import MANY, NetworkLayout
+from mlpstudio.render.network_grid import MANY
+from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.network_parts import PlacedColumn
 from mlpstudio.ui import motion
 

@@ -80,6 +80,10 @@ class CanvasKeys:
         if isinstance(editor.gesture, Connect) and key in (*_ARROWS, *_ENTER, _K.Key_C):
             self._connect(key)
             return True
+        only = editor.selection.current.only
+        if key == _K.Key_Enter and only is not None:  # of the number pad; the other one is a command
+            editor.typing.open(only)
+            return True
         if key in _ARROWS and editor.gesture is None:
             return self._walk(key, bool(event.modifiers() & _M.ShiftModifier))
         return False
@@ -115,7 +119,7 @@ class CanvasKeys:
         way = _WAYS[layout.down and bool(selected)][key]
         part = self._from() if extend or len(selected) > 1 else selected.only
         found = self._walker.step(layout, part, way)
-        editor.canvas.ring_by_key()
+        editor.canvas.show_ring(True)
         if found is None:
             return bool(selected)
         editor.hush()

@@ -52,6 +52,7 @@ class CanvasMouse:
     def pressed(self, event: QMouseEvent) -> bool:
         """Begin a click or a drag."""
         self._editor.hush()
+        self._editor.canvas.show_ring(False)
         if self._editor.gesture is not None:  # another button takes the drag back
             self._editor.drop_gesture()
             return True

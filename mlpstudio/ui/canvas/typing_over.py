@@ -34,6 +34,7 @@ class TypingOver(QObject):
         super().__init__(editor)
         self._editor = editor
         self.field: PlaceField | None = None
+        editor.canvas.framed.connect(self._follow)
 
     def open(self, part: Part, name: bool = False) -> None:
         """Open a field for the number or the name of a part, where it stands."""
@@ -49,7 +50,13 @@ class TypingOver(QObject):
         self.field = PlaceField(self._editor.canvas, typed, self._editor.project)
         self.field.entered.connect(self._typed)
         self.field.closed.connect(self._field_closed)
-        self.field.open_at(self._editor.place_of(part))
+        self._follow()
+        self.field.open()
+
+    def _follow(self) -> None:
+        """Stay at what is typed over."""
+        if self.field is not None:
+            self.field.place(self._editor.place_of(self.field.typed.part))
 
     def _typed(self, text: str) -> None:
         field = self.field
