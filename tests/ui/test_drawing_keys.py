@@ -337,7 +337,7 @@ def test_a_field_follows_the_zoom(hand):
 
 def test_the_menu_key_shows_what_can_be_done(hand):
     hand.click(hand.neuron(1, 1))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), hand.window.pos())
     QApplication.sendEvent(hand.canvas, event)
     menu = QApplication.activePopupWidget()
     assert "Delete" in [action.text() for action in menu.actions()]

@@ -17,6 +17,7 @@ from mlpstudio.core.messages import Message
 from mlpstudio.project.drawing import add_units, insert_layer
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
+from mlpstudio.render.copies import Copies
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.session.document import Change as DocumentChange
@@ -76,6 +77,7 @@ class CanvasEditor(QObject):
         self.gesture: Gesture | None = None
         self.bubble: Bubble | None = None
         self.mouse, self.keys, self.typing = CanvasMouse(self), CanvasKeys(self), TypingOver(self)
+        self._copies = Copies(4 << 20)
         self._anchor: Part | None = None
         self._acting = False
         self._message: Message | None = None
@@ -336,11 +338,12 @@ class CanvasEditor(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(self.canvas.transform(), True)
         if self.selection.current:
-            paint_selected(painter, layout, self.selection.current.within(self._project.network), theme)
+            seen = self.selection.current.within(self._project.network)
+            paint_selected(painter, layout, seen, theme, self._copies)
         target = self.mouse.hover.target
         if self.may_draw:
             hovered = target if isinstance(target, Plus | Ghost) else None
-            paint_additions(painter, self.additions(layout), hovered, theme)
+            paint_additions(painter, self.additions(layout), hovered, theme, self._copies)
             handle = self.mouse.hover.handle(layout)
             if handle is not None and self.gesture is None:
                 paint_handle(painter, handle, isinstance(target, Handle), theme)
