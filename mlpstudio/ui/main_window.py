@@ -88,8 +88,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
         self.turns = Turns((
-            (self.toolbar, self.step_bar, self.status), (self.canvas,),
-            (self.step_panel, *right, self.marking), (self.loss_panel,), (self.log_panel,), (output,),
+            (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
+            (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(

@@ -115,7 +115,8 @@ def test_a_large_selection_is_edited_at_once(make_window, saved):
     hand = Hand(make_window(saved(replace(project, title="large"))).window)
     hand.press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
     assert len(hand.selected) == 55
-    hand.window.selection.choose({NeuronRef(1, unit) for unit in range(29)} | {LayerRef(2), EdgeRef(0, 29, 1)})
+    neurons = {NeuronRef(1, unit) for unit in range(29)}
+    hand.window.selection.choose(neurons | {LayerRef(2), EdgeRef(0, 29, 1)})
     hand.press(Qt.Key.Key_Delete)
     assert hand.sizes == (3, 1, 2)
     assert hand.project.network.layers[0].mask.tolist() == [[True, False, True]]
