@@ -327,6 +327,36 @@ def test_keys_in_a_field_do_not_walk_below_it(hand):
     assert hand.window.editor.typing.field.text() == "2"
 
 
+def test_tab_takes_what_a_field_says_and_goes_on(hand):
+    hand.click(hand.neuron(1, 1))
+    hand.press(K.Key_Return)
+    hand.type("6")
+    hand.press(K.Key_Tab)
+    assert hand.project.parameters[0].biases[1] == 6
+    assert hand.window.editor.typing.field is None
+    assert QApplication.focusWidget() is not hand.canvas
+
+
+def test_what_is_no_number_is_said_also_when_one_leaves_it(hand):
+    hand.click(hand.neuron(1, 1))
+    hand.press(K.Key_Return)
+    hand.type("six")
+    hand.press(K.Key_Tab)
+    assert hand.window.session.document.stack.count() == 0
+    assert "six" in hand.bubble
+
+
+def test_escape_takes_what_was_refused_away_with_the_field(hand):
+    hand.click(hand.neuron(1, 1))
+    hand.press(K.Key_Return)
+    hand.type("six")
+    hand.press(K.Key_Return)
+    assert hand.bubble
+    hand.press(K.Key_Escape)
+    assert not hand.bubble
+    assert hand.canvas.hasFocus()
+
+
 def test_a_field_follows_the_zoom(hand):
     hand.click(hand.neuron(1, 0))
     hand.press(K.Key_Return)

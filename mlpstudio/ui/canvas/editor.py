@@ -368,7 +368,11 @@ class CanvasEditor(QObject):
             text = self.tr("click to add an input here")
         else:
             text = self.tr("click to add a neuron here")
-        away = QPointF(target.radius + 6, target.radius + 10)
+        down, radius = self.layout.down, target.radius
         if isinstance(target, Plus):  # below the lines of titles
-            away = self.layout.point(0, 46 - target.center.y()) if not self.layout.down else QPointF(20, 4)
-        paint_caption(painter, text, self.canvas.transform().map(target.center + away), theme, bounds)
+            away = QPointF(radius + 8, 4) if down else QPointF(0, 68 - target.center.y())
+        else:
+            away = QPointF(0, radius + 17) if down else QPointF(radius + 9, 4)
+        centered = isinstance(target, Ghost) == down
+        at = self.canvas.transform().map(target.center + away)
+        paint_caption(painter, text, at, theme, bounds, centered)

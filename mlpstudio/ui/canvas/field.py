@@ -116,7 +116,15 @@ def _written(value: float) -> str:
 
 
 class PlaceField(QLineEdit):
-    """The field. Enter takes what it says, Escape leaves everything as it was."""
+    """The field. Enter takes what it says, Escape leaves everything as it was.
+
+    Attributes
+    ----------
+    typed
+        What is typed over.
+    left
+        Whether it closes because one went elsewhere.
+    """
 
     entered = Signal(str)
     closed = Signal()
@@ -125,7 +133,7 @@ class PlaceField(QLineEdit):
     def __init__(self, canvas: QWidget, typed: Typed, project: Project) -> None:
         super().__init__(typed.text, canvas)
         self._canvas = canvas
-        self.typed, self._open = typed, True
+        self.typed, self._open, self.left = typed, True, False
         self.setObjectName("place-field")
         self.setAccessibleName(typed.title)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -178,6 +186,7 @@ class PlaceField(QLineEdit):
         super().focusOutEvent(event)
         aside = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if self._open and event.reason() not in aside:
+            self.left = True
             self._enter()
             self.close_it()
 

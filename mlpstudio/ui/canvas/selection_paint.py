@@ -159,10 +159,13 @@ def paint_handle(painter: QPainter, place: QPointF, hovered: bool, theme: Theme)
     painter.drawEllipse(place, 5.5 if hovered else 4.5, 5.5 if hovered else 4.5)
 
 
-def paint_caption(painter: QPainter, text: str, place: QPointF, theme: Theme, bounds: QRectF) -> None:
-    """Write what a click would do, beside the pointer, within bounds, on its own ground."""
+def paint_caption(
+    painter: QPainter, text: str, place: QPointF, theme: Theme, bounds: QRectF, centered: bool = False
+) -> None:
+    """Write what a click would do, from a place on or around it, within bounds, on its own ground."""
     shaped = glyphs(text, "text", _CAPTION)
-    left = min(max(place.x(), bounds.left() + 8), bounds.right() - shaped.width - 8)
+    wanted = place.x() - shaped.width / 2 if centered else place.x()
+    left = min(max(wanted, bounds.left() + 8), bounds.right() - shaped.width - 8)
     baseline = min(max(place.y(), bounds.top() + 16), bounds.bottom() - 6)
     ground = QRectF(left - 5, baseline - 13, shaped.width + 10, 18)
     painter.setPen(Qt.PenStyle.NoPen)

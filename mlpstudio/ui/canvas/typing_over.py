@@ -71,9 +71,10 @@ class TypingOver(QObject):
             field.close_it()
 
     def _field_closed(self) -> None:
-        within = self.field is not None and self.field.hasFocus()
+        left = self.field is not None and self.field.left
         self.field = None
-        if within or self._editor.canvas.focusProxy() is None:
+        if not left:
+            self._editor.hush()
             self._editor.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.canvas.update()
 
