@@ -10,14 +10,16 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from mlpstudio.core.data import Indices
-from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.core.messages import Message
 from mlpstudio.core.parameters import Array
 from mlpstudio.project import cells
 from mlpstudio.project.project import Project
+from mlpstudio.project.structure import Edit
 from mlpstudio.session.runner import Runner
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import LOCKED, Settings
 from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.words import worded
 
 EDITABLE = ("matrices", "data")
@@ -106,8 +108,8 @@ class CellEdits(QObject):
 
     Parameters
     ----------
-    session, runner
-        What is edited, and what is paused while somebody types.
+    session, runner, editing
+        What is edited, what is paused while somebody types, and what makes the edits.
     actions, settings
         The command of the lock, and where it is kept.
     panels
@@ -119,12 +121,14 @@ class CellEdits(QObject):
         parent: QObject,
         session: Session,
         runner: Runner,
+        editing: Editing,
         actions: Actions,
         settings: Settings,
         panels: Mapping[str, Late],
     ) -> None:
         super().__init__(parent)
-        self._session, self._runner, self._settings = session, runner, settings
+        self._session, self._runner, self._editing, self._settings = session, runner, editing, settings
+        editing.locked = settings.get(LOCKED)
         self._panels = tuple(panels[name] for name in EDITABLE if name in panels)
         self._lock = actions["lock"]
         self._lock.setChecked(settings.get(LOCKED))
@@ -139,11 +143,9 @@ class CellEdits(QObject):
 
     def apply(self, edit: CellEdit | SamplesEdit | RowsEdit) -> None:
         """Make an edit, or say why not."""
-        project = self._session.document.project
-        try:
-            self._session.edit(partial(_changed, edit, project), worded(edit.told(project)))
-        except InvalidInput as refused:
-            edit.refuse(worded(refused.message))
+        reason = self._editing.attempt(partial(_made, edit))
+        if reason is not None:
+            edit.refuse(worded(reason))
 
     def _began(self) -> None:
         if self._session.running:
@@ -151,11 +153,10 @@ class CellEdits(QObject):
 
     def _lock_chosen(self, locked: bool) -> None:
         self._settings.set(LOCKED, locked)
+        self._editing.locked = locked
         for panel in self._panels:
             panel.set_locked(locked)
 
 
-def _changed(edit: CellEdit | SamplesEdit | RowsEdit, kept: Project, here: Project) -> Project:
-    """Return the project with an edit; where it changes nothing, the one that is there: no edit at all."""
-    made = edit.made(here)
-    return kept if made is here else made
+def _made(edit: CellEdit | SamplesEdit | RowsEdit, project: Project) -> Edit:
+    return Edit(edit.made(project), edit.told(project))

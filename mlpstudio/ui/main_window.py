@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.editor import CanvasEditor
 from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.choices import Choices
@@ -32,6 +33,7 @@ from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
+from mlpstudio.ui.network_commands import NetworkCommands
 from mlpstudio.ui.overlays import Overlays
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
@@ -70,9 +72,11 @@ class MainWindow(QMainWindow):
         self.canvas = NetworkCanvas()
         self.banner, self.tips = Banner(self.canvas), CanvasTips(self.canvas, session)
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
+        self.selection, self.editing = Selection(self), Editing(session, self)
+        self.editor = CanvasEditor(self.canvas, self.selection, self.editing, session, self)
+        self.network_commands = NetworkCommands(self.editor, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.selection, self.editing = Selection(self), Editing(session, self)
         self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
@@ -85,12 +89,10 @@ class MainWindow(QMainWindow):
         self.marking = Marking(marks, self._moment, self)
         names = ("inspector", "matrices", "code", "try", "data", "output")
         *right, output = (self.late[name] for name in names)
-        self.turns = Turns(
-            (
-                (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
-                (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
-            )
-        )  # fmt: skip
+        self.turns = Turns((
+            (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
+            (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
+        ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
@@ -99,7 +101,9 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._arrange()
         self._connect()
-        self.cell_edits = CellEdits(self, session, self.runner, self.actions_table, settings, self.late)
+        self.cell_edits = CellEdits(
+            self, session, self.runner, self.editing, self.actions_table, settings, self.late
+        )
         shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
         self.docks = Docks(self, shown, self.canvas)
         self.docks.restore(settings)
@@ -108,7 +112,9 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
         self._set_theme(appearance.theme)
-        self.choices.connect_to(session, self.runner, self.toolbar, self.loss_panel, self.step_panel)
+        self.choices.connect_to(
+            session, self.runner, self.toolbar, self.canvas, self.loss_panel, self.step_panel
+        )
         self.dialogs = Dialogs(self, self.actions_table, settings, session.document, appearance)
         self.show_moment(session.moment)
 
@@ -124,7 +130,6 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.canvas, 1), (line, 0), (self.step_bar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
-        self.canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self.canvas.setFocus()
 
     def _connect(self) -> None:
@@ -147,6 +152,8 @@ class MainWindow(QMainWindow):
         self.runner.ended.connect(self.status.say)
         self.files.failed.connect(self.setbacks.say)
         self.files.done.connect(self.banner.dismiss)
+        self.editor.told.connect(self.status.say)
+        self.editor.complained.connect(self.setbacks.say)
         self.canvas.pointed.connect(self.marking.at_part)
         self.step_panel.pointed.connect(self.marking.at_symbol)
         self.step_panel.chosen.connect(self._symbol_chosen)
