@@ -400,7 +400,7 @@ def test_one_drag_is_one_entry_and_the_loss_follows(shown: Window, panel: Inspec
     assert weight < 0.8
     assert dial.loss.text() == f"{18 * (weight + 2) ** 2:.4f}"
     assert stack.count() == 1
-    assert dial._before == (1.0, 162.0)
+    assert dial.plot._curve.before == (1.0, 162.0)
     release(dial.slider)
     assert dial._before is None
     assert stack.undoText() == "weight set"

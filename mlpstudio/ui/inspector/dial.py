@@ -48,7 +48,7 @@ class Dial(QWidget):
         self._points: tuple[np.ndarray, np.ndarray] | None = None
         self._print: int | None = None
         self._range: tuple[float, float] | None = None
-        self._before: tuple[float, float] | None = None
+        self._before: float | None = None
         self._empty = ""
         self._value = 0.0
         self._free = True
@@ -137,7 +137,7 @@ class Dial(QWidget):
             return
         self._follow(what)
         assert self._curve is not None
-        loss = float(self._curve.losses(np.array([self._value]))[0])
+        loss = self._loss_at(self._value)
         slope = self._curve.slope(self._value)
         self.loss.say(telling(loss) if np.isfinite(loss) else "∞")
         self.slope.say(self.numbers.text(slope))
@@ -145,7 +145,13 @@ class Dial(QWidget):
             self.plot.show_curve(None, self.tr("The curve comes in a moment."))
             return
         low, high = self._range or range_around(self._value)
-        self.plot.show_curve(LossCurve(low, high, *self._points, self._value, loss, slope, self._before))
+        # An edit may begin with another batch: where the drag began is shown on the curve of this one.
+        before = None if self._before is None else (self._before, self._loss_at(self._before))
+        self.plot.show_curve(LossCurve(low, high, *self._points, self._value, loss, slope, before))
+
+    def _loss_at(self, value: float) -> float:
+        assert self._curve is not None
+        return float(self._curve.losses(np.array([value]))[0])
 
     def _follow(self, what: WhatIf) -> None:
         """Compute the curve anew, unless only the parameter itself is another one."""
@@ -190,7 +196,7 @@ class Dial(QWidget):
 
     def _dragged(self, value: float, key: str) -> None:
         if self.slider.isSliderDown() and self._before is None and self._curve is not None:
-            self._before = self._value, float(self._curve.losses(np.array([self._value]))[0])
+            self._before = self._value
         self._edit(value, key)
 
     def _abandoned(self, key: str) -> None:

@@ -45,7 +45,7 @@ class InspectorPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(240)
-        # Tab goes from control to control, and the area follows; itself it would be a stop for nothing.
+        # Tab goes from control to control, and the area follows; a stop at itself would be of no use.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._edits = Edits(editing, self)
         self._selection = selection
