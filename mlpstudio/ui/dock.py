@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mlpstudio.session.settings import GEOMETRY, LAYOUT, Settings
 from mlpstudio.ui.icons import icon
@@ -178,6 +179,10 @@ class Docks(QObject):
         self._arrange()
         self._usual = window.saveState(LAYOUT_VERSION)
         self._roomy = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._retitle)
         window.installEventFilter(self)
 
     def __getitem__(self, name: str) -> PanelDock:
@@ -198,10 +203,18 @@ class Docks(QObject):
             window.splitDockWidget(self.docks[left], self.docks[right], Qt.Orientation.Horizontal)
 
     def _retitle(self) -> None:
+        if not isValid(self._window):  # its docks tell of their end too
+            return
         for dock in self.docks.values():
             dock.show_title(not self._window.tabifiedDockWidgets(dock) or dock.isFloating())
-        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            tabs.setAccessibleName(_tr("Panels"))
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        names = [{bar.tabText(index) for index in range(bar.count())} for bar in bars]
+        for bar, mine in zip(bars, names, strict=True):
+            bar.setAccessibleName(_tr("Panels"))
+            # WORKAROUND: while docks are put together tab by tab, Qt leaves the bar of the first few behind,
+            # in the way of what is painted there.
+            if bar.isVisible() and any(mine < others for others in names):
+                bar.hide()
 
     def connect_to(self, actions: Actions) -> None:
         """Let the commands of the menu show and close panels, and bring all of them back."""
@@ -279,6 +292,7 @@ class Docks(QObject):
             self._made_room[0].raise_()
             self._made_room = []
             self._size_left()
+        self._soon.start()  # Qt puts docks together again after they are shown
 
     def save(self, settings: Settings) -> None:
         """Keep the form for the next start."""
