@@ -128,6 +128,24 @@ def test_clicks_select_and_escape_lets_go(hand):
     assert not hand.selected
 
 
+def test_shift_adds_what_is_in_no_row_with_the_last(hand):
+    hand.click(hand.neuron(1, 0))
+    hand.click(hand.edge(0, 2, 1), SHIFT)
+    hand.click(hand.neuron(2, 0), SHIFT)
+    assert hand.selected == {NeuronRef(1, 0), EdgeRef(0, 2, 1), NeuronRef(2, 0)}
+
+
+def test_a_click_selects_while_it_runs(hand):
+    hand.window.session.begin_running()
+    place = hand.neuron(1, 1)
+    QTest.mousePress(hand.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    hand.window.session.train(0.001)
+    hand.window.session.show_end()
+    hand.release(place)
+    hand.window.session.pause()
+    assert hand.selected == {NeuronRef(1, 1)}
+
+
 def test_a_rubber_band_selects_and_escape_brings_the_old_selection_back(hand):
     hand.click(hand.neuron(2, 0))
     start = hand.neuron(1, 0) - QPoint(60, 60)
@@ -241,7 +259,7 @@ def test_a_cut_connection_is_drawn_again(hand):
 
 
 REFUSED = [
-    ((0, 0), (2, 0), "skip 1"),
+    ((0, 0), (2, 0), "skip 1 layer"),
     ((1, 1), (0, 0), "forward only"),
     ((1, 0), (1, 2), "one layer"),
     ((0, 0), (1, 1), "already connected"),

@@ -214,7 +214,7 @@ class CanvasEditor(QObject):
     def _session_moved(self, moment: Moment) -> None:
         if not self._acting:
             self._message = None
-        if moment.running:
+        if moment.running and self.gesture is not None:
             self.drop_gesture()
         if moment.project is not self._project:
             self._project = moment.project
@@ -234,21 +234,19 @@ class CanvasEditor(QObject):
     # Selecting
 
     def choose(self, part: Part | None, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-        """Select a part alone; with Ctrl it is added or let go of, with Shift all up to it are added."""
+        """Select a part alone; with Ctrl it is added or let go of, with Shift all up to it are."""
         if part is None:
             if modifiers == _NONE:
                 self.selection.clear()
         elif modifiers & Qt.KeyboardModifier.ControlModifier:
             self.selection.toggle(part)
             self._anchor = part
-        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._reaches(part):
-            self.selection.choose(self._between(part))
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self.selection.current:
+            reached = self._between(part)
+            self.selection.choose(reached or self.selection.current.parts | {part})
         else:
             self._anchor = part
             self.selection.choose({part})
-
-    def _reaches(self, part: Part) -> bool:
-        return bool(self.selection.current) and bool(self._between(part))
 
     def _between(self, part: Part) -> set[NeuronRef]:
         """Return the neurons from the one that was selected last to another of its column."""
