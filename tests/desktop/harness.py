@@ -187,6 +187,16 @@ class Program:
         x, y, width, height = self.widget(name)["rectangle"]
         return x + width // 2, y + height // 2
 
+    def drawn(self, name: str) -> tuple[int, int]:
+        """Where something on the canvas is on the screen: ``neuron 1 0``, ``plus 1``, ``ghost 0``."""
+        self.ask("settle")
+        x, y = self.ask("drawn", name)["at"]
+        return x, y
+
+    def point(self, at: tuple[int, int]) -> None:
+        """Move the pointer."""
+        self._xdotool("mousemove", "--sync", *map(str, at))
+
     def title(self) -> str:
         """The title of the active window."""
         return str(self.ask("window")["title"])

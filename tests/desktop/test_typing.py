@@ -23,6 +23,31 @@ def tab_to(app: Program, name: str) -> None:
     raise AssertionError(f"Tab does not reach {name}")
 
 
+def open_panel(app: Program, words: str) -> None:
+    """Bring a panel to the front with the command palette."""
+    focus = app.focus()
+    app.press("ctrl+shift+p")
+    app.wait_until(lambda: app.focus() == "Find a command", "the command palette")
+    app.type(words)
+    app.press("Return")
+    app.wait_until(lambda: app.focus() == focus, "the focus back")
+
+
+def type_the_numbers(app: Program) -> None:
+    """Type data and parameters of the worked example into a 2-3-1."""
+    open_panel(app, "panels data")
+    tab_to(app, "samples")
+    for number in ("1", "2", "3"):
+        app.type(number)
+        app.press("Tab")
+    open_panel(app, "all matrices")
+    tab_to(app, "All matrices of this iteration")
+    app.press("ctrl+Down", "ctrl+Down")  # past x and y
+    for number in PARAMETERS:
+        app.type(number)
+        app.press("Tab")
+
+
 def test_the_worked_example_is_typed_by_keys(screen: Screen, tmp_path: Path):
     file = tmp_path / "typed.mlp"
     zeros = Initializer("zeros")
@@ -31,20 +56,8 @@ def test_the_worked_example_is_typed_by_keys(screen: Screen, tmp_path: Path):
     )  # fmt: skip
     storage.write(file, new_project(network))
     with program(screen, tmp_path, str(file)) as app:
-        tab_to(app, "samples")
-        for number in ("1", "2", "3"):
-            app.type(number)
-            app.press("Tab")
-        app.press("ctrl+shift+p")
-        app.wait_until(lambda: app.focus() == "Find a command", "the command palette")
-        app.type("all matrices")
-        app.press("Return")
-        app.wait_until(lambda: app.focus() == "samples", "the focus back")
-        tab_to(app, "All matrices of this iteration")
-        app.press("ctrl+Down", "ctrl+Down")  # past x and y
-        for number in PARAMETERS:
-            app.type(number)
-            app.press("Tab")
+        app.wait_until(lambda: app.focus() == "canvas", "the focus on canvas")
+        type_the_numbers(app)
         app.press("ctrl+s")
         app.wait_until(lambda: len(storage.read(file).data.inputs) == 1, "the saved file")
         app.press("F10")
