@@ -270,6 +270,8 @@ def test_the_panel_gives_way_in_a_narrow_window(make_window):
     shown = make_window(size=(1440, 900))
     window = shown.window
     dock = window.docks["data"]
+    dock.bring()
+    shown.settle()
     assert dock.isVisible()
     assert abs(dock.width() - 270) < 12
     window.resize(1024, 700)

@@ -106,6 +106,35 @@ def test_pluses_and_ghosts_cover_nothing(make_window, saved, size, sizes, down):
 # Selecting
 
 
+def test_a_click_in_a_column_adds_a_neuron_there(hand):
+    between = (hand.neuron(1, 0) + hand.neuron(1, 1)) / 2
+    before = hand.project
+    hand.click(between)
+    assert hand.sizes == (2, 4, 1)
+    assert hand.project.parameters[0].weights[[0, 2, 3]].tolist() == [[1, 2], [-3, 4], [1, -1]]
+    assert hand.selected == {NeuronRef(1, 1)}
+    assert hand.taken_back(before)
+
+
+def test_a_click_in_a_column_lets_go_of_what_is_selected_first(hand):
+    hand.click(hand.neuron(1, 1))
+    project = hand.project
+    hand.click((hand.neuron(1, 0) + hand.neuron(1, 1)) / 2)
+    assert not hand.selected
+    assert hand.project is project
+
+
+def test_a_click_on_words_under_a_neuron_adds_nothing(hand):
+    for _ in range(8):
+        hand.window.session.next()
+    hand.settle()
+    project = hand.project
+    neuron = hand.layout.center(NeuronRef(1, 1))
+    under = [words.rect.center() for words in hand.layout.words if words.rect.top() > neuron.y()]
+    hand.click(hand.at(min(under, key=lambda place: (place - neuron).manhattanLength())))
+    assert hand.project is project
+
+
 def test_clicks_select_and_escape_lets_go(hand):
     hand.click(hand.neuron(1, 1))
     assert hand.selected == {NeuronRef(1, 1)}

@@ -258,10 +258,11 @@ class CanvasEditor(QObject):
 
     # Adding
 
-    def add_neuron(self, column: int) -> None:
-        """Add a neuron at the end of a column, and select it."""
-        if self.do(partial(add_units, column=column)):
-            self.choose(NeuronRef(column, self.project.network.sizes[column] - 1))
+    def add_neuron(self, column: int, at: int | None = None) -> None:
+        """Add a neuron before a unit of a column, or at its end, and select it."""
+        if self.do(partial(add_units, column=column, at=at)):
+            last = self.project.network.sizes[column] - 1
+            self.choose(NeuronRef(column, last if at is None else min(at, last)))
 
     def add_layer(self, at: int) -> None:
         """Insert a layer, and select it."""

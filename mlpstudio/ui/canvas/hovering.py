@@ -13,6 +13,7 @@ from mlpstudio.session.selection import LayerRef
 from mlpstudio.ui.canvas.additions import Addition, Ghost, Plus, addition_at, ghost, handle, near, pluses
 
 _GRIP = 9.0  # around the point that connections are drawn from
+_BAND = 0.8  # share of the radius: how wide the free ground of a column is
 _RIM, _AHEAD = 0.74, 0.35  # shares of the radius: the part of a neuron that connections are drawn from
 
 
@@ -23,7 +24,15 @@ class Handle:
     neuron: NeuronRef
 
 
-Target: TypeAlias = Addition | Handle | NeuronRef | EdgeRef | LayerRef | int | None
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Free ground within a column: a neuron can be put there, before the unit ``at``."""
+
+    column: int
+    at: int
+
+
+Target: TypeAlias = Addition | Handle | Spot | NeuronRef | EdgeRef | LayerRef | int | None
 """What is there; a number is a column whose gap ("118 more") it is."""
 
 
@@ -80,7 +89,23 @@ def target_at(layout: NetworkLayout, place: QPointF, may_draw: bool) -> Hover:
     if neuron is not None:
         rim = at_rim and may_draw
         return Hover(Handle(neuron) if rim else neuron, column, neuron if may_draw else None)
-    return Hover(_ground(layout, place), column)
+    ground = _ground(layout, place)
+    if ground is None and column is not None:
+        ground = _spot(layout, place, column)
+    return Hover(ground, column)
+
+
+def _spot(layout: NetworkLayout, place: QPointF, column: int) -> Spot | None:
+    """Return the free place in a column, if one is exactly there."""
+    placed = layout.columns[column]
+    centers = [QPointF(x, y) for x, y in placed.centers.tolist()]
+    middle = sum(layout.along(center) for center in centers) / len(centers)
+    aside = abs(layout.along(place) - middle) > _BAND * layout.radius
+    if aside or any(words.rect.contains(place) for words in layout.words):
+        return None
+    before = [unit for unit, center in zip(placed.indices, centers, strict=True)
+              if layout.across(center) < layout.across(place)]  # fmt: skip
+    return Spot(column, max(before, default=-1) + 1)
 
 
 def _neuron(layout: NetworkLayout, place: QPointF) -> tuple[NeuronRef | None, bool]:
@@ -113,6 +138,6 @@ def _ground(layout: NetworkLayout, place: QPointF) -> Target:
 
 def cursor_of(target: Target) -> Qt.CursorShape | None:
     """Return the pointer over a target; None for the usual one."""
-    if isinstance(target, Plus | Ghost | int):
+    if isinstance(target, Plus | Ghost | Spot | int):
         return Qt.CursorShape.PointingHandCursor
     return Qt.CursorShape.CrossCursor if isinstance(target, Handle) else None

@@ -12,7 +12,7 @@ from mlpstudio.session.selection import LayerRef
 from mlpstudio.ui.canvas.additions import Ghost, Plus
 from mlpstudio.ui.canvas.canvas import DRAG
 from mlpstudio.ui.canvas.gestures import Band, Connect, Gesture, MoveNeuron
-from mlpstudio.ui.canvas.hovering import Handle, Hover, Target, cursor_of, target_at
+from mlpstudio.ui.canvas.hovering import Handle, Hover, Spot, Target, cursor_of, target_at
 
 if TYPE_CHECKING:
     from mlpstudio.ui.canvas.editor import CanvasEditor
@@ -121,6 +121,11 @@ class CanvasMouse:
                 self._editor.add_layer(target.at)
             case Ghost():
                 self._editor.add_neuron(target.column)
+            case Spot() if not self._editor.selection.current:
+                self._added = True
+                self._editor.add_neuron(target.column, target.at)
+            case Spot():  # the first click lets go of what is selected
+                self._editor.choose(None, modifiers)
             case Handle():
                 self._editor.choose(target.neuron, modifiers)
             case int():
@@ -140,7 +145,7 @@ class CanvasMouse:
         target = self.hover.target
         if self._added or isinstance(target, Plus | Ghost):  # two quick clicks add two neurons
             return self.pressed(event) if isinstance(target, Plus | Ghost) else True
-        if target is None or isinstance(target, int):
+        if target is None or isinstance(target, int | Spot):
             return False
         self._editor.typing.open(target.neuron if isinstance(target, Handle) else target)
         return True

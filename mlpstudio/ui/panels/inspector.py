@@ -62,8 +62,8 @@ class InspectorPanel(QScrollArea):
         self._column.setSpacing(0)
         self._lock = Words("warning", self.tr("Editing is locked. Ctrl+L unlocks it."))
         self._lock.setContentsMargins(16, 12, 16, 0)
-        self._lock.setVisible(editing.locked)
         self._column.addWidget(self._lock)
+        self._lock.setVisible(editing.locked)  # in its place by now: else it would be a window of its own
         self.setWidget(content)
         # Selecting a neuron on the canvas must not wait for its page.
         self._soon = QTimer(self)
