@@ -460,6 +460,7 @@ def test_zoom_and_place_stay_after_an_edit_and_go_with_another_document(hand, sa
 
 
 def test_neurons_glide_and_a_click_meets_what_is_there(hand, qtbot):
+    hand.window.settings.set(REDUCED_MOTION, "off")
     hand.click(hand.ghost(1))
     glide = hand.canvas._glide
     assert glide.active
