@@ -246,12 +246,9 @@ class Session(QObject):
     # Edits
 
     def project_here(self, *, history: bool = False) -> Project:
-        """Return the project as it would be saved now: with the parameters under the cursor.
+        """Return the project as it would be saved now, with the parameters under the cursor.
 
-        Parameters
-        ----------
-        history
-            Whether the way there is saved too, so that Back goes on when it is opened again.
+        With ``history`` it has the way there too, so that Back goes on when it is opened again.
         """
         return project_at(self._run, self.next_iteration_here, history)
 
@@ -279,17 +276,8 @@ class Session(QObject):
     def edit(self, change: Callable[[Project], Project], text: str, merge_key: str = "") -> None:
         """Edit network, data or parameters: a new run begins from the parameters under the cursor.
 
-        Parameters
-        ----------
-        change
-            One of the functions of :mod:`mlpstudio.project.project`, with all but the project filled in.
-        text, merge_key
-            As in :meth:`Document.replace`.
-
-        Raises
-        ------
-        InvalidInput
-            The edit is not possible; nothing has changed.
+        ``change`` is given the project with them; ``text`` and ``merge_key`` are as in
+        :meth:`Document.replace`. Where it raises InvalidInput, nothing has changed.
         """
         self.document.replace(change(self.here()), text, merge_key)
 
