@@ -294,10 +294,7 @@ class Session(QObject):
     def save(self, path: Path, *, history: bool = False) -> None:
         """Write the project with where its run is, and the way there if that is wanted.
 
-        Raises
-        ------
-        InvalidInput
-            The file cannot be written.
+        It raises InvalidInput where the file cannot be written.
         """
         self.document.write(path, self.project_here(history=history))
 
