@@ -4,7 +4,8 @@
 2. ``Settings``, and from them the theme; the fonts come with it.
 3. ``Document``: the file that was named, else the worked example.
 4. ``Session``, ``MainWindow``.
-5. The window shows. Only then is the plotting library loaded, on a thread of its own.
+5. The window shows. Only then is the plotting library loaded, on a thread of its own, and only then are
+   files watched and lost work is offered.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mlpstudio import __version__, resources
@@ -73,9 +74,24 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     loader.loaded.connect(window.loss_panel.use)
     window.painted.connect(loader.start)
     program.aboutToQuit.connect(loader.wait)
+    window.painted.connect(_FileCareLoader(window).begin)
     if problem:
         window.setbacks.say(problem)
     return window
+
+
+class _FileCareLoader(QObject):
+    """Begins to look after files when the window is there; until then nothing of it is even loaded."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def begin(self) -> None:
+        """Begin."""
+        from mlpstudio.ui.file_care import FileCare
+
+        FileCare(self._window).begin()
 
 
 def keep_quiet() -> None:

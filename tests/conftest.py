@@ -38,6 +38,7 @@ def settings_folder(_settings_root: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     """The folder of the program's settings in this test; it does not exist before something is saved."""
     folder = _settings_root / str(next(_fresh))
     monkeypatch.setenv("MLPSTUDIO_CONFIG_DIR", str(folder))
+    monkeypatch.setenv("MLPSTUDIO_STATE_DIR", f"{folder}-state")
     return folder
 
 

@@ -1,7 +1,8 @@
-"""Numbers as people type them: ``0.5``, ``0,5``, ``1/3``, ``-2e-3``, ``sqrt(2)``, ``pi/4``.
+"""Numbers as people type them: ``0.5``, ``0,5``, ``1/3``, ``-2e-3``, ``sqrt(2)``, ``pi/4``, ``5 %``.
 
 A small calculator of its own: nothing is ever handed to Python to be run. What cannot be read is refused
-with the reason, and nothing is guessed: ``1,000`` may be one or a thousand, so it is neither.
+with the reason, and nothing is guessed: ``1,000`` may be one or a thousand, so it is neither. Spaces between
+groups of three digits, as in ``1 000 000,5``, can mean one thing only.
 """
 
 from __future__ import annotations
@@ -18,16 +19,19 @@ LONGEST = 120
 
 CONSTANTS: Mapping[str, float] = MappingProxyType({"pi": math.pi, "π": math.pi, "e": math.e})
 FUNCTIONS: Mapping[str, Callable[[float], float]] = MappingProxyType(
-    {"sqrt": math.sqrt, "exp": math.exp, "ln": math.log, "sin": math.sin, "cos": math.cos, "tanh": math.tanh}
-)
+    {"sqrt": math.sqrt, "exp": math.exp, "ln": math.log, "log": math.log, "sin": math.sin, "cos": math.cos,
+     "tanh": math.tanh, "abs": abs}
+)  # fmt: skip
+"""``log`` is the natural one, as everywhere in this field."""
 
 _DEEPEST = 40  # brackets and signs within each other
 _TOKEN = re.compile(
     r"(?P<number>(?:[0-9]+(?:[.,][0-9]*)*|[.,][0-9]+)(?:[eE][+-]?[0-9]+)?)(?![0-9.,])"
     r"|(?P<word>[A-Za-zπ]+)"
-    r"|(?P<sign>\*\*|[-+*/^()√])"
+    r"|(?P<sign>\*\*|[-+*/^()√%])"
 )
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")
+_GROUPS = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9])(?! [0-9])")
 _ALIKE = str.maketrans(
     {"−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/", "∕": "/", "⁄": "/", ":": "/",
      "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{THIN SPACE}": " "}
@@ -41,7 +45,7 @@ def read_number(text: str) -> float:
     ----------
     text
         A number with a decimal point or a decimal comma, or a term of such numbers with ``+ - * / ^``,
-        brackets, the constants of :data:`CONSTANTS` and the functions of :data:`FUNCTIONS`.
+        brackets and ``%``, the constants of :data:`CONSTANTS` and the functions of :data:`FUNCTIONS`.
 
     Returns
     -------
@@ -55,7 +59,7 @@ def read_number(text: str) -> float:
     """
     if len(text) > LONGEST:
         raise InvalidInput("expected a number, got {count} characters", count=len(text))
-    reader = _Reader(_tokens(text.translate(_ALIKE)))
+    reader = _Reader(_tokens(_GROUPS.sub(_joined, text.translate(_ALIKE))))
     if reader.token is None:
         raise InvalidInput("a number is missing")
     try:
@@ -66,6 +70,10 @@ def read_number(text: str) -> float:
     if not math.isfinite(value):
         raise InvalidInput("the result is too large")
     return value
+
+
+def _joined(found: re.Match[str]) -> str:
+    return found.group().replace(" ", "")
 
 
 def _tokens(text: str) -> list[str]:
@@ -157,6 +165,9 @@ class _Reader:
 
     def power(self, depth: int) -> float:
         base = self.atom(depth)
+        while self.token == "%":
+            self.take()
+            base /= 100
         if self.token not in ("^", "**"):
             return base
         self.take()

@@ -47,7 +47,7 @@ def text(matrices: Sequence[NamedMatrix]) -> str:
 
 def csv(matrices: Sequence[NamedMatrix]) -> str:
     """Return rows with commas; of several matrices each has a line with its id above it."""
-    bodies = ["".join(f"{','.join(row)}\n" for row in _rows(matrix.values)) for matrix in matrices]
+    bodies = ["".join(f"{','.join(row)}\n" for row in written_rows(matrix.values)) for matrix in matrices]
     if len(matrices) == 1:
         return bodies[0]
     return "\n".join(f"{matrix.id}\n{body}" for matrix, body in zip(matrices, bodies, strict=True))
@@ -69,14 +69,15 @@ FORMS: Mapping[str, Callable[[Sequence[NamedMatrix]], str]] = MappingProxyType(
 """The forms by name, in the order in which they are offered."""
 
 
-def _rows(values: Matrix) -> list[list[str]]:
+def written_rows(values: Matrix) -> list[list[str]]:
+    """Return every number of a matrix, row by row, as the shortest text that reads back to the same bits."""
     if values.dtype == np.float64:
         return [[repr(value).removesuffix(".0") for value in row] for row in values.tolist()]
     return [[str(value).removesuffix(".0") for value in row] for row in values]
 
 
 def _text(matrix: NamedMatrix) -> str:
-    rows = _rows(matrix.values)
+    rows = written_rows(matrix.values)
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     shape = "×".join(map(str, matrix.values.shape))
@@ -84,7 +85,7 @@ def _text(matrix: NamedMatrix) -> str:
 
 
 def _latex(matrix: NamedMatrix) -> str:
-    rows = " \\\\\n".join("  " + " & ".join(map(_latex_number, row)) for row in _rows(matrix.values))
+    rows = " \\\\\n".join("  " + " & ".join(map(_latex_number, row)) for row in written_rows(matrix.values))
     columns = "r" * matrix.values.shape[1]
     return f"{matrix.markup.latex()} = \\left[\\begin{{array}}{{{columns}}}\n{rows}\n\\end{{array}}\\right]\n"
 
@@ -99,7 +100,7 @@ def _latex_number(number: str) -> str:
 def _numpy(matrix: NamedMatrix) -> str:
     precision = "" if matrix.values.dtype == np.float64 else f", dtype=np.{matrix.values.dtype.name}"
     start = f"{matrix.id} = np.array(["
-    rows = (f"[{', '.join(map(_numpy_number, row))}]" for row in _rows(matrix.values))
+    rows = (f"[{', '.join(map(_numpy_number, row))}]" for row in written_rows(matrix.values))
     return start + (",\n" + " " * len(start)).join(rows) + f"]{precision})\n"
 
 

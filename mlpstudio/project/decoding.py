@@ -24,13 +24,14 @@ from mlpstudio.core.parameters import (
 from mlpstudio.core.schedules import SCHEDULES, Constant, Schedule
 from mlpstudio.core.training import Training
 from mlpstudio.project.complaints import describe, shown
-from mlpstudio.project.project import Placed, Project, RunState
+from mlpstudio.project.project import Placed, Project, RunState, Stretch
 from mlpstudio.project.schema import (
     DataPart,
     FilePart,
     LayerPart,
     NetworkPart,
     ParametersPart,
+    StretchPart,
     TrainingPart,
 )  # fmt: skip
 
@@ -56,7 +57,8 @@ def project_of(part: FilePart) -> Project:
     run = None
     if part.run is not None:
         with Placed("$.run"):
-            run = RunState(part.run.iteration, _parameters(part.run.start, network, ".start"))
+            start = _parameters(part.run.start, network, ".start")
+            run = RunState(part.run.iteration, start, _history(part.run.history, network, training))
     return Project(
         network, parameters, data, training, part.title, part.notes, run,
         part.layout, part.conventions, part.lesson,
@@ -201,6 +203,18 @@ def _training(part: TrainingPart) -> Training:
     with Placed(".schedule"):
         schedule = Constant() if part.schedule is None else _schedule(part.schedule)
     return Training(**msgspec.structs.asdict(part) | {"optimizer": optimizer, "schedule": schedule})
+
+
+def _history(parts: list[StretchPart], network: Network, training: Training) -> tuple[Stretch, ...]:
+    stretches = []
+    for index, part in enumerate(parts):
+        with Placed(f".history[{index}]"):
+            with Placed(".training"):
+                used = training if part.training is None else _training(part.training)
+            given = part.parameters
+            begun = None if given is None else _parameters(given, network, ".parameters")
+            stretches.append(Stretch(part.iteration, used, begun))
+    return tuple(stretches)
 
 
 def _parameters(layers: list[ParametersPart], network: Network, place: str) -> Parameters:

@@ -12,7 +12,7 @@ from mlpstudio.core.optimizers import Optimizer
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.training import Training
-from mlpstudio.project.project import Project
+from mlpstudio.project.project import Project, Stretch
 from mlpstudio.project.schema import FORMAT, VERSION
 
 Tree = dict[str, Any]
@@ -28,6 +28,7 @@ def tree_of(project: Project) -> Tree:
     tree["training"] = _training(project.training)
     if project.run is not None:
         tree["run"] = {"iteration": project.run.iteration, "start": _parameters(project.run.start)}
+        tree["run"] |= _given(history=[_stretch(part, project.training) for part in project.run.history])
     for key in ("layout", "conventions", "lesson"):
         value = getattr(project, key)
         if value is not None:
@@ -75,6 +76,15 @@ def _parameters(parameters: Parameters) -> list[Tree]:
         {"weights": layer.weights} | ({} if layer.biases is None else {"biases": layer.biases})
         for layer in parameters
     ]
+
+
+def _stretch(stretch: Stretch, training: Training) -> Tree:
+    tree: Tree = {"iteration": stretch.iteration}
+    if stretch.training != training:
+        tree["training"] = _training(stretch.training)
+    if stretch.parameters is not None:
+        tree["parameters"] = _parameters(stretch.parameters)
+    return tree
 
 
 def _data(data: Dataset) -> Tree:

@@ -21,6 +21,26 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a run's history, from which its iterations can be computed again, to the same bits.
+
+    Attributes
+    ----------
+    iteration
+        Its first iteration; it ends where the next stretch begins.
+    training
+        How it was trained. The optimiser's state goes on from the stretch before, where the optimiser is of
+        the same kind.
+    parameters
+        Where the first stretch began, if that was not the start of the run; None in all others.
+    """
+
+    iteration: int
+    training: Training
+    parameters: Parameters | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RunState:
     """Where a run is that was saved midway.
 
@@ -30,14 +50,30 @@ class RunState:
         The next iteration to be computed, 0 or more.
     start
         The parameters that the run started from, and that Restart goes back to.
+    history
+        How the iterations before came about; empty where that was not saved.
     """
 
     iteration: int
     start: Parameters
+    history: tuple[Stretch, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.iteration < 2**63:
             raise InvalidInput("expected 0 or more, got {value}", place=".iteration", value=self.iteration)
+        least = 0
+        for index, stretch in enumerate(self.history):
+            place = f".history[{index}]"
+            if not least <= stretch.iteration < self.iteration:
+                raise InvalidInput(
+                    "expected {least} to {most}, got {value}",
+                    place=f"{place}.iteration", least=least, most=self.iteration - 1, value=stretch.iteration,
+                )  # fmt: skip
+            if index and stretch.parameters is not None:
+                raise InvalidInput(
+                    "only the first part of a history has parameters", place=f"{place}.parameters"
+                )
+            least = stretch.iteration + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +120,19 @@ class Project:
             with Placed("$.run.start"):
                 start = _fitting(self.network, self.training, self.run.start)
             if start is not self.run.start:
-                object.__setattr__(self, "run", RunState(self.run.iteration, start))
+                object.__setattr__(self, "run", replace(self.run, start=start))
+            for index, stretch in enumerate(self.run.history):
+                with Placed(f"$.run.history[{index}]"):
+                    _check_stretch(self, stretch)
+
+
+def _check_stretch(project: Project, stretch: Stretch) -> None:
+    with Placed(".training"):
+        check_pair(project.network, stretch.training)
+        check_data(project.network, stretch.training, project.data)
+    if stretch.parameters is not None:
+        with Placed(".parameters"):
+            _fitting(project.network, stretch.training, stretch.parameters)
 
 
 class Placed:
@@ -161,9 +209,15 @@ def with_training(project: Project, training: Training) -> Project:
     return replace(project, training=training)
 
 
-def with_run(project: Project, iteration: int, start: Parameters, reached: Parameters) -> Project:
+def with_run(
+    project: Project,
+    iteration: int,
+    start: Parameters,
+    reached: Parameters,
+    history: tuple[Stretch, ...] = (),
+) -> Project:
     """Return the project as it is saved midway: ``reached`` from ``start`` when ``iteration`` is next."""
-    run = None if iteration == 0 else RunState(iteration, start)
+    run = None if iteration == 0 else RunState(iteration, start, history)
     return replace(project, parameters=reached, run=run)
 
 

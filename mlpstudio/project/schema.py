@@ -82,11 +82,20 @@ class TrainingPart(Part):
     schedule: dict[str, Any] | None = None
 
 
+class StretchPart(Part):
+    """A part of a run's history; without a training it is the project's."""
+
+    iteration: int
+    training: TrainingPart | None = None
+    parameters: list[ParametersPart] | None = None
+
+
 class RunPart(Part):
-    """A run that was saved midway."""
+    """A run that was saved midway, with its history if that was wanted."""
 
     iteration: int
     start: list[ParametersPart]
+    history: list[StretchPart] = []
 
 
 class FilePart(Part):

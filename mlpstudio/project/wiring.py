@@ -209,6 +209,9 @@ def why_not(network: Network, start: Unit, end: Unit) -> Message | None:
         return Message("neurons of one layer are not connected with each other")
     if other < column:
         return Message("connections lead forward only, from the inputs to the outputs")
+    skipped = other - column - 1
+    if skipped == 1:
+        return Message("a connection leads to the next layer; this one would skip 1 layer")
     return Message(
-        "a connection leads to the next layer; this one would skip {count}", {"count": other - column - 1}
+        "a connection leads to the next layer; this one would skip {count} layers", {"count": skipped}
     )

@@ -65,6 +65,8 @@ class ColumnPicture:
         Show every neuron; the picture grows in height.
     current
         The layer of the current step: its title stands out.
+    named
+        Whether neurons have names of their own, which stand above them.
     """
 
     title: str
@@ -78,6 +80,7 @@ class ColumnPicture:
     limit: int = 10
     expanded: bool = False
     current: bool = False
+    named: bool = False
 
     @property
     def count(self) -> int:
@@ -150,6 +153,10 @@ class NetworkPicture:
     focus
         Neurons and connections that are pointed at, selected or being explained: they are the strongest
         thing in the picture, and always labelled.
+    down
+        Whether the signal runs from top to bottom, and not from left to right.
+    offsets
+        How far neurons are from their usual places, in pixels along and across the signal.
 
     Raises
     ------
@@ -160,6 +167,8 @@ class NetworkPicture:
     columns: tuple[ColumnPicture, ...]
     links: tuple[LinkPicture, ...]
     focus: Set[Ref] = frozenset()
+    down: bool = False
+    offsets: Mapping[NeuronRef, tuple[float, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for number, link in enumerate(self.links):

@@ -10,27 +10,45 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
 
-from mlpstudio.render.elision import hidden, more, shown
-from mlpstudio.render.glyphs import Face, glyphs
+from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.labels import Wish, place
 from mlpstudio.render.matrix import longest
-from mlpstudio.render.network import ColumnPicture, EdgeRef, LinkPicture, NetworkPicture, NeuronRef
-from mlpstudio.render.network_parts import Label, PlacedColumn, PlacedLink, distances
+from mlpstudio.render.network import EdgeRef, LinkPicture, NetworkPicture, NeuronRef
+from mlpstudio.render.network_grid import (
+    LEAST_PITCH,
+    MANY,
+    REACH,
+    Grid,
+    caption_rows,
+    half_width,
+    placed_columns,
+    places_of,
+    title_width,
+    whole,
+)
+from mlpstudio.render.network_parts import (
+    Label,
+    PlacedColumn,
+    PlacedLink,
+    between_rims,
+    distances,
+    rightward,
+)
+from mlpstudio.render.network_words import SUBTITLE, captions, gaps, titles
 from mlpstudio.render.numbers import NumberFormat
-from mlpstudio.render.words import Words, centered, fitted
+from mlpstudio.render.words import Words, centered
 
-RADIUS, PITCH, REACH = 26.0, 122.0, 240.0  # the largest radius, and distances down and across
-LEAST_PITCH, LEAST_REACH = 30.0, 84.0
-CAPTION, TITLE, SUBTITLE, LABEL = 12.0, 13.0, 11.5, 11.5  # font sizes
-MANY = 600  # more lines than this become the strongest few hundred over a heat picture
+RADIUS, PITCH = 26.0, 122.0  # the largest radius, and distance from neuron to neuron
+LEAST_REACH = 84.0
+LABEL = 11.5  # font size
 _STRONGEST = 300
 _LABELLED = 24  # more lines than this are labelled only where they are pointed at
 _MOST_LABELS = 60
 _SPARSE = 12  # more lines than this are not labelled where lines cross
 _TITLES = 56.0  # the height of titles and what stands below them
-_LINE = 17.0  # the height of a caption
+LINE = 17.0  # the height of a caption
 
 _NUMBERS = NumberFormat(3)
 
@@ -47,6 +65,10 @@ class NetworkLayout:
         Of the neurons.
     pitch, reach
         The distance from neuron to neuron, and from column to column.
+    captioned
+        Whether there is room for lines under and over neurons.
+    gutter
+        The room for titles at the left, where the signal runs from top to bottom.
     """
 
     picture: NetworkPicture
@@ -57,40 +79,83 @@ class NetworkLayout:
     reach: float
     columns: tuple[PlacedColumn, ...]
     captioned: bool
+    gutter: float = 0.0
 
     @property
     def bounds(self) -> QRectF:
         """The whole picture."""
         return QRectF(0, 0, self.width, self.height)
 
+    # Along and across the signal
+
+    @property
+    def down(self) -> bool:
+        """Whether the signal runs from top to bottom."""
+        return self.picture.down
+
+    def point(self, along: float, across: float) -> QPointF:
+        """Return a place that is given along and across the signal."""
+        return QPointF(across, along) if self.down else QPointF(along, across)
+
+    def along(self, place: QPointF) -> float:
+        """Return how far along the signal a place is."""
+        return place.y() if self.down else place.x()
+
+    def across(self, place: QPointF) -> float:
+        """Return how far across the signal a place is."""
+        return place.x() if self.down else place.y()
+
+    # Where things are
+
     def center(self, neuron: NeuronRef) -> QPointF | None:
         """Return where a neuron is, or None if the gap stands for it."""
         column = self.columns[neuron.column]
         if neuron.unit not in column.indices:
             return None
-        return QPointF(column.x, column.height(neuron.unit))
+        return QPointF(*column.centers[column.indices.index(neuron.unit)].tolist())
+
+    def usual(self, neuron: NeuronRef) -> QPointF:
+        """Return where a shown neuron would be that nobody had moved."""
+        column = self.columns[neuron.column]
+        return self.point(column.x, column.heights[column.indices.index(neuron.unit)])
+
+    def line(self, edge: EdgeRef) -> QLineF | None:
+        """Return the line of a connection from rim to rim, drawn or not; None where a gap stands for it."""
+        start = self.center(NeuronRef(edge.link, edge.input))
+        end = self.center(NeuronRef(edge.link + 1, edge.unit))
+        if start is None or end is None:
+            return None
+        ends = np.array([[start.x(), start.y()]]), np.array([[end.x(), end.y()]])
+        return QLineF(*between_rims(*ends, self.radius, self.down)[0].tolist())
 
     def neuron_at(self, x: float, y: float) -> NeuronRef | None:
         """Return the neuron at a place."""
         for number, column in enumerate(self.columns):
-            for index, height in zip(column.indices, column.heights, strict=True):
-                if (x - column.x) ** 2 + (y - height) ** 2 <= (self.radius + 2) ** 2:
-                    return NeuronRef(number, index)
+            away = ((column.centers - (x, y)) ** 2).sum(axis=1)
+            nearest = int(np.argmin(away))
+            if away[nearest] <= (self.radius + 2) ** 2:
+                return NeuronRef(number, column.indices[nearest])
         return None
 
     def gap_at(self, x: float, y: float) -> int | None:
         """Return the column whose gap ("... 118 more") is at a place."""
         for number, column in enumerate(self.columns):
-            if column.gap is not None and abs(x - column.x) < 40 and abs(y - column.gap) < self.pitch / 2:
+            if column.gap is None:
+                continue
+            away = self.point(column.x, column.gap) - QPointF(x, y)
+            wide, high = (self.pitch / 2, 20.0) if self.down else (40.0, self.pitch / 2)
+            if abs(away.x()) < wide and abs(away.y()) < high:
                 return number
         return None
 
     def title_at(self, x: float, y: float) -> int | None:
         """Return the column whose title is at a place."""
-        if y > _TITLES:
+        if self.across(QPointF(x, y)) > (self.gutter if self.down else _TITLES):
             return None
-        near = min(range(len(self.columns)), key=lambda number: abs(self.columns[number].x - x))
-        return near if abs(self.columns[near].x - x) < self.reach / 2 else None
+        along = self.along(QPointF(x, y))
+        near = min(range(len(self.columns)), key=lambda number: abs(self.columns[number].x - along))
+        room = 24.0 if self.down else self.reach / 2
+        return near if abs(self.columns[near].x - along) < room else None
 
     def edge_at(self, x: float, y: float, tolerance: float = 5.0) -> EdgeRef | None:
         """Return the connection whose label is at a place, or whose line passes nearest to it."""
@@ -126,6 +191,11 @@ class NetworkLayout:
         return any(isinstance(ref, NeuronRef) for ref in self.picture.focus)
 
     @cached_property
+    def loose(self) -> bool:
+        """Whether a neuron is not where its column is: moved by somebody, or on its way."""
+        return any((column.centers[:, int(self.down)] != column.x).any() for column in self.columns)
+
+    @cached_property
     def links(self) -> tuple[PlacedLink, ...]:
         """The lines, column by column."""
         return tuple(self._link(number, link) for number, link in enumerate(self.picture.links))
@@ -138,12 +208,12 @@ class NetworkLayout:
         values = weights[units, inputs]
         largest = link.largest or float(np.max(np.abs(weights), initial=0.0))
         shares = np.minimum(np.abs(values) / largest, 1.0) if largest else np.zeros(len(values))
-        down = dict(zip(source.indices, source.heights, strict=True))
-        across = dict(zip(target.indices, target.heights, strict=True))
-        lines = np.empty((len(values), 4))
-        lines[:, 0], lines[:, 2] = source.x + self.radius, target.x - self.radius
-        lines[:, 1] = [down[index] for index in inputs.tolist()]
-        lines[:, 3] = [across[index] for index in units.tolist()]
+        lines = between_rims(
+            np.tile(source.centers, (len(target.indices), 1)),
+            np.repeat(target.centers, len(source.indices), axis=0),
+            self.radius,
+            self.down,
+        )
         kept = np.argsort(shares, kind="stable")  # the weakest are drawn first
         if len(kept) > MANY:
             kept = kept[-_STRONGEST:]
@@ -156,10 +226,10 @@ class NetworkLayout:
         source, target = self.columns[number], self.columns[number + 1]
         left, right = source.x + self.radius, target.x - self.radius
         heights = (*source.heights, *target.heights)
-        inset = 0.22 * (right - left)
-        return QRectF(
-            left + inset, min(heights), right - left - 2 * inset, max(max(heights) - min(heights), 8.0)
-        )
+        inset, top = 0.22 * (right - left), min(heights)
+        corner = self.point(left + inset, top)
+        size = self.point(right - left - 2 * inset, max(max(heights) - top, 8.0))
+        return QRectF(corner.x(), corner.y(), size.x(), size.y())
 
     @cached_property
     def notice(self) -> str:
@@ -174,65 +244,31 @@ class NetworkLayout:
         return text.format(drawn=f"{drawn:,}", total=f"{total:,}")
 
     @cached_property
+    def titles(self) -> tuple[Words, ...]:
+        """What stands at the head of the columns."""
+        return tuple(words for column in self.columns for words in titles(self, column))
+
+    @cached_property
     def words(self) -> tuple[Words, ...]:
         """Titles, captions, gaps and the notice."""
-        found: list[Words] = []
-        for column in self.columns:
-            found += self._titles(column)
-            if column.gap is not None:
-                count = hidden(column.picture.count, len(column.indices) + 1)
-                found.append(
-                    centered(f"⋮ {more(count)}", "text", CAPTION, column.x, column.gap + 4, muted=True)
-                )
-            found += self._captions(column)
+        found = [*self.titles]
+        for number, column in enumerate(self.columns):
+            found += gaps(self, column)
+            found += captions(self, number, column)
         if self.notice:
             found.append(
                 centered(self.notice, "text", SUBTITLE, self.width / 2, self.height - 10, muted=True)
             )
         return tuple(found)
 
-    def _titles(self, column: PlacedColumn) -> list[Words]:
-        edge = 2 * min(column.x, self.width - column.x) - 8
-        room = min(self.reach - 10, edge) if len(self.columns) > 1 else self.width - 16
-        current = column.picture.current
-        face: Face = "text bold" if current else "text"
-        title, below = column.picture.title, column.picture.subtitle
-        if " · " in title and glyphs(title, face, TITLE).width > room:
-            title, _, function = title.partition(" · ")
-            longer = f"{function} · {below}" if below else function
-            below = longer if glyphs(longer, "text", SUBTITLE).width <= room else function
-        titles = [centered(fitted(title, face, TITLE, room), face, TITLE, column.x, 30, strong=current)]
-        if below:
-            text = fitted(below, "text", SUBTITLE, room)
-            titles.append(centered(text, "text", SUBTITLE, column.x, 47, muted=True))
-        return titles
-
-    def _captions(self, column: PlacedColumn) -> list[Words]:
-        if not self.captioned:
-            return []
-        found = []
-        number = self.columns.index(column)
-        for index, height in zip(column.indices, column.heights, strict=True):
-            strong = NeuronRef(number, index) in self.picture.focus
-            face: Face = "text bold" if strong else "text"
-            muted = column.picture.state(index) in ("closed", "dead")
-            for text, baseline in (
-                (column.picture.captions.get(index), height + self.radius + 15),
-                (column.picture.above.get(index), height - self.radius - 8),
-            ):
-                if text:
-                    kept = fitted(text, face, CAPTION, self.reach - 16)
-                    found.append(centered(kept, face, CAPTION, column.x, baseline, strong, muted))
-        return found
-
     @cached_property
     def labels(self) -> tuple[Label, ...]:
         """The numbers on the lines that found a place."""
         obstacles = [words.rect for words in self.words]
         obstacles += [
-            QRectF(column.x - self.radius, height - self.radius, 2 * self.radius, 2 * self.radius)
+            QRectF(x - self.radius, y - self.radius, 2 * self.radius, 2 * self.radius)
             for column in self.columns
-            for height in column.heights
+            for x, y in column.centers.tolist()
         ]
         found: list[Label] = []
         for number, link in enumerate(self.links):
@@ -251,7 +287,9 @@ class NetworkLayout:
         crowded = len(link.lines) > _SPARSE
         wishes = [Wish(label.line, width, 18.0, crowded and not label.asked) for label in wanted]
         labels = []
-        for label, rect in zip(wanted, place(wishes, link.lines, obstacles, self.bounds), strict=True):
+        for label, rect in zip(
+            wanted, place(wishes, rightward(link.lines), obstacles, self.bounds), strict=True
+        ):
             if rect is None:
                 continue
             value = float(link.values[label.line])
@@ -302,57 +340,43 @@ def lay_out(picture: NetworkPicture, width: float, height: float) -> NetworkLayo
     width, height
         The room in pixels; the layout is larger where the room is too small for it.
     """
+    return _lay_down(picture, width, height) if picture.down else _lay_across(picture, width, height)
+
+
+def _lay_across(picture: NetworkPicture, width: float, height: float) -> NetworkLayout:
     top = 62.0  # two lines of title, whether there are two or not: the picture stays where it is
     bottom = 30.0
-    tallest = _places(picture.columns, height - top - bottom)
+    if not whole(picture, height - top - bottom):
+        bottom = 48.0  # what is not shown is said below: a line more
+    tallest = places_of(picture.columns, height - top - bottom)
     room = max(height - top - bottom, tallest * LEAST_PITCH)
     pitch = min(PITCH, room / max(tallest, 1))
-    rows = _caption_rows(picture.columns, room)
-    captioned = (pitch - 8 - _LINE * rows) / 2 >= 12
-    radius = min(RADIUS, (pitch - 8 - _LINE * rows * captioned) / 2)
+    rows = caption_rows(picture.columns, room)
+    captioned = (pitch - 8 - LINE * rows) / 2 >= 12
+    radius = min(RADIUS, (pitch - 8 - LINE * rows * captioned) / 2)
     count = len(picture.columns)
-    margin = max(radius + 14, _half_width(picture.columns[0]), _half_width(picture.columns[-1]))
+    margin = max(radius + 14, half_width(picture.columns[0]), half_width(picture.columns[-1]))
     reach = max(LEAST_REACH, 2 * radius + 40, (width - 2 * margin) / max(count - 1, 1))
     reach = min(reach, REACH if count > 2 else 1.5 * REACH)
     width = max(width, 2 * margin + reach * (count - 1))
-    left, middle = (width - reach * (count - 1)) / 2, top + room / 2
-    columns = tuple(
-        _column(column, left + number * reach, middle, pitch, height - top - bottom)
-        for number, column in enumerate(picture.columns)
-    )
-    return NetworkLayout(picture, width, top + room + bottom, radius, pitch, reach, columns, captioned)
+    grid = Grid((width - reach * (count - 1)) / 2, reach, top + room / 2, pitch, height - top - bottom)
+    size = width, top + room + bottom
+    columns = placed_columns(picture, grid, size, radius)
+    return NetworkLayout(picture, *size, radius, pitch, reach, columns, captioned)
 
 
-def _limit(column: ColumnPicture, room: float) -> int:
-    """Return how many places a column has; a low window has fewer, unless all neurons are wanted."""
-    return column.count if column.expanded else max(3, min(column.limit, int(room // LEAST_PITCH)))
-
-
-def _places(columns: tuple[ColumnPicture, ...], room: float) -> int:
-    return max(len(shown(column.count, _limit(column, room))) for column in columns)
-
-
-def _caption_rows(columns: tuple[ColumnPicture, ...], room: float) -> int:
-    """Return how many lines may stand between two neurons, whether they do now or not, so that nothing moves.
-
-    Under a hidden neuron is one line, at an output neuron one more above it; a neuron alone has room enough.
-    """
-    crowded = [
-        number for number, column in enumerate(columns) if len(shown(column.count, _limit(column, room))) > 1
-    ]
-    return max((2 if number == len(columns) - 1 else 1 for number in crowded if number > 0), default=0)
-
-
-def _half_width(column: ColumnPicture) -> float:
-    texts = [column.title, *column.captions.values(), *column.above.values()]
-    return min(max(glyphs(text, "text bold", TITLE).width for text in texts[:40]) / 2 + 12, 0.6 * REACH)
-
-
-def _column(column: ColumnPicture, x: float, middle: float, pitch: float, room: float) -> PlacedColumn:
-    places = shown(column.count, _limit(column, room))
-    heights = [middle + (place - (len(places) - 1) / 2) * pitch for place in range(len(places))]
-    gap = heights[places.index(None)] if None in places else None
-    pairs = [(index, height) for index, height in zip(places, heights, strict=True) if index is not None]
-    return PlacedColumn(
-        column, x, tuple(index for index, _ in pairs), tuple(height for _, height in pairs), gap
-    )
+def _lay_down(picture: NetworkPicture, width: float, height: float) -> NetworkLayout:
+    """Lay a network out from top to bottom: titles stand at the left of their rows."""
+    gutter = min(title_width(picture.columns) + 40, 0.3 * width)
+    tallest = places_of(picture.columns, width - gutter - 24)
+    room = max(width - gutter - 24, tallest * LEAST_PITCH)
+    pitch, count = min(PITCH, room / max(tallest, 1)), len(picture.columns)
+    spare = (height - LEAST_REACH * (count - 1)) / 2
+    edge = min(RADIUS + 2 * LINE + 8, max(spare, 40.0))
+    reach = min(max(LEAST_REACH, (height - 2 * edge) / max(count - 1, 1)), REACH)
+    radius = min(RADIUS, (pitch - 8) / 2, (reach - 2 * LINE - 24) / 2, edge - LINE - 6)
+    height = max(height, reach * (count - 1) + 2 * edge)
+    grid = Grid((height - reach * (count - 1)) / 2, reach, gutter + room / 2, pitch, width - gutter - 24)
+    size = gutter + room + 24, height
+    columns = placed_columns(picture, grid, size, radius)
+    return NetworkLayout(picture, *size, radius, pitch, reach, columns, pitch >= 44, gutter)

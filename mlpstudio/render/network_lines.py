@@ -46,12 +46,13 @@ def paint_link(
         _paint_heat(painter, link, palette)
         _paint_lines(painter, layout, number, link, kinds, palette)
 
-    if copies is None:
+    if copies is None or layout.loose:
         draw(painter)
         return
-    # Between the middles of two columns is nothing but their lines.
+    # Between the middles of two columns is nothing but their lines, where no neuron was moved.
     left, right = layout.columns[number].x, layout.columns[number + 1].x
-    place = QRectF(left, 0, right - left, layout.height)
+    corner, end = layout.point(left, 0), layout.point(right, layout.width if layout.down else layout.height)
+    place = QRectF(corner, end)
     copies.area(painter, place, palette.canvas, _look(layout, link, kinds, palette, copies), draw)
 
 

@@ -67,23 +67,23 @@ def _paint_column(
     largest = _largest(column.picture.values)
     circles, words = [], []
     texts = _texts(layout, column)
-    for index, value, height, (text, size) in zip(column.indices, values, column.heights, texts, strict=True):
+    places = column.centers.tolist()
+    for index, value, (x, y), (text, size) in zip(column.indices, values, places, texts, strict=True):
         focused = NeuronRef(number, index) in layout.picture.focus
         ring = _ring(layout, column.picture.state(index), focused, palette)
-        circles.append(
-            _circle(QPointF(column.x, height), layout.radius, ring, _fill(value, largest, palette))
-        )
+        circles.append(_circle(QPointF(x, y), layout.radius, ring, _fill(value, largest, palette)))
         if text:
             named = not isfinite(value)
             shaped = glyphs(text, "text" if named else "number bold", size)
-            words.append((shaped, height + 0.36 * size, palette.muted if named or ring.pale else palette.ink))
+            ink = palette.muted if named or ring.pale else palette.ink
+            words.append((shaped, x, y + 0.36 * size, ink))
     if copies is None:
         for circle in circles:
             circle.draw(painter, circle.center)
     else:
         copies.sprites(painter, circles)
-    for shaped, baseline, ink in words:
-        shaped.paint(painter, column.x - shaped.width / 2, baseline, ink)
+    for shaped, middle, baseline, ink in words:
+        shaped.paint(painter, middle - shaped.width / 2, baseline, ink)
 
 
 def _largest(values: Reals) -> float:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from mlpstudio.core.network import same_but_for_names
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
+from mlpstudio.session.on_disk import Seen, seen
 
 MOST_EDITS = 1000
 
@@ -116,11 +117,15 @@ class Document(QObject):
     """After an edit, when the undo stack holds it and no longer what it took the place of."""
     renamed = Signal()
     """The file, or whether there are changes to be saved."""
+    filed = Signal()
+    """Another document was opened, or this one was written to its file."""
 
     def __init__(self, project: Project, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project, self._path = project, path
         self._leaping = False
+        self._seen = None if path is None else seen(path)
+        self._unsaved = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_EDITS)
         self.stack.cleanChanged.connect(self._clean_changed)
@@ -142,8 +147,13 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there are edits that no file holds."""
-        return not self.stack.isClean()
+        """Whether there are edits, or all of it, that no file holds."""
+        return self._unsaved or not self.stack.isClean()
+
+    @property
+    def seen(self) -> Seen | None:
+        """What its file was like when it was last read or written here; None where there was none."""
+        return self._seen
 
     def open(self, path: Path) -> None:
         """Read a file and show it in place of what is open.
@@ -157,9 +167,40 @@ class Document(QObject):
 
     def begin(self, project: Project, path: Path | None = None) -> None:
         """Show another project in place of what is open, with nothing to undo."""
+        self._begin(project, path, None if path is None else seen(path), unsaved=False)
+
+    def recover(self, project: Project, path: Path | None, known: Seen | None) -> None:
+        """Show a project that no file holds, such as one that was kept when the program ended badly.
+
+        Parameters
+        ----------
+        project
+            As it was.
+        path
+            The file that it belonged to, if it had one.
+        known
+            What that file was like then; where it is not like this any more, it was changed meanwhile.
+        """
+        self._begin(project, path, known, unsaved=True)
+
+    def _begin(self, project: Project, path: Path | None, known: Seen | None, *, unsaved: bool) -> None:
         before, self._project, self._path = self._project, project, path
+        self._seen, self._unsaved = known, unsaved
         self.stack.clear()
         self.changed.emit(Change(before, project, opened=True))
+        self.renamed.emit()
+        self.filed.emit()
+
+    def accept(self, found: Seen | None) -> None:
+        """Take note of what others did to the file: what is open stays, and no file holds it any more.
+
+        Parameters
+        ----------
+        found
+            What the file is like now; None where it is gone: what it was is remembered, as it
+            may come back.
+        """
+        self._seen, self._unsaved = found or self._seen, True
         self.renamed.emit()
 
     def replace(self, project: Project, text: str, merge_key: str = "") -> None:
@@ -225,9 +266,10 @@ class Document(QObject):
             The file cannot be written.
         """
         storage.write(path, project)
-        self._path = path
+        self._path, self._seen, self._unsaved = path, seen(path), False
         self.stack.setClean()
         self.renamed.emit()
+        self.filed.emit()
 
     def _clean_changed(self, clean: bool) -> None:
         self.renamed.emit()

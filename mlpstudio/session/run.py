@@ -13,7 +13,7 @@ from mlpstudio.core.history import BUDGET, History
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
-from mlpstudio.project.project import Project
+from mlpstudio.project.project import Project, with_parameters, with_run, with_training
 from mlpstudio.session.moment import Former, Known, Place
 from mlpstudio.session.track import Track
 
@@ -258,6 +258,28 @@ def begun(project: Project, budget: int) -> Run:
     return Run(project, origin, place, place, origin.applied(None, budget), budget=budget)
 
 
+def adopted(run: Run, track: Track) -> Run:
+    """Return a run with a past: a track that leads to where it is.
+
+    Parameters
+    ----------
+    run
+        One that was opened midway, with the way there in its project.
+    track
+        What was computed on that way, and from there with the project's training.
+    """
+    project = run.project
+    assert project.run is not None
+    origin: Origin | None = None
+    for stretch in project.run.history:
+        start = project.run.start if stretch.parameters is None else stretch.parameters
+        piece = with_training(with_parameters(project, start), stretch.training)
+        origin = Origin(piece, stretch.iteration, origin)
+    if track.head.start == run.place.iteration:
+        origin = Origin(project, run.place.iteration, origin)
+    return Run(project, origin, run.place, run.place, track, budget=run.budget)
+
+
 def branched(run: Run, project: Project, place: Place, until: int) -> Run:
     """Return the branch of a run that goes on with the training of a project.
 
@@ -284,6 +306,15 @@ def branched(run: Run, project: Project, place: Place, until: int) -> Run:
         project, run.origin.branch(iteration, project), place, place,
         run.track.branch(iteration, project.training), former, ghost, run.budget,
     )  # fmt: skip
+
+
+def project_at(run: Run, iteration: int, history: bool) -> Project:
+    """Return the project of a run as it is saved at an iteration, with the way there if that is wanted."""
+    if run.track is None:
+        return run.project
+    start = run.project.parameters if run.project.run is None else run.project.run.start
+    way = run.track.way(iteration) if history else ()
+    return with_run(run.project, iteration, start, run.track.parameters_at(iteration), way)
 
 
 def last_loss_click(trace: Trace) -> int:

@@ -15,13 +15,12 @@ from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.divergence import DivergedError, Divergence
 from mlpstudio.core.history import BUDGET
-from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
-from mlpstudio.project.project import Project, with_parameters, with_run, with_training
+from mlpstudio.project.project import Project, with_parameters, with_training
 from mlpstudio.session.document import Change, Document
 from mlpstudio.session.moment import Moment, Place
-from mlpstudio.session.run import Run, begun, branched, last_loss_click
+from mlpstudio.session.run import Run, adopted, begun, branched, last_loss_click, project_at
 from mlpstudio.session.runs import Runs
 from mlpstudio.session.track import Track
 from mlpstudio.session.walking import click_before, iteration_before, iteration_end, phase_end
@@ -246,21 +245,27 @@ class Session(QObject):
 
     # Edits
 
-    def project_here(self) -> Project:
-        """Return the project as it would be saved now: with the parameters under the cursor."""
-        run = self._run
-        if run.track is None:
-            return run.project
-        start = run.project.parameters if run.project.run is None else run.project.run.start
-        iteration = self.next_iteration_here
-        return with_run(run.project, iteration, start, run.track.parameters_at(iteration))
+    def project_here(self, *, history: bool = False) -> Project:
+        """Return the project as it would be saved now, with the parameters under the cursor.
+
+        With ``history`` it has the way there too, so that Back goes on when it is opened again.
+        """
+        return project_at(self._run, self.next_iteration_here, history)
+
+    def adopt(self, track: Track) -> None:
+        """Take a track that leads to where the run is as its past."""
+        self._run = adopted(self._run, track)
+        self._runs.keep(self.document.project, self._run)
+        self._trace = None
+        self._go(self._run.place)
 
     def here(self) -> Project:
         """Return what an edit changes: the project with the parameters under the cursor."""
-        here: Parameters | None = None
-        if self._run.track is not None and self.next_iteration_here > self._run.track.start:
-            here = self._run.track.parameters_at(self.next_iteration_here)
-        return self._run.project if here is None else with_parameters(self._run.project, here)
+        project, track, iteration = self._run.project, self._run.track, self.next_iteration_here
+        begun = 0 if project.run is None else project.run.iteration  # where its own parameters hold
+        if track is None or iteration == track.start == begun:
+            return project
+        return with_parameters(project, track.parameters_at(iteration))
 
     @property
     def next_iteration_here(self) -> int:
@@ -271,17 +276,8 @@ class Session(QObject):
     def edit(self, change: Callable[[Project], Project], text: str, merge_key: str = "") -> None:
         """Edit network, data or parameters: a new run begins from the parameters under the cursor.
 
-        Parameters
-        ----------
-        change
-            One of the functions of :mod:`mlpstudio.project.project`, with all but the project filled in.
-        text, merge_key
-            As in :meth:`Document.replace`.
-
-        Raises
-        ------
-        InvalidInput
-            The edit is not possible; nothing has changed.
+        ``change`` is given the project with them; ``text`` and ``merge_key`` are as in
+        :meth:`Document.replace`. Where it raises InvalidInput, nothing has changed.
         """
         self.document.replace(change(self.here()), text, merge_key)
 
@@ -295,15 +291,12 @@ class Session(QObject):
         """
         self.document.replace(with_training(self._run.project, training), text, merge_key)
 
-    def save(self, path: Path) -> None:
-        """Write the project with where its run is.
+    def save(self, path: Path, *, history: bool = False) -> None:
+        """Write the project with where its run is, and the way there if that is wanted.
 
-        Raises
-        ------
-        InvalidInput
-            The file cannot be written.
+        It raises InvalidInput where the file cannot be written.
         """
-        self.document.write(path, self.project_here())
+        self.document.write(path, self.project_here(history=history))
 
     # Inside
 

@@ -58,9 +58,11 @@ STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
+LOCKED = Setting("edit/locked", False)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
+HISTORY = Setting("files/history", False)
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ...] = (
     THEME,
@@ -72,9 +74,11 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     BLOCKS_FIRST,
     REDUCED_MOTION,
     MEMORY,
+    LOCKED,
     GEOMETRY,
     LAYOUT,
     FOLDER,
+    HISTORY,
 )
 """The table."""
 
@@ -131,6 +135,8 @@ ROWS: tuple[Row, ...] = (
         "Before the backward phase, show every local derivative on a page of its own."),
     Row(SPEED, "Stepping and running", "Speed", "How fast Run goes, from one step a second to no waiting.",
         {"least": "slow", "most": "fast"}, slider=True),
+    Row(HISTORY, "Files", "Save the history of a run",
+        "A file that is opened again can then go back to where its run began."),
     Row(MEMORY, "Advanced", "Memory of a run",
         "The more, the quicker it goes back in a long run. Holds for runs that begin from now on.",
         unit="MB", step=64),

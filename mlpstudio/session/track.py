@@ -17,6 +17,7 @@ from mlpstudio.core.history import History
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
+from mlpstudio.project.project import Stretch
 
 Array = NDArray[np.float64]
 
@@ -90,6 +91,20 @@ class Track:
         piece = self._piece(iteration)
         kept = [other for other in self.pieces if other.start < iteration]
         return Track((*kept, piece.branch(iteration, training)))
+
+    def way(self, iteration: int) -> tuple[Stretch, ...]:
+        """Return how one gets to an iteration from the beginning; nothing where that is the beginning.
+
+        The first stretch names its parameters where the track does not begin at iteration 0.
+        """
+        if iteration <= self.start:
+            return ()
+        begun = self.pieces[0].parameters_at(self.start) if self.start else None
+        return tuple(
+            Stretch(piece.start, piece.training, None if index else begun)
+            for index, piece in enumerate(self.pieces)
+            if piece.start < iteration
+        )
 
     def stop(self, index: int) -> int:
         """Return where a piece ends: where the next one begins."""

@@ -34,6 +34,8 @@ class Command:
         sliders keep their own.
     canvas_keys
         Keys that act while the canvas itself has the focus: on a button they press it.
+    drawing_keys
+        Keys that act on the canvas alone; everywhere else they keep their own meaning.
     icon
         The name of a drawing; empty where there is none.
     checkable
@@ -50,18 +52,25 @@ class Command:
     tip: str
     keys: tuple[str, ...] = ()
     stepping_keys: tuple[str, ...] = ()
+    drawing_keys: tuple[str, ...] = ()
     icon: str = ""
     checkable: bool = False
     group: str = ""
     separated: bool = False
     canvas_keys: tuple[str, ...] = ()
 
+    @property
+    def every_key(self) -> tuple[str, ...]:
+        """All of its keys."""
+        return (*self.stepping_keys, *self.keys, *self.drawing_keys)
 
-MENUS = ("File", "Edit", "Training", "View", "Help")
+
+MENUS = ("File", "Edit", "Network", "Training", "View", "Help")
 
 COMMANDS: tuple[Command, ...] = (
     Command("new", "File", "New…", "Begin with a template, or type a network", ("Ctrl+N",), icon="new"),
     Command("open", "File", "Open…", "Open a project file", ("Ctrl+O",), icon="open"),
+    Command("clear_recent", "File/Open recent", "Clear list", "Forget which files were open last"),
     Command("save", "File", "Save", "Save the project with where its run is", ("Ctrl+S",), icon="save",
             separated=True),
     Command("save_as", "File", "Save as…", "Save the project under another name", ("Ctrl+Shift+S",),
@@ -71,8 +80,42 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo", "Edit", "Redo", "Make the edit again that was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"),
             icon="redo"),
     Command("edits", "Edit", "History of edits…", "Go back to any edit, or on to it again", ("Ctrl+H",)),
-    Command("settings", "Edit", "Settings…", "How everything looks and goes", ("Ctrl+,",), icon="settings",
+    Command("cut", "Edit", "Cut", "Copy what is selected on the canvas, and remove it",
+            drawing_keys=("Ctrl+X",), separated=True),
+    Command("copy", "Edit", "Copy", "Copy the neurons or the layer that are selected on the canvas",
+            drawing_keys=("Ctrl+C",), icon="copy"),
+    Command("paste", "Edit", "Paste", "Put copied neurons into the selected layer, a copied layer after it",
+            drawing_keys=("Ctrl+V",)),
+    Command("duplicate", "Edit", "Duplicate", "Put a second one after each selected neuron, or the layer",
+            drawing_keys=("Ctrl+D",)),
+    Command("delete", "Edit", "Delete", "Remove selected neurons and layers, cut selected connections",
+            drawing_keys=("Del", "Backspace"), icon="trash"),
+    Command("select_all", "Edit", "Select all", "Select every neuron", drawing_keys=("Ctrl+A",),
             separated=True),
+    Command("select_none", "Edit", "Select none", "Let go of everything that is selected",
+            drawing_keys=("Ctrl+Shift+A",)),
+    Command("lock", "Edit", "Lock editing", "Keep drawing, matrices and data from being edited", ("Ctrl+L",),
+            icon="lock", checkable=True, separated=True),
+    Command("settings", "Edit", "Settings…", "How everything looks and goes", ("Ctrl+,",), icon="settings"),
+    Command("insert_layer", "Network", "Insert layer", "Insert a layer after the selected one",
+            drawing_keys=("Shift+Ins",), icon="network"),
+    Command("add_neuron", "Network", "Add neuron", "Add a neuron to the selected layer",
+            drawing_keys=("Ins",), icon="plus"),
+    Command("connect", "Network", "Connect", "Draw a connection from the selected neuron, or mend a cut one",
+            drawing_keys=("C",), separated=True),
+    Command("cut_connection", "Network", "Cut connection",
+            "Let the selected connections count as 0, also while training", drawing_keys=("X",)),
+    Command("edit_value", "Network", "Type value", "Type the selected weight, the bias, or the layer's name",
+            drawing_keys=("Return",), separated=True),
+    Command("rename", "Network", "Rename", "Type the name of the selected neuron or layer",
+            drawing_keys=("F2",)),
+    Command("tidy", "Network", "Tidy", "Draw every neuron at its usual place", separated=True),
+    Command("draw_right", "Network", "Left to right", "Draw the network from left to right", checkable=True,
+            group="direction"),
+    Command("draw_down", "Network", "Top to bottom", "Draw the network from top to bottom", checkable=True,
+            group="direction"),
+    Command("new_start", "Network", "New random start",
+            "Draw all weights anew, with the next seed", separated=True),
     Command("next", "Training", "Next step", "Go one step on", ("F10",), ("Right",), icon="next"),
     Command("back", "Training", "Step back", "Go one step back", ("Shift+F10",), ("Left",), icon="back"),
     Command("next_phase", "Training", "Finish phase", "Go to the end of the phase", (), ("Shift+Right",),
@@ -210,6 +253,10 @@ class Actions(QObject):
                 shortcut.setAutoRepeat(False)  # held down, it would run and pause in turn
                 shortcut.activated.connect(self._made[command.id].trigger)
 
+    def draw_on(self, canvas: QWidget) -> None:
+        """Let the drawing keys act on the canvas."""
+        canvas.addActions([self._made[command.id] for command in COMMANDS if command.drawing_keys])
+
     def color_icons(self, ink: str) -> None:
         """Draw all icons in a colour."""
         for command in COMMANDS:
@@ -232,9 +279,13 @@ class Actions(QObject):
             for key in keys:
                 shortcut = QShortcut(key, self._window)
                 shortcut.activated.connect(action.trigger)
+        elif command.drawing_keys:
+            action.setShortcuts([QKeySequence(key) for key in command.drawing_keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
             action.setShortcuts(keys)
-        written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in [*stepping, *keys]]
+        every = action.shortcuts() if command.drawing_keys else [*stepping, *keys]
+        written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in every]
         tip = translated(command.tip)
         on_canvas = QCoreApplication.translate(CONTEXT, "{key} on the network")
         written += [on_canvas.format(key=cap) for cap in command.canvas_keys]

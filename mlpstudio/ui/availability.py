@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from mlpstudio.session.journey import Progress
 from mlpstudio.session.moment import Moment
@@ -52,6 +53,8 @@ class Availability(QObject):
         self._actions["stop"].setEnabled(progress is not None)
 
     def _undo_changed(self) -> None:
+        if not isValid(self._document.stack):  # at the very end, a stack tells that it has nothing any more
+            return
         stack, undo, redo = self._document.stack, self._actions["undo"], self._actions["redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())

@@ -16,6 +16,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.theme import set_look
+from mlpstudio.ui.wrapped import WrappedLabel
 
 _FORMULA = 16.0
 
@@ -38,12 +39,11 @@ class ChainView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._heading)
-        self._note = QLabel(
+        self._note = WrappedLabel(
             self.tr(
                 "Each factor as it stands: going back, weights are transposed, slopes multiply elementwise."
             )
         )
-        self._note.setWordWrap(True)
         set_look(self._note, role="caption")
         for view in (self.formula, self.matrices):
             layout.addWidget(view)

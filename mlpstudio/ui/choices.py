@@ -20,6 +20,7 @@ from mlpstudio.session.settings import (
     LOG_SCALE,
     MEMORY,
     NUMBERS,
+    REDUCED_MOTION,
     SPEED,
     STEP_VIEW,
     THEME,
@@ -27,6 +28,8 @@ from mlpstudio.session.settings import (
     Settings,
 )  # fmt: skip
 from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.motion import duration
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.step_toolbar import StepToolbar
@@ -59,11 +62,17 @@ class Choices(QObject):
         self._settings, self._actions, self._writers = settings, actions, writers
 
     def connect_to(
-        self, session: Session, runner: Runner, toolbar: StepToolbar, loss: LossPanel, step: StepPanel
+        self,
+        session: Session,
+        runner: Runner,
+        toolbar: StepToolbar,
+        canvas: NetworkCanvas,
+        loss: LossPanel,
+        step: StepPanel,
     ) -> None:
         """Take over what was chosen before, and follow what is chosen from now on."""
         self._session, self._runner, self._toolbar = session, runner, toolbar
-        self._loss, self._step = loss, step
+        self._canvas, self._loss, self._step = canvas, loss, step
         for name in self._actions.group("numbers"):
             self._actions[name].triggered.connect(self.choose_numbers)
         for name in self._actions.group("theme"):
@@ -82,6 +91,7 @@ class Choices(QObject):
             STEP_VIEW.key: self._show_view,
             BLOCKS_FIRST.key: self._show_blocks,
             MEMORY.key: self._show_memory,
+            REDUCED_MOTION.key: self._show_motion,
         }
         for show in dict.fromkeys(self._followers.values()):
             show()
@@ -154,6 +164,9 @@ class Choices(QObject):
         speed = self._settings.get(SPEED)
         self._runner.set_speed(speed)
         self._toolbar.set_speed(speed)
+
+    def _show_motion(self) -> None:
+        self._canvas.move_for(duration(self._settings))
 
     def _show_view(self) -> None:
         self._step.set_view(self._settings.get(STEP_VIEW))

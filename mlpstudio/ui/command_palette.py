@@ -86,7 +86,7 @@ def search(actions: Actions, query: str) -> list[Found]:
         menu = " › ".join(translated(part) for part in command.menu.split("/"))
         by_name = _match(query, action.text(), menu, translated(command.tip))
         if by_name is not None:
-            keys = tuple(caps(key) for key in (*command.stepping_keys, *command.keys))
+            keys = tuple(caps(key) for key in command.every_key)
             found.append((by_name.score, Found(action, menu, keys, by_name.places)))
     found.sort(key=lambda pair: -pair[0])
     return [command for _, command in found]

@@ -25,13 +25,26 @@ class Editing(QObject):
 
     said = Signal(object)
     """With the :class:`Message` that tells what an edit did to the run."""
+    lock_changed = Signal(object)
+    """With whether editing is locked now."""
     refused = Signal(object)
     """With the :class:`Message` that says why an edit is not possible; nothing has changed."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.locked = False
+        self._locked = False
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing can be edited: stray clicks and wheels change nothing then."""
+        return self._locked
+
+    @locked.setter
+    def locked(self, locked: bool) -> None:
+        if locked != self._locked:
+            self._locked = locked
+            self.lock_changed.emit(locked)
 
     @property
     def project(self) -> Project:
@@ -54,26 +67,34 @@ class Editing(QObject):
         bool
             Whether the edit was made.
         """
-        return self._do(change, merge_key, self.project)
+        return self._told(self._make(change, merge_key, self.project))
 
     def arrange(self, change: Callable[[Project], Edit], merge_key: str = "") -> bool:
         """Make an edit of what no number depends on: names, places, notes. The run stays as it is."""
-        return self._do(change, merge_key, self._session.document.project)
+        return self._told(self._make(change, merge_key, self._session.document.project))
 
-    def _do(self, change: Callable[[Project], Edit], merge_key: str, project: Project) -> bool:
+    def attempt(self, change: Callable[[Project], Edit], merge_key: str = "") -> Message | None:
+        """Make an edit as :meth:`do`; where it is not possible, return why instead of telling everybody."""
+        return self._make(change, merge_key, self.project)
+
+    def _told(self, reason: Message | None) -> bool:
+        if reason is not None:
+            self.refused.emit(reason)
+        return reason is None
+
+    def _make(self, change: Callable[[Project], Edit], merge_key: str, project: Project) -> Message | None:
         if self.locked:
-            self.refused.emit(Message("Editing is locked. Ctrl+L unlocks it."))
-            return False
+            return Message("Editing is locked. Ctrl+L unlocks it.")
         before, session = self._session.document.project, self._session
         iteration, midway = session.next_iteration_here, session.moment.place > (session.moment.start, 0)
         try:
             edit = change(project)
         except InvalidInput as error:
-            self.refused.emit(error.message)
-            return False
-        session.document.replace(edit.project, worded(edit.message), merge_key)
-        self.said.emit(told(before, edit, iteration, midway))
-        return True
+            return error.message
+        if edit.project is not project:  # else it changes nothing
+            session.document.replace(edit.project, worded(edit.message), merge_key)
+            self.said.emit(told(before, edit, iteration, midway))
+        return None
 
     def abandon(self, merge_key: str) -> None:
         """Take back what was last done under a key, so that not even the undo list knows of it."""

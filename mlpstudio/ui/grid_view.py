@@ -18,12 +18,13 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, Phase, color, mixed
 from mlpstudio.render.sheet import SheetStyle
 from mlpstudio.render.sheet_paint import Hand, hand, heat_image, largest_size, levels
-from mlpstudio.ui.matrix_area import MatrixArea, Shown
+from mlpstudio.ui.matrix_area import Shown
+from mlpstudio.ui.matrix_editing import EditableArea
 
 _GAP = 2
 
 
-class GridView(MatrixArea):
+class GridView(EditableArea):
     """A single matrix with numbered rows and columns, which stay in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +47,7 @@ class GridView(MatrixArea):
         """Show an iteration at a place."""
         self.shown = shown
         self._measure()
+        self.follow_cell()
         self.viewport().update()
 
     def set_number_format(self, number_format: NumberFormat) -> None:
@@ -142,11 +144,16 @@ class GridView(MatrixArea):
         """Return the matrix."""
         return self.slot_
 
+    def editable(self) -> tuple[Slot, ...]:
+        """Return the matrix: from its end one comes to its beginning."""
+        return () if self.slot_ is None else (self.slot_,)
+
     # Drawing
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is drawn already; only what comes into sight is drawn anew, and the numbering."""
         view = self.viewport()
+        self.follow_cell()
         if self.slot_ is None or self.shown is None or not view.devicePixelRatioF().is_integer():
             view.update()
             return
@@ -264,6 +271,7 @@ class GridView(MatrixArea):
         """Measure anew what is in sight."""
         super().resizeEvent(event)
         self._measure()
+        self.follow_cell()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the window's text."""

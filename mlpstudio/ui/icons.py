@@ -61,7 +61,7 @@ def _icon(name: str, colour: str, sharpest: int) -> QIcon:
         for scale in range(1, sharpest + 1):
             picture = _picture(drawing, size, scale)
             made.addPixmap(picture, QIcon.Mode.Normal)
-            made.addPixmap(_paler(picture), QIcon.Mode.Disabled)
+            made.addPixmap(paler(picture), QIcon.Mode.Disabled)
     return made
 
 
@@ -93,7 +93,8 @@ def _picture(drawing: QSvgRenderer, size: int, scale: int) -> QPixmap:
     return picture
 
 
-def _paler(picture: QPixmap) -> QPixmap:
+def paler(picture: QPixmap) -> QPixmap:
+    """Return a picture as it is shown where it cannot be chosen."""
     pale = QPixmap(picture.size())
     pale.fill(Qt.GlobalColor.transparent)
     pale.setDevicePixelRatio(picture.devicePixelRatio())

@@ -16,7 +16,10 @@ from mlpstudio.ui.theme import Theme
 Keys = tuple[str, ...]
 """Keys that are pressed together."""
 
-_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgUp": "Page ↑", "PgDown": "Page ↓"}
+_ARROWS = {
+    "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgUp": "Page ↑", "PgDown": "Page ↓",
+    "Return": "Enter",
+}  # fmt: skip
 _MAC = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥", "Meta": "⌃"}
 _SIZE, _HEIGHT, _PADDING, _GAP, _APART = 11.0, 20.0, 5.0, 3.0, 10.0
 

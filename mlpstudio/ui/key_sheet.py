@@ -34,6 +34,16 @@ PANEL_KEYS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
         ),
     ),
     (
+        "Canvas",
+        (
+            ("Begin to select, with nothing selected", ("Down", "Up")),
+            ("Walk neurons, connections, layers", ("Left", "Right", "Up", "Down")),
+            ("Select up to there", ("Shift+Up", "Shift+Down")),
+            ("Let go, one thing after the other", ("Esc",)),
+            ("Drag the picture with the mouse", ("Space",)),
+        ),
+    ),
+    (
         "Slider over the iterations",
         (
             ("Iteration back, iteration on", ("Left", "Right")),
@@ -46,9 +56,23 @@ PANEL_KEYS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
         (
             ("Go from number to number", ("Left", "Right", "Up", "Down")),
             ("First and last number of the row", ("Home", "End")),
-            ("Open the matrix alone", ("Enter",)),
+            ("Open the matrix alone", ("Ctrl+Enter",)),
             ("Back to all matrices", ("Esc",)),
-            ("Copy", ("Ctrl+C",)),
+        ),
+    ),
+    (
+        "Numbers of matrices and data",
+        (
+            ("Edit", ("Enter", "F2")),
+            ("Take it and go down, up", ("Enter", "Shift+Enter")),
+            ("Take it and go right, left", ("Tab", "Shift+Tab")),
+            ("Leave it as it was", ("Esc",)),
+            ("Select all", ("Ctrl+A",)),
+            ("Copy, paste", ("Ctrl+C", "Ctrl+V")),
+            ("Paste transposed", ("Ctrl+Shift+V",)),
+            ("Fill down, fill right", ("Ctrl+D", "Ctrl+R")),
+            ("Set to 0", ("Del",)),
+            ("Add a sample, delete", ("Ins", "Ctrl+Del")),
         ),
     ),
     (
@@ -89,14 +113,11 @@ def groups() -> tuple[Group, ...]:
     found = []
     for menu in MENUS:
         commands = [
-            command
-            for command in COMMANDS
-            if command.menu.partition("/")[0] == menu and (command.keys or command.stepping_keys)
+            command for command in COMMANDS if command.menu.partition("/")[0] == menu and command.every_key
         ]
         note = any(command.stepping_keys for command in commands)
         rows = tuple(
-            (translated(command.text), tuple(caps(key) for key in (*command.stepping_keys, *command.keys)))
-            for command in commands
+            (translated(command.text), tuple(caps(key) for key in command.every_key)) for command in commands
         )
         if rows:
             found.append(Group(translated(menu), _tr("Arrows step where no field has them") * note, rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.selection import Selection
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.theme import Theme
 
 
@@ -90,15 +93,33 @@ class LatePanel(QWidget):
         """Mark what is pointed at."""
         self._tell("show_pointed", pointed)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be edited, or let it again."""
+        self._tell("set_locked", locked)
 
-def late_panels() -> dict[str, LatePanel]:
-    """Return the panels of the window that need not be there at its first picture, by their names."""
+
+def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
+    """Return the panels of the window that need not be there at its first picture, by their names.
+
+    Parameters
+    ----------
+    editing, selection
+        Of the window, for those that edit.
+    """
     return {
+        "inspector": LatePanel("inspector", partial(_inspector, editing, selection), (240, 120)),
         "matrices": LatePanel("matrices", _matrices, (240, 102)),
         "code": LatePanel("code", _code, (240, 96)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
+        "data": LatePanel("data", _data, (200, 120)),
     }
+
+
+def _inspector(editing: Editing, selection: Selection, parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.inspector import InspectorPanel
+
+    return InspectorPanel(editing, selection, parent)
 
 
 def _matrices(parent: QWidget) -> QWidget:
@@ -123,3 +144,9 @@ def _try(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.try_it import TryPanel
 
     return TryPanel(parent)
+
+
+def _data(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.data import DataPanel
+
+    return DataPanel(parent)

@@ -12,6 +12,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
+from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
 from mlpstudio.ui import about
@@ -21,14 +22,18 @@ from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.editor import CanvasEditor
 from mlpstudio.ui.canvas.tips import CanvasTips
+from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
+from mlpstudio.ui.network_commands import NetworkCommands
 from mlpstudio.ui.overlays import Overlays
 from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
@@ -67,9 +72,12 @@ class MainWindow(QMainWindow):
         self.canvas = NetworkCanvas()
         self.banner, self.tips = Banner(self.canvas), CanvasTips(self.canvas, session)
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
+        self.selection, self.editing = Selection(self), Editing(session, self)
+        self.editor = CanvasEditor(self.canvas, self.selection, self.editing, session, self)
+        self.network_commands = NetworkCommands(self.editor, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late = late_panels()
+        self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
@@ -77,18 +85,14 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._has_painted = False
         self._moment = session.moment
-        self.marking = Marking(
-            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
-            self._moment,
-            self,
-        )
-        *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
-        self.turns = Turns(
-            (
-                (self.toolbar, self.step_bar, self.status), (self.canvas,),
-                (self.step_panel, *right, self.marking), (self.loss_panel,), (self.log_panel,), (output,),
-            )
-        )  # fmt: skip
+        marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
+        self.marking = Marking(marks, self._moment, self)
+        names = ("inspector", "matrices", "code", "try", "data", "output")
+        *right, output = (self.late[name] for name in names)
+        self.turns = Turns((
+            (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
+            (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
+        ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
@@ -97,18 +101,20 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._arrange()
         self._connect()
-        self.docks = Docks(
-            self,
-            {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late},
-            self.canvas,
+        self.cell_edits = CellEdits(
+            self, session, self.runner, self.editing, self.actions_table, settings, self.late
         )
+        shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
+        self.docks = Docks(self, shown, self.canvas)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
         self._set_theme(appearance.theme)
-        self.choices.connect_to(session, self.runner, self.toolbar, self.loss_panel, self.step_panel)
+        self.choices.connect_to(
+            session, self.runner, self.toolbar, self.canvas, self.loss_panel, self.step_panel
+        )
         self.dialogs = Dialogs(self, self.actions_table, settings, session.document, appearance)
         self.show_moment(session.moment)
 
@@ -146,6 +152,8 @@ class MainWindow(QMainWindow):
         self.runner.ended.connect(self.status.say)
         self.files.failed.connect(self.setbacks.say)
         self.files.done.connect(self.banner.dismiss)
+        self.editor.told.connect(self.status.say)
+        self.editor.complained.connect(self.setbacks.say)
         self.canvas.pointed.connect(self.marking.at_part)
         self.step_panel.pointed.connect(self.marking.at_symbol)
         self.step_panel.chosen.connect(self._symbol_chosen)
@@ -168,6 +176,7 @@ class MainWindow(QMainWindow):
         if name == "code":
             panel.step_chosen.connect(self._click_chosen)
 
+    inspector_panel = property(lambda self: self.late["inspector"].panel)
     matrices_panel = property(lambda self: self.late["matrices"].panel)
     code_panel = property(lambda self: self.late["code"].panel)
     output_panel = property(lambda self: self.late["output"].panel)
@@ -186,10 +195,9 @@ class MainWindow(QMainWindow):
         self.setbacks.show_moment(moment)
 
     def _set_theme(self, theme: Theme) -> None:
-        for view in self.views:
+        themed: tuple[Any, ...] = (*self.views, self.banner, self.docks)
+        for view in themed:
             view.set_theme(theme)
-        self.banner.set_theme(theme)
-        self.docks.set_theme(theme)
         self.actions_table.color_icons(theme.ink)
 
     # What was asked for

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from mlpstudio.core.sheet import Reading, Slot, per_sample
 from mlpstudio.core.trace import Matrix
+from mlpstudio.project.project import Project
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.matrix import Cell
 from mlpstudio.render.numbers import NumberFormat, full
@@ -32,7 +33,7 @@ from mlpstudio.session.pointing import NOTHING, Pointed
 from mlpstudio.ui.theme import TEXT_SIZE, Theme
 from mlpstudio.ui.words import worded
 
-_ARROWS: Final = {
+ARROWS: Final = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0),
@@ -59,6 +60,8 @@ class Shown:
         What this click computes, and what for.
     phase
         The phase of the click, or None.
+    project
+        What holds the numbers that can be edited.
     """
 
     reading: Reading
@@ -66,6 +69,7 @@ class Shown:
     results: tuple[Slot, ...]
     read: frozenset[Slot]
     phase: str | None
+    project: Project | None = None
 
     def value(self, slot: Slot) -> Matrix | None:
         """Return what a slot is worth; None where that is not computed yet."""
@@ -284,7 +288,7 @@ class MatrixArea(QAbstractScrollArea):
         if event.matches(QKeySequence.StandardKey.Copy):
             return self.current() is not None
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        return self.keyboard and (event.key() in _ARROWS) and plain
+        return self.keyboard and (event.key() in ARROWS) and plain
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor to those who come by the keyboard."""
@@ -310,7 +314,7 @@ class MatrixArea(QAbstractScrollArea):
             self.copy_asked.emit(self.current() or slot)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(slot, self.cursor_cell)
-        elif event.key() in _ARROWS or event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif event.key() in ARROWS or event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._step_cursor(slot, event)
         else:
             super().keyPressEvent(event)
@@ -322,10 +326,10 @@ class MatrixArea(QAbstractScrollArea):
             return
         rows, columns = self.shape_of(slot)
         row, column = min(self.cursor_cell[0], rows - 1), min(self.cursor_cell[1], columns - 1)
-        if event.key() not in _ARROWS:
+        if event.key() not in ARROWS:
             self.move_cursor(slot, (row, 0 if event.key() == Qt.Key.Key_Home else columns - 1))
             return
-        step = _ARROWS[Qt.Key(event.key())]
+        step = ARROWS[Qt.Key(event.key())]
         jump = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         cell = row + step[0], column + step[1]
         if jump or not (0 <= cell[0] < rows and 0 <= cell[1] < columns):
@@ -337,8 +341,12 @@ class MatrixArea(QAbstractScrollArea):
         rows, columns = self.shape_of(slot)
         self.cursor_slot, self.cursor_cell = slot, (min(cell[0], rows - 1), min(cell[1], columns - 1))
         self.reveal(slot, self.cursor_cell)
-        self.setAccessibleDescription(self.describe(slot, self.cursor_cell).replace("\n", ": "))
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.tell(self.describe(slot, self.cursor_cell).replace("\n", ": "))
         self.pointed.emit(Hit(slot.symbol, self.cursor_cell))
         self.viewport().update()
+
+    def tell(self, text: str) -> None:
+        """Say something to a screen reader."""
+        self.setAccessibleDescription(text)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

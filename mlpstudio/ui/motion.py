@@ -1,10 +1,18 @@
-"""Whether things move: what was chosen, else what the desktop asks for."""
+"""Whether and how long things move on the screen: as it was chosen, else as the desktop asks for."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QStyle
 
 from mlpstudio.session.settings import REDUCED_MOTION, Settings
+
+BRIEF = 150
+"""Milliseconds in which something glides to its new place."""
+
+
+def duration(settings: Settings) -> int:
+    """Return how long a movement takes, in milliseconds; 0 where nothing shall move."""
+    return 0 if reduced(settings) else BRIEF
 
 
 def reduced(settings: Settings) -> bool:

@@ -38,5 +38,8 @@ class NameBar(QObject):
         # A menu bar gives its corners room when it is resized, and not when their words change.
         bar = self._window.menuBar()
         QCoreApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
-        self._window.setWindowTitle(f"{name}[*] – MLP Studio")
+        # Where a desktop shows the file of a window (its folder in a menu, a mark at its icon), it may.
+        self._window.setWindowFilePath("" if document.path is None else str(document.path.absolute()))
+        # [*] is where Qt puts the mark of edits; in a name it is written twice to be itself.
+        self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – MLP Studio")
         self._window.setWindowModified(document.modified)

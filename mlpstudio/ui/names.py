@@ -17,17 +17,30 @@ def lettered(letter: str, count: int) -> tuple[str, ...]:
     return tuple(letter + str(number).translate(_LOWERED) for number in range(1, count + 1))
 
 
+def _completed(letter: str, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names, with letters for those that have none."""
+    usual = lettered(letter, len(named))
+    return tuple(name or other for name, other in zip(named, usual, strict=True))
+
+
 def input_names(project: Project) -> tuple[str, ...]:
     """Return the names of all inputs, as plain text."""
     network, columns = project.network, project.data.columns
-    return network.input_names or columns[: network.inputs] or lettered("x", network.inputs)
+    named = network.input_names or columns[: network.inputs] or ("",) * network.inputs
+    return _completed("x", named)
 
 
 def output_names(project: Project) -> tuple[str, ...]:
     """Return the names of all outputs, as plain text."""
     network, columns = project.network, project.data.columns
     named = network.layers[-1].unit_names or columns[network.inputs :]
-    return named or lettered("ŷ", network.outputs)
+    return _completed("ŷ", named or ("",) * network.outputs)
+
+
+def target_names(project: Project) -> tuple[str, ...]:
+    """Return the names of all targets, as plain text."""
+    network, columns = project.network, project.data.columns
+    return network.layers[-1].unit_names or columns[network.inputs :] or lettered("y", network.outputs)
 
 
 def class_names(project: Project) -> tuple[str, ...]:
@@ -35,9 +48,9 @@ def class_names(project: Project) -> tuple[str, ...]:
     network, columns = project.network, project.data.columns
     named = network.layers[-1].unit_names or columns[network.inputs :]
     if network.outputs == 1:
-        name = named[0] if named else "y"
+        name = (named[0] if named else "") or "y"
         return f"{name} = 0", f"{name} = 1"
-    if named:
-        return named
     text = translate("Names", "class {number}")
-    return tuple(text.format(number=number) for number in range(1, network.outputs + 1))
+    return tuple(
+        name or text.format(number=number) for number, name in enumerate(named or ("",) * network.outputs, 1)
+    )

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         # The pictures show the window as it first opens, not as somebody left it.
-        os.environ["MLPSTUDIO_CONFIG_DIR"] = folder
+        os.environ["MLPSTUDIO_CONFIG_DIR"] = os.environ["MLPSTUDIO_STATE_DIR"] = folder
         for file in take(given.folder, given.theme or THEMES, given.size, given.file):
             sys.stdout.write(f"{file}\n")
     return 0

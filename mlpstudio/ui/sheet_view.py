@@ -14,7 +14,8 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, Phase, color, mixed
 from mlpstudio.render.sheet import Block, SheetLayout, lay_out
 from mlpstudio.render.sheet_paint import block_picture
-from mlpstudio.ui.matrix_area import MatrixArea, Shown
+from mlpstudio.ui.matrix_area import Shown
+from mlpstudio.ui.matrix_editing import EditableArea
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
 
@@ -24,7 +25,7 @@ _MOST_PICTURES = 80
 _MOST_FRAMES = 3  # of single cells in a heat picture
 
 
-class SheetView(MatrixArea):
+class SheetView(EditableArea):
     """All matrices together."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +57,7 @@ class SheetView(MatrixArea):
         moved = before is None or old is not new or before.position != shown.position
         if moved:
             self._follow()
+            self.follow_cell()
             self.viewport().update()
 
     def set_number_format(self, number_format: NumberFormat) -> None:
@@ -191,6 +193,12 @@ class SheetView(MatrixArea):
             return beside, (0 if forward else rows - 1, min(cell[1], columns - 1))
         return beside, (min(cell[0], rows - 1), 0 if forward else columns - 1)
 
+    def editable(self) -> tuple[Slot, ...]:
+        """Return the matrices in numbers that can be edited, in reading order."""
+        blocks = () if self.layout_ is None else self.layout_.blocks
+        slots = (block.slot for block in blocks if block.numeric)
+        return tuple(slot for slot in slots if not self.why_not(slot, (0, 0)))
+
     def can_open(self, slot: Slot) -> bool:
         """Tell whether a matrix is a heat picture, which a click opens."""
         block = None if self.layout_ is None else self.layout_.block(slot)
@@ -265,6 +273,7 @@ class SheetView(MatrixArea):
             self._lay_out()
         self._set_range()
         self._follow()
+        self.follow_cell()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the window's text, and the sharpness of the screen."""

@@ -15,6 +15,7 @@ from mlpstudio.session.runner import FASTEST, steps_per_second
 from mlpstudio.ui.actions import Actions, hint
 from mlpstudio.ui.buttons import ActionButton, PhaseButton
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.lock_button import LockButton
 from mlpstudio.ui.phases import NAMES
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
@@ -23,7 +24,7 @@ _DENSITIES = 4
 
 
 class StepToolbar(QToolBar):
-    """Restart, Back, Next, whole phases and iterations, Run with its speed, learning rate and loss.
+    """Restart, Back, Next, whole phases and iterations, Run with its speed, learning rate and loss, the lock.
 
     Parameters
     ----------
@@ -66,6 +67,7 @@ class StepToolbar(QToolBar):
         self._rate_label = _muted("η")
         self._rate_label.setBuddy(self._rate_field)
         self._loss_label, self._loss = _muted(self.tr("loss")), QLabel()
+        self._lock = LockButton(actions["lock"])
         self.addWidget(_Strip(self))
 
     def show_moment(self, moment: Moment) -> None:
@@ -95,6 +97,7 @@ class StepToolbar(QToolBar):
         for button in self._buttons:
             button.set_theme(theme)
         self._restart.setIcon(icon("restart", theme.ink))
+        self._lock.set_theme(theme)
         self._show_running()
 
     def set_speed(self, speed: int) -> None:
@@ -106,7 +109,7 @@ class StepToolbar(QToolBar):
         return (
             self._restart, self._back, self._next, self._phase, self._iteration, _line(), self._run,
             self._speed_label, self._speed, None, self._rate_label, self._rate_field, self._loss_label,
-            self._loss,
+            self._loss, self._lock,
         )  # fmt: skip
 
     def set_density(self, density: int) -> None:

@@ -73,6 +73,7 @@ def _probe(*arguments: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as settings:
         environment = {
             **os.environ, "QT_QPA_PLATFORM": "offscreen", "MLPSTUDIO_CONFIG_DIR": settings,
+            "MLPSTUDIO_STATE_DIR": settings,
         }  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.window_probe", *arguments],

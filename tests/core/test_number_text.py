@@ -101,3 +101,26 @@ def test_only_characters_of_numbers_are_digits():
     # A superscript two is a digit to Python, and no number to anybody.
     with pytest.raises(InvalidInput):
         read_number("5²")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1 000,5", 1000.5), ("1\N{THIN SPACE}000\N{THIN SPACE}000", 1e6),
+        ("12 345.5", 12345.5), ("-1 000", -1000.0),
+        ("50%", 0.5), ("50 %", 0.5), ("12,5 % * 2", 0.25), ("-5%", -0.05), ("2^50%", math.sqrt(2)),
+        ("log(e)", 1.0), ("abs(-2)", 2.0), ("abs(1-3)^2", 4.0),
+    ],
+)  # fmt: skip
+def test_reads_groups_of_digits_percents_and_more_functions(text: str, value: float):
+    assert read_number(text) == pytest.approx(value, abs=0, rel=1e-15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1 00", "1 0000", "0 000", "1 000 00", "1000 000", "1 000 1", "1,5 000", "1.500 000", "%", "5 % 2",
+     "log(0)"],
+)  # fmt: skip
+def test_spaces_and_percents_that_mean_nothing_are_refused(text: str):
+    with pytest.raises(InvalidInput):
+        read_number(text)

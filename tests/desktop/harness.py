@@ -167,7 +167,7 @@ class Program:
 
     def type(self, text: str) -> None:
         """Type a text into whatever has the focus."""
-        self._xdotool("type", "--delay", "20", text)
+        self._xdotool("type", "--delay", "20", "--", text)
 
     def click(self, at: str | tuple[int, int], button: int = 1) -> None:
         """Click in the middle of a widget, or at a point of the screen."""
@@ -186,6 +186,16 @@ class Program:
         """The middle of a widget on the screen."""
         x, y, width, height = self.widget(name)["rectangle"]
         return x + width // 2, y + height // 2
+
+    def drawn(self, name: str) -> tuple[int, int]:
+        """Where something on the canvas is on the screen: ``neuron 1 0``, ``plus 1``, ``ghost 0``."""
+        self.ask("settle")
+        x, y = self.ask("drawn", name)["at"]
+        return x, y
+
+    def point(self, at: tuple[int, int]) -> None:
+        """Move the pointer."""
+        self._xdotool("mousemove", "--sync", *map(str, at))
 
     def title(self) -> str:
         """The title of the active window."""
@@ -247,6 +257,7 @@ def program(
         "QT_QPA_PLATFORM": "xcb",
         "QT_QPA_PLATFORMTHEME": "",
         "MLPSTUDIO_CONFIG_DIR": str(folder / "settings"),
+        "MLPSTUDIO_STATE_DIR": str(folder / "state"),
         "PYTHONFAULTHANDLER": "1",
     }
     environment.pop("WAYLAND_DISPLAY", None)

@@ -9,7 +9,8 @@ Events: ``shown``; ``moved`` (iteration, position) per signal of the session; ``
 of the status bar; ``answer`` (number, ...).
 
 Questions: ``window`` (title, id, active, focus); ``widget`` with a name (rectangle on the screen, text,
-enabled, checked, focus); ``settle`` (answered when everything is painted); ``close``.
+enabled, checked, focus); ``drawn`` with what is on the canvas, as ``neuron 1 0`` or ``plus 1`` (its place on
+the screen); ``settle`` (answered when everything is painted); ``close``.
 """
 
 from __future__ import annotations
@@ -93,6 +94,14 @@ class Observer(QObject):
             "checked": bool(widget.property("checked")),
             "focus": widget.hasFocus(),
         }
+
+    def answer_drawn(self, name: str) -> dict[str, object]:
+        from tests.ui.drawing import Hand  # knows where things on the canvas are, and only tells
+
+        hand = Hand(self.window)
+        what, *numbers = name.split()
+        place = hand.canvas.mapToGlobal(getattr(hand, what)(*map(int, numbers)))
+        return {"at": [place.x(), place.y()]}
 
     def answer_settle(self, _name: str) -> dict[str, object]:
         for _ in range(3):  # A first painting may lead to a layout, and that to a second painting.

@@ -233,7 +233,7 @@ def test_an_opened_matrix_and_a_floating_panel(shown: Window):
     shown.settle()
     sheet = window.matrices_panel.sheet
     sheet.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    QTest.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shown.settle()
     assert nameless(window) == []
     code = window.docks["code"]

@@ -83,9 +83,9 @@ def test_why_a_run_has_stopped_is_announced(shown: Window, spy: Spy, qtbot):
 
 def test_the_chosen_command_of_the_palette_is_announced(shown: Window, spy: Spy):
     shown.action("palette").trigger()
-    assert spy.said[-1].startswith("Open")
+    assert spy.said[-1].startswith("New")
     shown.press(Qt.Key.Key_Down)
-    assert spy.said[-1].startswith("Save, File, Ctrl + S")
+    assert spy.said[-1].startswith("Open…, File, Ctrl + O")
     QTest.keyClicks(shown.window.overlays.palette.field, "zoom in")
     assert spy.said[-1].startswith("Zoom in")
 

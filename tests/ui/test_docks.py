@@ -54,6 +54,7 @@ def test_a_closed_panel_can_be_brought_back(shown: Window, name: str):
     dock.bring()
     shown.settle()
     assert dock.in_front
+    assert action.isChecked()
     # In front: the command closes it, and brings it back.
     action.trigger()
     shown.settle()

@@ -6,7 +6,8 @@ from functools import partial
 
 import pytest
 
-from mlpstudio.project.choosing import set_activation, set_loss
+from mlpstudio.project.arranging import place_units, tidy, turn
+from mlpstudio.project.choosing import set_activation, set_layer_name, set_loss, set_unit_name
 from mlpstudio.project.drawing import add_units, remove_units
 from mlpstudio.project.wiring import set_weights
 from mlpstudio.ui.editing import Editing
@@ -85,3 +86,42 @@ def test_one_gesture_one_entry_and_none_if_abandoned(told, editing):
     assert told.document.stack.count() == 0
     assert told.document.project.parameters == example().parameters
     assert not told.document.stack.canRedo()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        partial(set_unit_name, column=1, unit=0, name="first"),
+        partial(set_layer_name, number=1, name="features"),
+        partial(place_units, offsets={(1, 0): (20.0, 5.0)}),
+        partial(turn, direction="down"),
+    ],
+)
+def test_names_and_places_leave_the_run_as_it_is(told, editing, change):
+    made, said, _ = editing
+    for _ in range(3):
+        told.session.next_iteration()
+    told.session.back()
+    before = told.moment
+    assert made.arrange(change)
+    after = told.moment
+    assert after.project is told.document.project
+    assert (after.place, after.last, after.former) == (before.place, before.last, None)
+    assert after.known == before.known
+    assert "new run" not in said[-1]
+    told.session.next_iteration()
+    told.session.next_iteration()
+    assert told.moment.iteration == 3
+    there = told.moment.place
+    told.document.stack.undo()
+    assert told.moment.place == there  # the run knows nothing of it, so its cursor stays
+    told.document.stack.redo()
+    assert told.moment.place == there
+    assert told.moment.iteration == 3
+
+
+def test_an_edit_that_arranges_nothing_is_no_entry(told, editing):
+    made, _, _ = editing
+    assert made.arrange(tidy)
+    assert made.arrange(partial(turn, direction="right"))
+    assert told.document.stack.count() == 0

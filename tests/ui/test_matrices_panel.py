@@ -296,7 +296,6 @@ def test_arrows_after_a_click_begin_where_it_was(panel):
     place = place_of(panel, Slot("W1", GIVEN), (2, 1))
     QTest.mouseClick(panel.sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
     key(panel.sheet, Qt.Key.Key_Left)
-    key(panel.sheet, Qt.Key.Key_Left)
     assert (panel.sheet.cursor_slot, panel.sheet.cursor_cell) == (Slot("W1", GIVEN), (2, 0))
 
 

@@ -16,6 +16,7 @@ from mlpstudio.session.settings import (
     FOLDER,
     GEOMETRY,
     LAYOUT,
+    LOCKED,
     LOG_SCALE,
     MEMORY,
     NUMBERS,
@@ -34,7 +35,7 @@ from mlpstudio.ui.settings_dialog import SettingsDialog
 from tests.ui.conftest import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-INTERNAL = (GEOMETRY, LAYOUT, FOLDER)
+INTERNAL = (GEOMETRY, LAYOUT, FOLDER, LOCKED)
 
 
 def opened(shown: Window) -> SettingsDialog:

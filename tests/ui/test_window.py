@@ -319,6 +319,7 @@ assert seen == [False], seen
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
         "MLPSTUDIO_CONFIG_DIR": str(tmp_path),
+        "MLPSTUDIO_STATE_DIR": str(tmp_path),
         "PATH": "/usr/bin:/bin",
     }
     root = Path(__file__).parent.parent.parent

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Set
+from typing import TypeAlias
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QKeyEvent,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,24 +26,37 @@ from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_layout import NetworkLayout, lay_out
 from mlpstudio.render.network_paint import paint
+from mlpstudio.render.network_parts import rightward
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction, legend
+from mlpstudio.ui.canvas.glide import Glide
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.theme import Theme
 
 STEP = 1.25
 _LEAST, _MOST = 0.2, 8.0
-_DRAG = 4.0  # pixels that the mouse may move within a click
+DRAG = 4.0
+"""Pixels that the mouse may move within a click."""
+_PANNING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
+
+Overlay: TypeAlias = Callable[[QPainter, NetworkLayout, Theme], None]
+"""Draws over the network, in places of the widget."""
 
 
 class NetworkCanvas(QWidget):
-    """Draws the network; wheel and drag move the picture, the mouse points at its parts."""
+    """Draws the network; wheel and drag move the picture, the mouse points at its parts.
+
+    What clicks, drags and keys do to the network is the business of
+    :class:`~mlpstudio.ui.canvas.editor.CanvasEditor`, which sees them first.
+    """
 
     pointed = Signal(object)
     """With the neuron or connection under the mouse, or None."""
+    framed = Signal()
+    """What is seen of the picture has changed: zoom, place, or size of the widget."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +64,7 @@ class NetworkCanvas(QWidget):
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme: Theme | None = None
         self._moment: Moment | None = None
@@ -61,6 +78,9 @@ class NetworkCanvas(QWidget):
         self._zoom, self._shift = 1.0, QPointF()
         self._pressed: QPointF | None = None
         self._dragging = self._ring = False
+        self.overlay: Overlay | None = None
+        self._glide = Glide(self)
+        self._glide.moved.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a size at which a small network is at ease."""
@@ -78,12 +98,23 @@ class NetworkCanvas(QWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """Draw a moment."""
-        if self._moment is not None and moment.project.network is not self._moment.project.network:
-            self._expanded.clear()
-            self._selected = None
-            self._zoom, self._shift = 1.0, QPointF()
+        before, layout = self._moment, self._layout
         self._moment = moment
         self._renew()
+        if before is None or before.project is moment.project:
+            return
+        network, former = moment.project.network, before.project.network
+        if network.depth != former.depth:
+            self._expanded.clear()
+        if layout is not None and (network is not former or moment.project.layout != before.project.layout):
+            self._glide.begin(layout)
+
+    def begin(self) -> None:
+        """Show another document: nothing is kept of how the one before was looked at."""
+        self._expanded.clear()
+        self._selected = None
+        self._glide.stop()
+        self.fit()
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Set off what is pointed at, here or elsewhere."""
@@ -91,10 +122,43 @@ class NetworkCanvas(QWidget):
             self._focus = pointed.parts
             self._renew()
 
+    def move_for(self, duration: int) -> None:
+        """Let neurons glide to their new places for so many milliseconds; 0 puts them there at once."""
+        self._glide.duration = duration
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         self.update()
+
+    @property
+    def theme(self) -> Theme | None:
+        """The colours that it has."""
+        return self._theme
+
+    @property
+    def moment(self) -> Moment | None:
+        """What is drawn."""
+        return self._moment
+
+    def keep_marked(self, part: Ref | None) -> None:
+        """Mark a neuron or a connection while the mouse is elsewhere; None lets go of it."""
+        if part != self._selected:
+            self._selected = part
+            self.pointed.emit(part)
+
+    @property
+    def expanded(self) -> Set[int]:
+        """The columns that show every neuron."""
+        return self._expanded
+
+    def expand(self, column: int, expanded: bool) -> None:
+        """Show all neurons of a column, or the few again."""
+        if expanded:
+            self._expanded.add(column)
+        else:
+            self._expanded.discard(column)
+        self._renew()
 
     def _renew(self) -> None:
         self._layout = None
@@ -113,7 +177,19 @@ class NetworkCanvas(QWidget):
     def fit(self) -> None:
         """Show the whole network."""
         self._zoom, self._shift = 1.0, QPointF()
+        self.framed.emit()
         self.update()
+
+    @property
+    def ring(self) -> bool:
+        """Whether the focus came by a key and is shown."""
+        return self._ring
+
+    def show_ring(self, ring: bool) -> None:
+        """Show the focus where keys are in use, and not where the mouse is."""
+        if ring != self._ring:
+            self._ring = ring
+            self.update()
 
     @property
     def zoom(self) -> float:
@@ -124,6 +200,7 @@ class NetworkCanvas(QWidget):
         zoom = min(max(zoom, _LEAST), _MOST)
         held = (around - self._shift) / self._zoom
         self._zoom, self._shift = zoom, around - held * zoom
+        self.framed.emit()
         self.update()
 
     def transform(self) -> QTransform:
@@ -160,10 +237,13 @@ class NetworkCanvas(QWidget):
         painter.fillRect(self.rect(), color(theme.canvas))
         if layout is not None and moment is not None:
             palette = theme.painting.for_phase(phase_name(moment))
+            layout = self._glide.shown(layout) if self._glide.active else layout
             painter.setTransform(self.transform(), True)
             paint(painter, layout, palette, self._copies)
             painter.resetTransform()
             self._paint_legend(painter, theme)
+            if self.overlay is not None:
+                self.overlay(painter, layout, theme)
         if self._ring:
             painter.setPen(QPen(color(theme.focus), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -199,15 +279,17 @@ class NetworkCanvas(QWidget):
         for column in layout.columns:
             side = layout.radius + 4
             if any(
-                back.intersects(QRectF(column.x - side, y - side, 2 * side, 2 * side)) for y in column.heights
+                back.intersects(QRectF(x - side, y - side, 2 * side, 2 * side))
+                for x, y in column.centers.tolist()
             ):
                 return False
-        return not any(_crosses(back, link.lines).any() for link in layout.links)
+        return not any(_crosses(back, rightward(link.lines)).any() for link in layout.links)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the network out anew."""
         super().resizeEvent(event)
         self._layout = None
+        self.framed.emit()
 
     # Gestures
 
@@ -220,8 +302,8 @@ class NetworkCanvas(QWidget):
         return layout.neuron_at(x, y) or layout.edge_at(x, y)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        """Begin to drag the picture."""
+        if event.button() in _PANNING:
             self._pressed, self._dragging = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -230,7 +312,7 @@ class NetworkCanvas(QWidget):
             self.pointed.emit(self.part_at(event.position()) or self._selected)
             return
         moved = event.position() - self._pressed
-        if self._dragging or moved.manhattanLength() > _DRAG:
+        if self._dragging or moved.manhattanLength() > DRAG:
             self._dragging = True
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._shift += moved
@@ -238,44 +320,14 @@ class NetworkCanvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag; a click selects, or shows all neurons of a layer, or the few again."""
-        if self._pressed is not None and not self._dragging and not self._unfold(event.position()):
-            self._select(self.part_at(event.position()))
+        """End a drag."""
         self._pressed, self._dragging = None, False
         self.unsetCursor()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole network again."""
-        self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let go of what is selected with Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._selected is not None:
-            self._select(None)
-        else:
-            super().keyPressEvent(event)
-
-    def _select(self, part: Ref | None) -> None:
-        """Keep a neuron or a connection marked while the mouse is elsewhere; once more lets go of it."""
-        self._selected = None if part == self._selected else part
-        self.pointed.emit(self._selected)
-
-    def _unfold(self, place: QPointF) -> bool:
-        """Show all neurons where "118 more" was clicked, the few again where the layer's title was."""
-        layout = self.layout_of_network()
-        if layout is None:
-            return False
-        x, y = self.transform().inverted()[0].map(place).toTuple()
-        column = layout.gap_at(x, y)
-        if column is not None:
-            self._expanded.add(column)
-        else:
-            column = layout.title_at(x, y)
-            if column not in self._expanded:
-                return False
-            self._expanded.discard(column)
-        self._renew()
-        return True
+    @property
+    def dragging(self) -> bool:
+        """Whether the picture is being dragged."""
+        return self._dragging
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse."""
@@ -287,6 +339,10 @@ class NetworkCanvas(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Point at what is selected, or at nothing any more."""
         self.pointed.emit(self._selected)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing move that nobody sees."""
+        self._glide.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys act here, to whom they brought here: a mouse needs no ring."""

@@ -8,13 +8,16 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from mlpstudio.core.instances import LARGEST
+from mlpstudio.core.network import Network
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.trace import Matrix
+from mlpstudio.project.placing import placing_of
 from mlpstudio.render.network import (
     ColumnPicture,
     LinkPicture,
     NetworkPicture,
+    NeuronRef,
     NeuronState,
     Ref,
 )
@@ -66,7 +69,9 @@ class Depiction:
         depth = self.network.depth
         columns = tuple(self._column(number) for number in range(depth + 1))
         links = tuple(self._link(number) for number in range(1, depth + 1))
-        return NetworkPicture(columns, links, frozenset(self.focus))
+        placing = placing_of(self.moment.project)
+        offsets = {NeuronRef(*unit): offset for unit, offset in placing.offsets.items()}
+        return NetworkPicture(columns, links, frozenset(self.focus), placing.direction == "down", offsets)
 
     def shows_gradient(self, layer: int) -> bool:
         """Whether the connections into a layer 1..N show their gradient."""
@@ -95,7 +100,12 @@ class Depiction:
             writer=self.numbers.writer(values[np.isfinite(values)]) if len(values) <= LARGEST else None,
             expanded=number in self.expanded,
             current=self._is_current(number),
+            named=any(self._given_names(number)),
         )
+
+    def _given_names(self, number: int) -> tuple[str, ...]:
+        """Return the names that somebody gave, empty ones for all others; nothing where there are none."""
+        return self.network.input_names if number == 0 else self.network.layer(number).unit_names
 
     def _values(self, number: int) -> Reals:
         """Return what stands in the neurons: the activation, or as yet the pre-activation, or NaN."""
@@ -107,25 +117,11 @@ class Depiction:
         return np.full(count, np.nan)
 
     def _names(self, number: int, count: int) -> tuple[str, ...]:
-        given = self.network.input_names if number == 0 else self.network.layer(number).unit_names
-        if given:
-            return given
-        letter = "x" if number == 0 else "ŷ" if number == self.network.depth else "z"
-        if letter == "ŷ" and count == 1:
-            return ("ŷ",)
-        return tuple(letter + str(unit + 1).translate(_LOWERED) for unit in range(count))
+        return tuple(symbol(self.network, NeuronRef(number, unit)) for unit in range(count))
 
     def _title(self, number: int) -> str:
-        if number == 0:
-            return _tr("input x")
-        layer, depth = self.network.layer(number), self.network.depth
-        if layer.name:
-            name = layer.name
-        elif number == depth:
-            name = _tr("output")
-        else:
-            name = _tr("hidden") if depth == 2 else _tr("hidden {number}").format(number=number)
-        return f"{name} · {layer.function.title}"
+        title = layer_title(self.network, number)
+        return title if number == 0 else f"{title} · {self.network.layer(number).function.title}"
 
     def _subtitle(self, number: int) -> str:
         """Return the dimensions: of the input, or of the weights into the layer."""
@@ -178,15 +174,15 @@ class Depiction:
         depth = self.network.depth
         below: dict[int, str] = {}
         above: dict[int, str] = {}
+        above = {unit: name for unit, name in enumerate(self._given_names(number)[:_MOST_CAPTIONS]) if name}
         if number == 0 or self.moment.trace is None:
             return below, above
         if number == depth:
             targets = self.moment.trace.given["y"][:_MOST_CAPTIONS, 0]
             writer = self.numbers.writer(targets)
-            above = {
-                unit: _tr("target {value}").format(value=writer.text(float(value)))
-                for unit, value in enumerate(targets)
-            }
+            for unit, value in enumerate(targets):
+                target = _tr("target {value}").format(value=writer.text(float(value)))
+                above[unit] = f"{above[unit]} · {target}" if unit in above else target
         for letter, symbol in self._signals(number):
             if self.moment.is_known(symbol):
                 signal = self.known[symbol][:_MOST_CAPTIONS, 0]
@@ -259,3 +255,22 @@ def legend(depiction: Depiction) -> tuple[str, str]:
     if step is not None and step.layer and depiction.shows_gradient(step.layer):
         return _tr("edge = gradient"), _tr("thickness |∂L/∂w| · dashed = 0")
     return _tr("edge = weight"), _tr("thickness |w| · blue +, orange −")
+
+
+def symbol(network: Network, neuron: NeuronRef) -> str:
+    """Return the letter of a neuron with its number: x₁, z₂, ŷ."""
+    letter = "x" if neuron.column == 0 else "ŷ" if neuron.column == network.depth else "z"
+    alone = letter == "ŷ" and network.outputs == 1
+    return letter if alone else letter + str(neuron.unit + 1).translate(_LOWERED)
+
+
+def layer_title(network: Network, column: int) -> str:
+    """Return what a column is called: its name, or ``hidden 1``."""
+    if column == 0:
+        return _tr("input x")
+    name = network.layer(column).name
+    if name:
+        return name
+    if column == network.depth:
+        return _tr("output")
+    return _tr("hidden") if network.depth == 2 else _tr("hidden {number}").format(number=column)

@@ -23,6 +23,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.grid_view import GridView
 from mlpstudio.ui.matrix_area import Shown
+from mlpstudio.ui.matrix_editing import EditableArea
 from mlpstudio.ui.sheet_view import SheetView
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
@@ -33,6 +34,10 @@ class MatricesPanel(QWidget):
 
     pointed = Signal(object)
     """With the :class:`Hit` of the cell that the mouse or the cursor is on, or None."""
+    edited = Signal(object)
+    """With a :class:`CellEdit`."""
+    began = Signal()
+    """Somebody begins to type."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +55,10 @@ class MatricesPanel(QWidget):
             view.pointed.connect(self.pointed)
             view.menu_asked.connect(self._open_menu)
             view.copy_asked.connect(self._copy_one)
+            view.edited.connect(self.edited)
+            view.began.connect(self.began)
         self.sheet.opened.connect(self.open_matrix)
+        self.sheet.typed_at.connect(self._open_to_type)
         self._empty = QLabel(
             self.tr("Every matrix of an iteration side by side. They appear with the first sample.")
         )
@@ -110,6 +118,11 @@ class MatricesPanel(QWidget):
         self.sheet.set_number_format(number_format)
         self.grid.set_number_format(number_format)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be edited, or let it again."""
+        for view in (self.sheet, self.grid):
+            view.set_locked(locked)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was not drawn while hidden."""
         super().showEvent(event)
@@ -121,13 +134,15 @@ class MatricesPanel(QWidget):
         trace = moment.trace
         if trace is None:
             self._reading = None
+            for view in (self.sheet, self.grid):
+                view.give_up()
             self._pages.setCurrentIndex(0)
             return
         if self._reading is None or self._reading.trace is not trace:
             self._reading = Reading(trace)
         results, read = self._reading.marked(moment.steps)
         phase = None if moment.phase is None else moment.phase.value
-        shown = Shown(self._reading, moment.position, results, read, phase)
+        shown = Shown(self._reading, moment.position, results, read, phase, moment.project)
         samples = trace.samples if moment.batches is None else max(moment.batches.size, trace.samples)
         self.sheet.show_iteration(shown, samples)
         opened = self.grid.slot_
@@ -148,6 +163,11 @@ class MatricesPanel(QWidget):
         self._entitle()
         if focused:
             self.grid.setFocus()
+
+    def _open_to_type(self, slot: Slot, cell: Cell, typed: str) -> None:
+        """Open a picture at the cell in which something is typed."""
+        self.open_matrix(slot, cell)
+        self.grid.begin(slot, cell, typed)
 
     def close_matrix(self) -> None:
         """Go back to the sheet, to the same matrix."""
@@ -181,6 +201,7 @@ class MatricesPanel(QWidget):
             menu.addAction(self.tr("Show by itself")).setData((slot,))
         if slot is not None and known:
             self._add_forms(menu, (slot,))
+            self._add_edits(menu, slot)
         whole = menu.addMenu(self.tr("Copy all matrices")) if menu.actions() else menu
         self._add_forms(whole, self._all())
         return menu
@@ -195,11 +216,37 @@ class MatricesPanel(QWidget):
         for form in FORMS:
             menu.addAction(words[form]).setData((*slots, form))
 
+    def _add_edits(self, menu: QMenu, slot: Slot) -> None:
+        """Add what can be done to the selected cells of a matrix."""
+        view = self._view
+        chosen = view.chosen
+        if chosen is None or chosen.slot != slot:
+            return
+        words = {"copy": self.tr("Copy cells")}
+        if not view.why_not(slot, (chosen.top, chosen.left)):
+            words |= {
+                "paste": self.tr("Paste"),
+                "paste transposed": self.tr("Paste transposed"),
+                "fill down": self.tr("Fill down"),
+                "fill right": self.tr("Fill right"),
+                "clear": self.tr("Set to 0"),
+            }
+        menu.addSeparator()
+        for asked, text in words.items():
+            menu.addAction(text).setData((asked,))
+        menu.addSeparator()
+
+    @property
+    def _view(self) -> EditableArea:
+        return self.grid if self._pages.currentIndex() == 2 else self.sheet
+
     def _chosen(self, action: QAction) -> None:
-        """Do what an entry says: copy its slots in its form, or open its slot."""
+        """Do what an entry says: copy its slots in its form, open its slot, or edit the selected cells."""
         *slots, form = action.data()
         if isinstance(form, Slot):
             self.open_matrix(form)
+        elif not slots:
+            self._view.do(form)
         else:
             self.copy(tuple(slots), form)
 

@@ -28,6 +28,7 @@ from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
+from mlpstudio.ui.wrapped import WrappedLabel
 
 _MARGIN = 16
 _MOST_EQUATIONS = 3
@@ -58,14 +59,12 @@ class StepPanel(QScrollArea):
         self._theme: Theme | None = None
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
-        self._chip, self._title, self._sentence, self._note = QLabel(), QLabel(), QLabel(), QLabel()
+        self._chip, self._title = QLabel(), WrappedLabel()
+        self._sentence, self._note = WrappedLabel(), WrappedLabel()
         set_look(self._chip, chip="forward")
         set_look(self._title, role="title")
         for words in (self._sentence, self._note):
             set_look(words, role="muted")
-        for words in (self._title, self._sentence, self._note):
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            words.setWordWrap(True)
         self.formulas, self.equations, self.neurons = FormulaView(), EquationView(), FormulaView(size=_LINE)
         self.chain, self.outlook, self.blocks_note = ChainView(), OutlookCard(), BlocksNote()
         self.switch = Segments(
