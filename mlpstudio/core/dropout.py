@@ -1,0 +1,130 @@
+"""The masks of dropout: which activations an iteration drops, a function of (seed, iteration, layer) alone.
+
+Dropout is that of Srivastava et al. (2014), inverted as in torch: in training each activation of a hidden
+layer is dropped with probability p, and what is kept is divided by 1 - p, so that nothing has to be done in
+evaluation. Every number is drawn by its own place, not after others: going back, running and stepping come
+to the same masks, and a smaller last batch has those of the first samples of a full one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlpstudio.core.network import Network
+from mlpstudio.core.training import Training, dropped_layers
+
+Matrix: TypeAlias = NDArray[np.floating]
+Words: TypeAlias = NDArray[np.uint64]
+
+AHEAD = 1 << 14
+"""Masks of several iterations are drawn at once, up to that many numbers: calls of numpy cost time."""
+MOST_AHEAD = 256
+_PART = 1 << 15  # numbers that are drawn in one go, and stay in the cache
+
+# SplitMix64 (Steele, Lea and Flood 2014): its n-th number follows from n at once.
+_GAMMA = 0x9E3779B97F4A7C15
+_MIXES = ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB))
+_WORD = 1 << 64
+
+
+class Masks:
+    """Draws the masks of a training.
+
+    Parameters
+    ----------
+    network, training
+        What is trained, and how.
+    size
+        Columns of a full batch.
+    dtype
+        Of the masks; None takes that of the training.
+
+    Attributes
+    ----------
+    layers
+        The layers that drop activations, in order; empty without dropout.
+    """
+
+    def __init__(
+        self, network: Network, training: Training, size: int, dtype: np.dtype[np.floating] | None = None
+    ) -> None:
+        self.layers = dropped_layers(network, training)
+        self._units = [network.layer(number).units for number in self.layers]
+        self._size = size
+        self._dtype = np.dtype(training.precision) if dtype is None else dtype
+        self._kept = 1.0 / (1.0 - training.dropout)
+        self._bound = np.uint64(int(training.dropout * _WORD))
+        self._keys = [_word(_word(training.seed) + number * _GAMMA) for number in self.layers]
+        self._ahead = max(1, min(MOST_AHEAD, AHEAD // max(1, sum(self._units) * size)))
+        self._block = -1
+        self._drawn: list[tuple[Matrix, ...]] = []
+
+    def of(self, iteration: int, samples: int) -> tuple[Matrix, ...]:
+        """Return the masks of an iteration, read-only: of each layer units x samples, 0 or 1 / (1 - p).
+
+        Parameters
+        ----------
+        iteration
+            From 0.
+        samples
+            Columns of its batch, at most those of a full one.
+        """
+        if not self.layers:
+            return ()
+        block, at = divmod(iteration, self._ahead)
+        if block != self._block:
+            self._drawn, self._block = self._draw(block * self._ahead), block
+        masks = self._drawn[at]
+        return masks if samples == self._size else tuple(mask[:, :samples] for mask in masks)
+
+    def following(self, first: int, samples: int) -> Iterator[tuple[Matrix, ...]]:
+        """Yield the masks of an iteration and of all those after it."""
+        return (self.of(iteration, samples) for iteration in count(first))
+
+    def symbols(self, iteration: int, samples: int) -> dict[str, Matrix]:
+        """Return the masks of an iteration by symbol id (``drop1``), read-only copies."""
+        found = {}
+        for number, mask in zip(self.layers, self.of(iteration, samples), strict=True):
+            found[f"drop{number}"] = mask.copy()
+            found[f"drop{number}"].flags.writeable = False
+        return found
+
+    def _draw(self, first: int) -> list[tuple[Matrix, ...]]:
+        """Return the masks of as many iterations as are drawn at once."""
+        iterations = np.arange(first, first + self._ahead, dtype=np.uint64)
+        drawn = []
+        for key, units in zip(self._keys, self._units, strict=True):
+            # One sequence for each iteration; in it a sample's numbers stand one after the other.
+            starts = _mixed(iterations * np.uint64(_GAMMA) + np.uint64(key))
+            masks = np.empty((self._ahead, units, self._size), self._dtype)
+            columns = np.arange(self._size, dtype=np.uint64) * np.uint64(units * _GAMMA % _WORD)
+            rows = np.arange(1, units + 1, dtype=np.uint64) * np.uint64(_GAMMA)
+            step = max(1, _PART // (self._ahead * self._size))
+            for unit in range(0, units, step):
+                part = starts[:, None, None] + rows[unit : unit + step, None]
+                words = _mixed(part + columns)
+                np.multiply(
+                    words >= self._bound, self._kept, masks[:, unit : unit + step], casting="same_kind"
+                )
+            masks.flags.writeable = False
+            drawn.append(masks)
+        return list(zip(*drawn, strict=True))
+
+
+def _mixed(words: Words) -> Words:
+    """Turn counters into random words, in place."""
+    for shift, factor in _MIXES:
+        words ^= words >> np.uint64(shift)
+        words *= np.uint64(factor)
+    words ^= words >> np.uint64(31)
+    return words
+
+
+def _word(value: int) -> int:
+    """Return the random word of a single counter."""
+    return int(_mixed(np.array([value % _WORD], np.uint64))[0])
