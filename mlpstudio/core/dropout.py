@@ -24,11 +24,14 @@ Words: TypeAlias = NDArray[np.uint64]
 AHEAD = 1 << 14
 """Masks of several iterations are drawn at once, up to that many numbers: calls of numpy cost time."""
 MOST_AHEAD = 256
-_PART = 1 << 15  # numbers that are drawn in one go, and stay in the cache
+_PART = 1 << 14  # numbers that are drawn in one go, and stay in the cache
 
 # SplitMix64 (Steele, Lea and Flood 2014): its n-th number follows from n at once.
 _GAMMA = 0x9E3779B97F4A7C15
-_MIXES = ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB))
+_MIXES = (
+    (np.uint64(30), np.uint64(0xBF58476D1CE4E5B9)), (np.uint64(27), np.uint64(0x94D049BB133111EB))
+)  # fmt: skip
+_LAST = np.uint64(31)
 _WORD = 1 << 64
 
 
@@ -118,10 +121,11 @@ class Masks:
 
 def _mixed(words: Words) -> Words:
     """Turn counters into random words, in place."""
+    shifted = np.empty_like(words)
     for shift, factor in _MIXES:
-        words ^= words >> np.uint64(shift)
-        words *= np.uint64(factor)
-    words ^= words >> np.uint64(31)
+        np.bitwise_xor(words, np.right_shift(words, shift, out=shifted), out=words)
+        np.multiply(words, factor, out=words)
+    np.bitwise_xor(words, np.right_shift(words, _LAST, out=shifted), out=words)
     return words
 
 

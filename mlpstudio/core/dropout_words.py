@@ -18,8 +18,8 @@ def forward(trace: Trace, step: Assignment) -> Message:
     """Return what dropping does."""
     share = trace.training.dropout
     return Message(
-        "Dropout drops each activation of layer {layer} with probability {share}, anew in every iteration, "
-        "and divides what it keeps by {kept}, so that the mean stays the same. Only training does this.",
+        "Dropout drops each activation of layer {layer} with probability {share:g}, anew in every iteration, "
+        "and divides what it keeps by {kept:g}, so that the mean stays the same. Only training does this.",
         {"layer": step.layer, "share": share, "kept": 1.0 - share},
     )
 

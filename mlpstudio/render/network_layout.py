@@ -215,7 +215,7 @@ class NetworkLayout:
         for index, height in zip(column.indices, column.heights, strict=True):
             strong = NeuronRef(number, index) in self.picture.focus
             face: Face = "text bold" if strong else "text"
-            muted = column.picture.state(index) in ("closed", "dead")
+            muted = column.picture.state(index) in ("closed", "dead", "dropped")
             for text, baseline in (
                 (column.picture.captions.get(index), height + self.radius + 15),
                 (column.picture.above.get(index), height - self.radius - 8),
