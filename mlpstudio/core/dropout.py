@@ -44,8 +44,6 @@ class Masks:
         What is trained, and how.
     size
         Columns of a full batch.
-    dtype
-        Of the masks; None takes that of the training.
 
     Attributes
     ----------
@@ -53,13 +51,11 @@ class Masks:
         The layers that drop activations, in order; empty without dropout.
     """
 
-    def __init__(
-        self, network: Network, training: Training, size: int, dtype: np.dtype[np.floating] | None = None
-    ) -> None:
+    def __init__(self, network: Network, training: Training, size: int) -> None:
         self.layers = dropped_layers(network, training)
         self._units = [network.layer(number).units for number in self.layers]
         self._size = size
-        self._dtype = np.dtype(training.precision) if dtype is None else dtype
+        self._dtype = np.dtype(training.precision)
         self._kept = 1.0 / (1.0 - training.dropout)
         self._bound = np.uint64(int(training.dropout * _WORD))
         self._keys = [_word(_word(training.seed) + number * _GAMMA) for number in self.layers]
@@ -69,6 +65,8 @@ class Masks:
 
     def of(self, iteration: int, samples: int) -> tuple[Matrix, ...]:
         """Return the masks of an iteration, read-only: of each layer units x samples, 0 or 1 / (1 - p).
+
+        They have the dtype of the training.
 
         Parameters
         ----------
