@@ -100,18 +100,24 @@ class Masks:
         iterations = np.arange(first, first + self._ahead, dtype=np.uint64)
         drawn = []
         for key, units in zip(self._keys, self._units, strict=True):
-            # One sequence for each iteration; in it a sample's numbers stand one after the other.
+            # One sequence for each iteration; in it the words of a sample stand one after the other. A word
+            # serves two units: one compares all of it with p, the other its lower half, with p to 32 bits.
             starts = _mixed(iterations * np.uint64(_GAMMA) + np.uint64(key))
             masks = np.empty((self._ahead, units, self._size), self._dtype)
-            columns = np.arange(self._size, dtype=np.uint64) * np.uint64(units * _GAMMA % _WORD)
-            rows = np.arange(1, units + 1, dtype=np.uint64) * np.uint64(_GAMMA)
+            pairs = (units + 1) // 2
+            columns = np.arange(self._size, dtype=np.uint64) * np.uint64(pairs * _GAMMA % _WORD)
+            rows = np.arange(1, pairs + 1, dtype=np.uint64) * np.uint64(_GAMMA)
             step = max(1, _PART // (self._ahead * self._size))
-            for unit in range(0, units, step):
-                part = starts[:, None, None] + rows[unit : unit + step, None]
+            for first_pair in range(0, pairs, step):
+                part = starts[:, None, None] + rows[first_pair : first_pair + step, None]
                 words = _mixed(part + columns)
-                np.multiply(
-                    words >= self._bound, self._kept, masks[:, unit : unit + step], casting="same_kind"
-                )
+                end = 2 * (first_pair + words.shape[1])
+                for half in (0, 1):
+                    out = masks[:, 2 * first_pair + half : end : 2]
+                    if half:
+                        words <<= np.uint64(32)
+                    np.copyto(out, words[:, : out.shape[1]] >= self._bound)
+            np.multiply(masks, self._kept, masks)
             masks.flags.writeable = False
             drawn.append(masks)
         return list(zip(*drawn, strict=True))

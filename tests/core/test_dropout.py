@@ -355,13 +355,15 @@ def test_evaluation_knows_no_dropout(case: Case, share: float) -> None:
     known = trace.known(0)
     tried = forward_trace(case.network, known, x[0])
     assert not [step.target for step in tried.program if step.target.startswith("zd")]
-    np.testing.assert_allclose(tried.value("y_hat")[:, 0], expected[0], rtol=1e-12)
-    np.testing.assert_array_equal(Predictor(case.network, known)(x), expected)
+    # BLAS rounds a column alone, and one in another layout, in its own way.
+    near = {"rtol": 1e-12, "atol": 1e-13}
+    np.testing.assert_allclose(tried.value("y_hat")[:, 0], expected[0], **near)
+    np.testing.assert_allclose(Predictor(case.network, known)(x), expected, **near)
     # The same network trained without it, from there on, sees these very activations.
     plain = Case(case.network, replace(case.training, dropout=0.0), case.data, parameters)
     again = interpreter_of(plain).record()
     mine = predict(case.network, parameters, again.given["x"].T)
-    np.testing.assert_allclose(again.value("y_hat").T, mine, rtol=1e-12, atol=1e-300)
+    np.testing.assert_allclose(again.value("y_hat").T, mine, **near)
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5])
