@@ -75,6 +75,38 @@ def test_a_mask_follows_from_seed_iteration_and_layer_alone(
         assert not mine.flags.writeable
 
 
+def splitmix(counter: int) -> int:
+    """Return a number of SplitMix64, in plain Python."""
+    word = counter % 2**64
+    word = (word ^ word >> 30) * 0xBF58476D1CE4E5B9 % 2**64
+    word = (word ^ word >> 27) * 0x94D049BB133111EB % 2**64
+    return word ^ word >> 31
+
+
+@given(st.integers(0, 2**63 - 1), st.integers(0, 10**12), st.sampled_from([0.1, 0.5, 0.9]))
+def test_a_mask_is_what_its_definition_says(seed: int, iteration: int, share: float) -> None:
+    gamma, bound = 0x9E3779B97F4A7C15, int(share * 2**64)
+    masks = masks_of(share, size=3, seed=seed).of(iteration, 3)
+    for number, (units, mask) in enumerate(zip((5, 4), masks, strict=True), 1):
+        start = splitmix(splitmix(splitmix(seed) + number * gamma) + iteration * gamma)
+        pairs = (units + 1) // 2
+        for unit, sample in np.ndindex(units, 3):
+            word = splitmix(start + (1 + unit // 2 + sample * pairs) * gamma)
+            number_of_cell = word * 2**32 % 2**64 if unit % 2 else word
+            assert (mask[unit, sample] > 0) == (number_of_cell >= bound)
+
+
+def test_masks_are_the_same_for_ever() -> None:
+    """A run that is saved midway is computed again when its file is opened, by whatever version."""
+    masks = masks_of(0.5, size=3, seed=7)
+    assert (masks.of(0, 3)[0] > 0).astype(int).tolist() == [
+        [1, 0, 1], [1, 1, 0], [0, 1, 1], [1, 1, 1], [0, 1, 0],
+    ]  # fmt: skip
+    assert (masks.of(1000, 3)[1] > 0).astype(int).tolist() == [
+        [1, 1, 1], [1, 0, 0], [0, 0, 1], [0, 1, 0],
+    ]  # fmt: skip
+
+
 def test_masks_one_after_the_other_are_those_asked_for_singly() -> None:
     following = masks_of(0.4).following(3, 5)
     single = masks_of(0.4)

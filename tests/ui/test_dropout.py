@@ -25,6 +25,7 @@ from mlpstudio.render.palette import DARK, LIGHT
 from mlpstudio.session.pointing import at_part, at_symbol
 from mlpstudio.ui.canvas.depiction import Depiction
 from mlpstudio.ui.canvas.tips import told
+from mlpstudio.ui.chain_view import ChainView
 from mlpstudio.ui.learned.learned import Learned
 from mlpstudio.ui.tried import Tried
 from tests.core.networks import Case
@@ -151,6 +152,21 @@ def test_every_step_and_back_on_every_panel_and_evaluation_drops_nothing(make_wi
     session.seek(0, next(s.click for s in session.moment.trace.program if s.target == "zd1"))
     shown.settle()
     assert window.status.sentence.text() == "Sample 1: Dropout drops hidden neuron 1: it gives on 0."
+
+
+def test_a_chain_of_many_factors_stands_on_two_lines(qtbot):
+    deep = Network(2, (Layer(3, "tanh"), Layer(3, "tanh"), Layer(1)))
+    case = Case(deep, Training(dropout=0.5), Dataset([[1.0, 2.0]], [[1.0]]), initial_parameters(deep, 0))
+    view = ChainView()
+    qtbot.addWidget(view)
+    trace = Walk(case).trace()
+    z = "z\N{COMBINING TILDE}"
+    view.show_chain(trace, "dL_dW1")
+    assert view.formula.accessibleName() == (
+        f"∂L/∂W^(1) = ∂L/∂ŷ · ∂ŷ/∂{z}^(2) · ∂{z}^(2)/∂z^(2) · ∂z^(2)/∂u^(2) · ∂u^(2)/∂{z}^(1) · "
+        f"∂{z}^(1)/∂z^(1); ·  ∂z^(1)/∂u^(1) · ∂u^(1)/∂W^(1)"
+    )
+    assert view.matrices.rects(Hit("drop1"))
 
 
 def test_the_pictures_of_what_it_has_learned_and_try_drop_nothing():
