@@ -329,7 +329,9 @@ def _check(options: argparse.Namespace) -> int:
     with Progress("Checking gradients") as progress:
         found = check_gradients(
             network, training, project.parameters, trace.given["x"].T, trace.given["y"].T,
-            gradients={step.target: value for step, value in trace.steps()}, progress=progress.reached,
+            gradients={step.target: value for step, value in trace.steps()},
+            masks={symbol: value for symbol, value in trace.given.items() if symbol.startswith("drop")},
+            progress=progress.reached,
         )  # fmt: skip
     for line in text_of(found):
         say(line)

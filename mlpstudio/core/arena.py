@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.symbols import activation_of, derivative_of
-from mlpstudio.core.training import Training, is_fused
+from mlpstudio.core.training import Training, dropped_layers, is_fused
 
 Matrix: TypeAlias = NDArray[np.floating]
 
@@ -54,7 +54,8 @@ class Arena:
         ``z_tanh``, ``d_tanh``, in which the layers that have it lie one below the other; of each layer
         ``u1``, ``z1``, ``d1``, and ``a1``, its activation with the row of ones that the next layer's biases
         need; ``dz1`` with that row; ``du1``; ``error`` of the output and ``slope``, the same scaled by the
-        mean. Some are the same place.
+        mean. With dropout ``a1`` is ``zd1`` with that row, and it is ``dzd1_`` that has it, not ``dzd1`` nor
+        ``dz1``. Some are the same place.
     shown
         The places that are symbols of the trace, by id.
     buffer
@@ -66,6 +67,7 @@ class Arena:
     ) -> None:
         self.layout, self.training, self.samples = layout, training, samples
         self.network = layout.network
+        self.dropped = dropped_layers(layout.network, training)
         self.places: dict[str, Place] = {}
         self._size = 0
         self._reserve("gradient", 1, layout.size)
@@ -127,6 +129,9 @@ class Arena:
                     self._rows(number), first
                 )
                 first += self._rows(number)
+        for number in self.dropped:
+            whole = self._reserve(f"a{number}", self._rows(number), self.samples)
+            self.places[f"zd{number}"] = whole.top(self.network.layer(number).units)
 
     def _place_errors(self) -> None:
         network, depth = self.network, self.network.depth
@@ -137,7 +142,13 @@ class Arena:
             error if divisor == loss.factor else self._reserve("slope", outputs, self.samples)
         )
         for number in range(1, depth):
-            self._reserve(f"dz{number}", self._rows(number), self.samples)
+            units = network.layer(number).units
+            if number in self.dropped:
+                whole = self._reserve(f"dzd{number}_", self._rows(number), self.samples)
+                self.places[f"dzd{number}"] = whole.top(units)
+            self._reserve(
+                f"dz{number}", units if number in self.dropped else self._rows(number), self.samples
+            )
         self.places[f"dz{depth}"] = self.places["slope"]
         for number, layer in enumerate(network.layers, 1):
             if layer.activation == "identity" or (number == depth and is_fused(network, self.training)):
@@ -154,6 +165,9 @@ class Arena:
                 found[derivative_of(number, depth)] = self.places[f"d{number}"]
             if number < depth:
                 found[f"dL_dz{number}"] = self.places[f"dz{number}"].top(layer.units)
+            if number in self.dropped:
+                found[f"zd{number}"] = self.places[f"zd{number}"]
+                found[f"dL_dzd{number}"] = self.places[f"dzd{number}"]
             found[f"dL_du{number}"] = self.places[f"du{number}"]
         found["dL_dy_hat"] = self.places["slope"]
         return found

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, cycle
+from operator import add
 
 import numpy as np
 
 from mlpstudio.core.arithmetic import Tape
+from mlpstudio.core.dropout import Masks
 from mlpstudio.core.feed import Feed, Segment
 from mlpstudio.core.layout import Flat, Layout
-from mlpstudio.core.matrix_kernel import MatrixKernel
+from mlpstudio.core.matrix_kernel import Matrix, MatrixKernel
 from mlpstudio.core.recording import Losses, Notes, Recorded, Slot
 from mlpstudio.core.training import Training
 
@@ -31,6 +33,7 @@ class BatchArithmetic:
         batches = feed.batches
         shapes = {batches.size, batches.samples - (batches.per_epoch - 1) * batches.size}
         self.kernels = {size: MatrixKernel(layout, training, size, vector) for size in shapes}
+        self._masks = Masks(layout.network, training, batches.size)
         self._predicted = batches.samples == 1 and layout.network.outputs == 1
 
     def run(
@@ -47,10 +50,17 @@ class BatchArithmetic:
                 noted=segment.begins, predicted=segment.begins and self._predicted, taped=tape is not None
             )
             slots = None if tape is None else tape.slots(first + done, kernel)
-            run(segment.batches, losses, done, first + done - began, notes, slots)
+            run(self._masked(segment, first + done), losses, done, first + done - began, notes, slots)
             done += segment.length
         if tape is not None:
             tape.close(losses, self._vector)
+
+    def _masked(self, segment: Segment, first: int) -> Iterable[tuple[Matrix, ...]]:
+        """Return the batches of a segment; with dropout each followed by the masks of its iteration."""
+        if not self._masks.layers:
+            return segment.batches
+        batches: Iterable[tuple[Matrix, ...]] = segment.batches
+        return map(add, batches, self._masks.following(first, segment.samples))
 
     def _segments(self, first: int, count: int, *, apart: bool) -> Iterator[Segment]:
         """Yield the batches of iterations; with a schedule epoch by epoch, each at its own learning rate."""

@@ -12,8 +12,8 @@ from mlpstudio.core.markup import Markup, Tagged, Text, row
 from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network
 from mlpstudio.core.notation import Notation
-from mlpstudio.core.symbols import activation_of, derivative_of, parse
-from mlpstudio.core.training import Training, is_fused
+from mlpstudio.core.symbols import activation_of, derivative_of, parse, passed_on
+from mlpstudio.core.training import Training, dropped_layers, is_fused
 
 # Derivatives that are matrices of the trace under their own names, and not under another letter.
 _IS_ITSELF = ("dL_dy_hat", "dL_du", "dz_du", "dy_hat_du")
@@ -60,6 +60,8 @@ class Factor:
         if not self.symbol:
             return Message("A bias is added as it is, so this derivative is 1.")
         kind, by = parse(self.symbol).kind, parse(self.by).kind
+        if kind == "drop":
+            return Message("What is dropped passes nothing on, and nothing back; what is kept is scaled.")
         if kind in _IS_ITSELF:
             if self.of == "L":
                 return Message("How much the loss grows when this grows a little.")
@@ -81,16 +83,17 @@ def chain(network: Network, training: Training, target: str) -> tuple[Factor, ..
     network, training
         Of the program.
     target
-        ``dL_dy_hat``, or ``dL_du{l}``, ``dL_dz{l}``, ``dL_dW{l}``, ``dL_db{l}``; anything else has no chain.
+        ``dL_dy_hat``, or ``dL_du{l}``, ``dL_dz{l}``, ``dL_dzd{l}``, ``dL_dW{l}``, ``dL_db{l}``; anything else
+        has no chain.
     """
     name = parse(target)
     if name.kind == "dL_dy_hat":
         return (Factor("L", "y_hat", target, network.depth, local=False),)
-    if name.kind not in ("dL_du", "dL_dz", "dL_dW", "dL_db"):
+    if name.kind not in ("dL_du", "dL_dz", "dL_dzd", "dL_dW", "dL_db"):
         return ()
-    factors = _down_to(network, training, name.layer, stop_at_activation=name.kind == "dL_dz")
+    factors = _down_to(network, training, name.layer, name.kind)
     if name.kind in ("dL_dW", "dL_db"):
-        factors = _extended(network, factors, name.layer, weights=name.kind == "dL_dW")
+        factors = _extended(network, training, factors, name.layer, weights=name.kind == "dL_dW")
     return tuple(factors)
 
 
@@ -100,10 +103,12 @@ def local_derivatives(network: Network, training: Training) -> tuple[Factor, ...
     found: list[Factor] = []
     for number in range(network.depth, 0, -1):
         layer = network.layer(number)
+        if number in dropped_layers(network, training):
+            found.append(_dropping(number))
         in_one_go = (fused and number == network.depth) or not layer.function.elementwise
         if not in_one_go and layer.activation != "identity":
             found.append(_gate(network, number))
-        before = activation_of(number - 1, network.depth)
+        before = _input_of(network, training, number)
         whole = _name_of(network, number)
         found.append(Factor(whole, f"W{number}", before, number))
         if number > 1:
@@ -118,13 +123,22 @@ def _name_of(network: Network, number: int) -> str:
     return f"u{number}"
 
 
+def _input_of(network: Network, training: Training, number: int) -> str:
+    dropped = bool(dropped_layers(network, training))
+    return passed_on(number - 1, network.depth, dropped=dropped)
+
+
+def _dropping(number: int) -> Factor:
+    return Factor(f"zd{number}", f"z{number}", f"drop{number}", number)
+
+
 def _gate(network: Network, number: int) -> Factor:
     after = activation_of(number, network.depth)
     return Factor(after, f"u{number}", derivative_of(number, network.depth), number)
 
 
-def _down_to(network: Network, training: Training, layer: int, *, stop_at_activation: bool) -> list[Factor]:
-    """Return the factors from the loss to a layer's pre-activation, or to its activation."""
+def _down_to(network: Network, training: Training, layer: int, kind: str) -> list[Factor]:
+    """Return the factors from the loss to a layer's pre-activation, or up to the kind of gradient."""
     depth = network.depth
     if is_fused(network, training) or not network.layers[-1].function.elementwise:
         # Loss and softmax or sigmoid are differentiated in one go.
@@ -134,17 +148,23 @@ def _down_to(network: Network, training: Training, layer: int, *, stop_at_activa
         if network.layers[-1].activation != "identity":
             factors.append(_gate(network, depth))
     for number in range(depth, layer, -1):
-        before = activation_of(number - 1, depth)
+        before = _input_of(network, training, number)
         factors.append(Factor(_name_of(network, number), before, f"W{number}", number))
-        last = number - 1 == layer
-        if network.layer(number - 1).activation != "identity" and not (last and stop_at_activation):
+        stop = kind if number - 1 == layer else ""
+        if stop == "dL_dzd":
+            break
+        if number - 1 in dropped_layers(network, training):
+            factors.append(_dropping(number - 1))
+        if network.layer(number - 1).activation != "identity" and stop != "dL_dz":
             factors.append(_gate(network, number - 1))
     return factors
 
 
-def _extended(network: Network, factors: list[Factor], layer: int, *, weights: bool) -> list[Factor]:
+def _extended(
+    network: Network, training: Training, factors: list[Factor], layer: int, *, weights: bool
+) -> list[Factor]:
     of = factors[-1].by
     if weights:
-        before = activation_of(layer - 1, network.depth)
+        before = _input_of(network, training, layer)
         return [*factors, Factor(of, f"W{layer}", before, layer)]
     return [*factors, Factor(of, f"b{layer}", "", layer)]

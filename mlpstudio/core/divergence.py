@@ -11,6 +11,7 @@ from mlpstudio.core.training import Training
 _NAMES = {
     "u": "the pre-activation of layer {layer}",
     "z": "the activation of layer {layer}",
+    "zd": "what dropout leaves of the activation of layer {layer}",
     "y_hat": "the prediction",
     "loss": "the loss",
     "penalty": "the penalty",
@@ -19,6 +20,7 @@ _NAMES = {
     "dz_du": "the derivative of the activation of layer {layer}",
     "dy_hat_du": "the derivative of the activation of layer {layer}",
     "dL_dz": "the error signal at the activation of layer {layer}",
+    "dL_dzd": "the error signal behind the dropout of layer {layer}",
     "dL_du": "the error signal of layer {layer}",
     "dL_dW": "the gradient of W{layer}",
     "dL_db": "the gradient of b{layer}",

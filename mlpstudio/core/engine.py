@@ -259,11 +259,13 @@ def _limit(network: Network, training: Training, largest: float) -> float:
     What overflows on the way back or in the update ends up in the parameters, and what overflows in the
     prediction ends up in the loss. A pre-activation alone can be infinite and leave no mark, behind a ReLU.
     With r the length of all parameters and x that of an input, those of layer l are at most (1 + x) (1 +
-    r)^l. The penalty is shown only; it is at most (l1 n + l2) r^2 for n parameters and r above 1.
+    r)^l, and dropout divides what each layer but the first gets by 1 - p. The penalty is shown only; it is at
+    most (l1 n + l2) r^2 for n parameters and r above 1.
     """
     most: float = float(np.finfo(training.precision).max) / 1e6
     sample = 1.0 + largest * network.inputs**0.5
+    kept = (1.0 - training.dropout) ** (network.depth - 1)
     penalty = 1.0 + training.l1 * network.parameter_count + training.l2
     return max(
-        0.0, min(float((most / sample) ** (1.0 / network.depth)) - 1.0, float((most / penalty) ** 0.5))
+        0.0, min(float((most * kept / sample) ** (1.0 / network.depth)) - 1.0, float((most / penalty) ** 0.5))
     )

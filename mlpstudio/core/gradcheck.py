@@ -14,14 +14,15 @@ from typing import Literal, TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from mlpstudio.core.dropout import Masks
 from mlpstudio.core.interpreter import run, symbols_of
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters, without_cuts
 from mlpstudio.core.program import Phase, program
-from mlpstudio.core.symbols import activation_of, parse
+from mlpstudio.core.symbols import activation_of, parse, passed_on
 from mlpstudio.core.trace import fixed_symbols
-from mlpstudio.core.training import Training
+from mlpstudio.core.training import Training, dropped_layers
 
 NUDGE = 1e-6
 RELATIVE = 1e-5
@@ -103,6 +104,7 @@ def check_gradients(
     targets: ArrayLike,
     *,
     gradients: Mapping[str, ArrayLike] | None = None,
+    masks: Mapping[str, Matrix] | None = None,
     most: int = MOST_CELLS,
     seed: int = 0,
     progress: Progress | None = None,
@@ -117,6 +119,8 @@ def check_gradients(
         The batch: samples x inputs (scaled already) and samples x outputs.
     gradients
         By symbol id, those to be judged; None judges those of the assignments themselves.
+    masks
+        With dropout what is dropped throughout, by symbol id; None takes the masks of iteration 0.
     most
         Cells per matrix; of larger ones a random choice is checked, drawn from ``seed``.
     progress
@@ -127,7 +131,7 @@ def check_gradients(
     InvalidInput
         The loss of the batch is not a finite number.
     """
-    slope = _Slope(network, training, parameters, inputs, targets)
+    slope = _Slope(network, training, parameters, inputs, targets, masks)
     judged = slope.base if gradients is None else gradients
     names = [symbol for symbol in slope.base if symbol[0] in "Wb" and symbol[1:].isdigit()]
     chosen = {name: slope.cells(name, most, seed) for name in names}
@@ -161,6 +165,7 @@ class _Slope:
         parameters: Parameters,
         inputs: ArrayLike,
         targets: ArrayLike,
+        masks: Mapping[str, Matrix] | None,
     ) -> None:
         self.network, self.training = network, replace(training, precision="float64")
         x, y = (np.asarray(rows, dtype=np.float64).T for rows in (inputs, targets))
@@ -170,8 +175,12 @@ class _Slope:
         state = {
             f"{prefix}_{name}": np.zeros_like(value) for name, value in symbols.items() for prefix in carried
         }
-        given = {"x": x, "y": y, "t": np.ones((1, 1)), **symbols, **state, **fixed_symbols(network, double)}
-        steps = program(network, self.training, x.shape[1])
+        samples = x.shape[1]
+        if masks is None:
+            masks = Masks(network, self.training, samples).symbols(0, samples)
+        fixed = {**fixed_symbols(network, double), **masks}
+        given = {"x": x, "y": y, "t": np.ones((1, 1)), **symbols, **state, **fixed}
+        steps = program(network, self.training, samples)
         before_update = tuple(step for step in steps if step.phase is not Phase.UPDATE)
         values = run(before_update, given)
         self.base = given | {step.target: value for step, value in zip(before_update, values, strict=True)}
@@ -270,14 +279,17 @@ class _Slope:
         A rounding error of one of them, relative to the term, moves the loss by at most this much.
         """
         base, depth = self.base, self.network.depth
+        dropped = dropped_layers(self.network, self.training)
         size = float(abs(base["loss"]).sum()) + float(abs(base.get("penalty", np.zeros(1))).sum())
         for number in range(1, depth + 1):
             error = abs(base[f"dL_du{number}"])
-            terms = abs(base[f"W{number}"]) @ abs(base[activation_of(number - 1, depth)])
+            terms = abs(base[f"W{number}"]) @ abs(base[passed_on(number - 1, depth, dropped=bool(dropped))])
             size += float((error * (terms + abs(base.get(f"b{number}", np.zeros((1, 1)))))).sum())
             upstream = "dL_dy_hat" if number == depth else f"dL_dz{number}"
             if upstream in base:
                 size += float((abs(base[upstream]) * abs(base[activation_of(number, depth)])).sum())
+        for number in dropped:
+            size += float((abs(base[f"dL_dzd{number}"]) * abs(base[f"zd{number}"])).sum())
         if "dL_dy_hat" in base:
             return size + float((abs(base["dL_dy_hat"]) * abs(base["y"])).sum())
         samples = base["x"].shape[1]

@@ -26,7 +26,7 @@ def in_line(markup: Markup) -> str:
             above = "" if sup is None else in_line(sup).translate(_RAISED)
             return in_line(base) + below + above
         case Hat(body):
-            return {"y": "ŷ"}.get(inner := in_line(body), f"{inner}\N{COMBINING CIRCUMFLEX ACCENT}")
+            return markup.over(in_line(body))
         case Fenced() | Fraction() | Text():
             return markup.plain().strip()
     return markup.plain()

@@ -13,14 +13,17 @@ import numpy as np
 
 from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network
-from mlpstudio.core.symbols import activation_of, derivative_of, parse
+from mlpstudio.core.symbols import derivative_of, parse, passed_on
 from mlpstudio.core.terms import Cell, Factor, Term
 from mlpstudio.core.trace import Matrix, Trace
+from mlpstudio.core.training import dropped_layers
 
 LARGEST = 9
 """Units and inputs of a layer up to which its numbers are told one by one."""
 _MOST_TERMS = 4
-_PER_SAMPLE = frozenset({"u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dz_du", "dL_dz", "dL_du"})
+_PER_SAMPLE = frozenset(
+    {"u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dz_du", "dL_dz", "dL_du", "zd", "dL_dzd"}
+)
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _Writer = Callable[[float], str]
 
@@ -88,12 +91,15 @@ def instance(trace: Trace, index: int, cell: Cell | None = None) -> Message | No
 def told_cell(trace: Trace, index: int) -> Cell:
     """Return the cell of a step that tells most: the largest; of new parameters, the one that moves most.
 
-    Of what has a column for every sample it is one of the first sample, which the canvas shows.
+    Of what has a column for every sample it is one of the first sample, which the canvas shows; of what
+    dropout leaves, the first that it drops.
     """
     target, value = trace.program[index].target, trace.values[index]
     name = parse(target)
     if name.kind in ("W", "b"):
         return largest(value - trace.given[target])
+    if name.kind == "zd" and not (kept := trace.given[f"drop{name.layer}"][:, 0]).all():
+        return int(np.argmin(kept)), 0
     return largest(value[:, :1] if name.kind in _PER_SAMPLE else value)
 
 
@@ -152,9 +158,9 @@ def indexed(letter: str, *places: int) -> str:
     return letter + separator.join(str(place + 1).translate(_LOWERED) for place in places)
 
 
-def input_name(network: Network, layer: int, unit: int) -> str:
-    """Return the letter of what a layer 1..N gets from place ``unit`` (from 0): ``x₂`` or ``z₂``."""
-    return indexed("x" if layer == 1 else "z", unit)
+def input_name(network: Network, layer: int, unit: int, *, dropped: bool = False) -> str:
+    """Return the letter of what a layer 1..N gets from place ``unit`` (from 0): ``x₂``, ``z₂`` or ``z̃₂``."""
+    return indexed("x" if layer == 1 else "z\N{COMBINING TILDE}" if dropped else "z", unit)
 
 
 def _pre_activation(told: _Told) -> Message:
@@ -170,6 +176,16 @@ def _activation(told: _Told) -> Message:
         "The pre-activation {u} of {neuron} becomes {value}.",
         neuron=neuron(told.network, told.layer, told.cell[0]),
         u=told.number(f"u{told.layer}", told.cell), value=told.value,
+    )  # fmt: skip
+
+
+def _dropped(told: _Told) -> Message:
+    who = neuron(told.network, told.layer, told.cell[0])
+    if told.number(f"drop{told.layer}", told.cell) == 0:
+        return told.of_sample("Dropout drops {neuron}: it gives on 0.", neuron=who)
+    return told.of_sample(
+        "Dropout keeps {neuron}: its activation {z} becomes {value}.", neuron=who,
+        z=told.number(f"z{told.layer}", told.cell), value=told.value,
     )  # fmt: skip
 
 
@@ -242,14 +258,16 @@ def _weight_gradient(told: _Told) -> Message:
             "The gradient of {weight} is {value}, from all samples of the batch.",
             {"weight": weight, "value": told.value},
         )
-    source = activation_of(told.layer - 1, told.network.depth)
+    dropped = bool(dropped_layers(told.network, told.trace.training))
+    source = passed_on(told.layer - 1, told.network.depth, dropped=dropped)
     return Message(
         "The gradient of {weight} is {value}: {neuron} has the error signal {signal}, and its input "
         "{input} is {seen}.",
         {
             "weight": weight, "value": told.value, "neuron": who,
             "signal": told.number(f"dL_du{told.layer}", (unit, 0)),
-            "input": input_name(told.network, told.layer, place), "seen": told.number(source, (place, 0)),
+            "input": input_name(told.network, told.layer, place, dropped=dropped),
+            "seen": told.number(source, (place, 0)),
         },
     )  # fmt: skip
 
@@ -290,6 +308,7 @@ _TELL: Mapping[str, Callable[[_Told], Message | None]] = MappingProxyType(
     {
         "u": _pre_activation,
         "z": _activation,
+        "zd": _dropped,
         "y_hat": _activation,
         "loss": _loss,
         "dL_dy_hat": _prediction_gradient,
@@ -297,6 +316,7 @@ _TELL: Mapping[str, Callable[[_Told], Message | None]] = MappingProxyType(
         "dy_hat_du": _slope,
         "dL_du": _error_signal,
         "dL_dz": _activation_gradient,
+        "dL_dzd": _activation_gradient,
         "dL_dW": _weight_gradient,
         "dL_db": _bias_gradient,
         "dJ_dW": _penalised_gradient,

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.data import Batches, Dataset
+from mlpstudio.core.dropout import Masks
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters, without_cuts
 from mlpstudio.core.program import Program, forward_program, program
@@ -71,12 +72,16 @@ class Interpreter:
             for prefix in training.optimizer.carried:
                 self._state[f"{prefix}_{symbol}"] = np.zeros_like(value)
         self._fixed = fixed_symbols(network, self._dtype)
+        self._masks = Masks(network, training, self._batches.size)
         self.iteration = 0
 
     def record(self) -> Trace:
         """Compute the next iteration, record it, and move on."""
         rows = self._batches.rows(self.iteration)
-        given = {"x": self._inputs[rows].T, "y": self._targets[rows].T, **self._state, **self._fixed}
+        given = {
+            "x": self._inputs[rows].T, "y": self._targets[rows].T, **self._state, **self._fixed,
+            **self._masks.symbols(self.iteration, len(rows)),
+        }  # fmt: skip
         training = self._training.in_epoch(self._batches.epoch(self.iteration))
         steps = self._program(training, len(rows))
         if any("t" in step.expression.symbols() for step in steps):

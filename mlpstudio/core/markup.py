@@ -7,6 +7,7 @@ which symbol of the trace a part of the formula stands for, so that what is draw
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal, TypeAlias
 
 from mlpstudio.core.records import record
@@ -22,6 +23,7 @@ _LATEX = {
     "\\": r"\backslash ", "~": r"\sim ", "^": r"\hat{\ }", "ℓ": r"\ell ", "′": "'", "ŷ": r"\hat{y}",
 }  # fmt: skip
 _FENCE = {"‖": r"\|", "[": "[", "]": "]"}
+_ACCENTS = {"hat": "\N{COMBINING CIRCUMFLEX ACCENT}", "tilde": "\N{COMBINING TILDE}"}
 _TIGHT = frozenset("/(),")
 
 
@@ -152,18 +154,22 @@ class Root:
 
 @record
 class Hat:
-    """A hat over the body: a prediction, or a bias-corrected mean."""
+    """A hat over the body: a prediction, or a bias-corrected mean; a tilde for what dropout leaves."""
 
     body: Markup
+    sign: Literal["hat", "tilde"] = "hat"
 
     def latex(self) -> str:
         """Return LaTeX."""
-        return rf"\hat{{{self.body.latex()}}}"
+        return rf"\{self.sign}{{{self.body.latex()}}}"
 
     def plain(self) -> str:
         """Return one line of text."""
-        body = self.body.plain()
-        return {"y": "ŷ"}.get(body, f"{body}\N{COMBINING CIRCUMFLEX ACCENT}")
+        return self.over(self.body.plain())
+
+    def over(self, body: str) -> str:
+        """Put the sign over the text of the body; both are one character where there is one."""
+        return unicodedata.normalize("NFC", body + _ACCENTS[self.sign])
 
 
 @record

@@ -31,14 +31,15 @@ from mlpstudio.core.calls import (
     ActivationCalls,
     renamed,
 )  # fmt: skip
-from mlpstudio.core.feed import Batch
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.recording import Losses, Notes, Slot
-from mlpstudio.core.training import Training, is_fused
+from mlpstudio.core.training import Training, dropped_layers, is_fused
 from mlpstudio.core.updates import LINES, constants, corrected_rate, correction, corrects, root
 
 Matrix: TypeAlias = NDArray[np.floating]
-Run: TypeAlias = Callable[[Iterable[Batch], Losses, int, int, Notes | None, Iterator[Slot] | None], None]
+Run: TypeAlias = Callable[
+    [Iterable[tuple[Matrix, ...]], Losses, int, int, Notes | None, Iterator[Slot] | None], None
+]
 
 BLOCK = 1 << 16
 """Vectors longer than that are updated in blocks of that many elements, which stay in the cache."""
@@ -69,6 +70,7 @@ class MatrixKernel:
     def __init__(self, layout: Layout, training: Training, samples: int, vector: Flat) -> None:
         self._layout, self._training, self._network = layout, training, layout.network
         self._vector = vector
+        self._dropped = dropped_layers(layout.network, training)
         self.arena = Arena(layout, training, samples, vector.dtype)
         self.lines: list[str] = []
         self._names: dict[str, Any] = dict(NAMES)
@@ -81,9 +83,10 @@ class MatrixKernel:
     def run(self, *, noted: bool, predicted: bool, taped: bool) -> Run:
         """Return the compiled loop over batches.
 
-        Its arguments: the batches; where their losses go, and from which place on; the number of updates
-        before; notes; the slots of a tape. With ``noted`` the gradient of each iteration is noted, with
-        ``predicted`` the (only) prediction too, and ``taped`` copies each iteration into a slot.
+        Its arguments: the batches, with dropout each followed by the masks of its iteration; where their
+        losses go, and from which place on; the number of updates before; notes; the slots of a tape. With
+        ``noted`` the gradient of each iteration is noted, with ``predicted`` the (only) prediction too, and
+        ``taped`` copies each iteration into a slot.
         """
         key = noted, predicted, taped
         if key not in self._runs:
@@ -120,7 +123,8 @@ class MatrixKernel:
         head = [f"def run(batches, losses, at, t, notes, slots{bound}):"]
         if noted or predicted:
             head.append("    squares, predictions = notes.squares, notes.predictions")
-        head.append("    for x, xt, y, y1 in batches:")
+        masks = "".join(f", drop{number}" for number in self._dropped)
+        head.append(f"    for x, xt, y, y1{masks} in batches:")
         return "\n".join([*head, *(f"        {line}" for line in ["t += 1", *body, "at += 1"])]) + "\n"
 
     def _write(self) -> None:
@@ -176,6 +180,8 @@ class MatrixKernel:
             self._add(SOFTMAX_OF_FEW if few else SOFTMAX, names)
         elif activation != "identity":
             self._add(self._calls(activation, f"u{number}").value, names)
+        if number in self._dropped:
+            self.lines.append(f"multiply(z{number}, drop{number}, zd{number})")
 
     def _calls(self, activation: str, place: str) -> ActivationCalls:
         large = activation in LARGE_CALLS and self._names[place].size >= LARGE
@@ -201,7 +207,10 @@ class MatrixKernel:
     def _backward(self, number: int) -> None:
         layer, depth = self._network.layer(number), self._network.depth
         if number < depth:
-            self.lines.append(f"back{number + 1}(du{number + 1}, dz{number})")
+            whole = f"dzd{number}_" if number in self._dropped else f"dz{number}"
+            self.lines.append(f"back{number + 1}(du{number + 1}, {whole})")
+        if number in self._dropped:
+            self.lines.append(f"multiply(dzd{number}, drop{number}, dz{number})")
         if layer.activation == "softmax":
             if not is_fused(self._network, self._training):
                 self._add(SOFTMAX_BACKWARD, {"z": f"z{number}", "d": "slope", "g": f"du{number}"})

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from mlpstudio.core import dropout_words
 from mlpstudio.core.chain import Factor
 from mlpstudio.core.inline import in_line, symbol_text
 from mlpstudio.core.instances import instance
@@ -36,6 +37,7 @@ _NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "u": ("Pre-activation, layer {layer}", "pre-activation"),
         "z": ("Activation, layer {layer}", "activation"),
+        "zd": ("Dropout, layer {layer}", "dropout"),
         "y_hat": ("Prediction", "prediction"),
         "loss": ("Loss", "loss"),
         "penalty": ("Penalty", "penalty"),
@@ -44,6 +46,7 @@ _NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "dy_hat_du": ("Slope of the output, layer {layer}", "output slope"),
         "dL_du": ("Error signal, layer {layer}", "error signal"),
         "dL_dz": ("Gradient at the activation, layer {layer}", "activation gradient"),
+        "dL_dzd": ("Gradient behind the dropout, layer {layer}", "gradient behind dropout"),
         "dz_du": ("Slope of the activation, layer {layer}", "activation slope"),
         "dL_dW": ("Weight gradient, layer {layer}", "weight gradient"),
         "dL_db": ("Bias gradient, layer {layer}", "bias gradient"),
@@ -254,8 +257,7 @@ def _penalty(trace: Trace, step: Assignment) -> Message:
 def _prediction_gradient(trace: Trace, step: Assignment) -> Message:
     return Message(
         "How much the loss changes with each prediction: positive where the prediction is too high, "
-        "negative where "
-        "it is too low."
+        "negative where it is too low."
     )
 
 
@@ -289,12 +291,13 @@ def _error_signal(trace: Trace, step: Assignment) -> Message:
         )
     return Message(
         "The error signal of each neuron: how much the loss changes with its pre-activation, which is "
-        "the gradient "
-        "at its activation times the slope there."
+        "the gradient at its activation times the slope there."
     )
 
 
 def _activation_gradient(trace: Trace, step: Assignment) -> Message:
+    if dropout_words.acts_on(trace, step):
+        return dropout_words.backward(step)
     return Message(
         "Each neuron of layer {layer} collects the error signals of the neurons it feeds, each times the "
         "weight between.",
@@ -330,8 +333,7 @@ def _bias_gradient(trace: Trace, step: Assignment) -> Message:
 def _penalised_gradient(trace: Trace, step: Assignment) -> Message:
     return Message(
         "The penalty pulls every weight of layer {layer} towards 0; together with the loss, this is the "
-        "gradient that "
-        "the optimiser gets.",
+        "gradient that the optimiser gets.",
         {"layer": step.layer},
     )
 
@@ -371,6 +373,7 @@ _MEANINGS: Mapping[str, Callable[[Trace, Assignment], Message]] = MappingProxyTy
     {
         "u": _pre_activation,
         "z": _activation,
+        "zd": dropout_words.forward,
         "y_hat": _prediction,
         "loss": _loss,
         "penalty": _penalty,
@@ -382,6 +385,7 @@ _MEANINGS: Mapping[str, Callable[[Trace, Assignment], Message]] = MappingProxyTy
         "dz_du": _slope,
         "dL_du": _error_signal,
         "dL_dz": _activation_gradient,
+        "dL_dzd": _activation_gradient,
         "dL_dW": _weight_gradient,
         "dL_db": _bias_gradient,
         "dJ_dW": _penalised_gradient,

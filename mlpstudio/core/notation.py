@@ -26,8 +26,9 @@ _PLAIN: dict[str, Markup] = {
     "objective": Text("J", "matrix"),
     "penalty": Text("Ω", "name"),
 }
-_LETTERS = {"u": "u", "z": "z", "W": "W", "b": "b", "mask": "M", "m": "m", "v": "v", "s": "s",
-            "mhat": "m", "vhat": "v", "free": "F"}  # fmt: skip
+_LETTERS = {"u": "u", "z": "z", "W": "W", "b": "b", "zd": "z", "mask": "M", "drop": "D",
+            "m": "m", "v": "v", "s": "s", "mhat": "m", "vhat": "v", "free": "F"}  # fmt: skip
+_CAPITALS = ("W", "mask", "drop", "free")
 
 
 @record
@@ -65,8 +66,10 @@ class Notation:
             return self.derivative(f"z{name.layer}", f"u{name.layer}")
         if "_d" in name.kind:
             return self.derivative(name.kind[1], f"{name.kind[4:]}{name.layer}")
-        letter = Text(_LETTERS[name.kind], "matrix" if name.kind in ("W", "mask", "free") else "variable")
-        base: Markup = Hat(letter) if name.kind.endswith("hat") else letter
+        letter = Text(_LETTERS[name.kind], "matrix" if name.kind in _CAPITALS else "variable")
+        base: Markup = letter
+        if name.kind.endswith("hat") or name.kind == "zd":
+            base = Hat(letter, "tilde" if name.kind == "zd" else "hat")
         if name.of:
             return Scripts(base, sub=self._letters(f"{name.of}{name.layer}"))
         return self._layered(base, name.layer)

@@ -24,8 +24,8 @@ from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.notation import IDS, Notation
 from mlpstudio.core.records import record
 from mlpstudio.core.rules import Keep, RowSum, SoftmaxBackward, Total
-from mlpstudio.core.symbols import activation_of, derivative_of, parse
-from mlpstudio.core.training import Training, check_pair, is_fused
+from mlpstudio.core.symbols import activation_of, derivative_of, parse, passed_on
+from mlpstudio.core.training import Training, check_pair, dropped_layers, is_fused
 
 
 class Phase(StrEnum):
@@ -118,6 +118,7 @@ class _Builder:
         self.network, self.training, self.samples = network, training, samples
         self.depth = network.depth
         self.fused = is_fused(network, training)
+        self.dropped = dropped_layers(network, training)
         self.divisor = training.loss_function.divisor(network.outputs, samples, training.reduction)
         self.steps: list[Assignment] = []
 
@@ -132,16 +133,21 @@ class _Builder:
     def output_of(self, layer: int) -> Symbol:
         return Symbol(activation_of(layer, self.depth))
 
+    def input_of(self, layer: int) -> Symbol:
+        return Symbol(passed_on(layer - 1, self.depth, dropped=bool(self.dropped)))
+
     def forward(self) -> None:
         for number, layer in enumerate(self.network.layers, 1):
-            product = MatMul(Symbol(f"W{number}"), self.output_of(number - 1))
+            product = MatMul(Symbol(f"W{number}"), self.input_of(number))
             summed = Add(product, Symbol(f"b{number}")) if layer.bias else product
             u = self.add(Phase.FORWARD, f"u{number}", summed, number)
             # An identity changes nothing, so it is no click of its own.
-            self.add(
+            z = self.add(
                 Phase.FORWARD, self.output_of(number).id, Apply(layer.activation, u), number,
                 joins=layer.activation == "identity",
             )  # fmt: skip
+            if number in self.dropped:
+                self.add(Phase.FORWARD, f"zd{number}", Hadamard(z, Symbol(f"drop{number}")), number)
 
     def loss(self) -> None:
         ids = (Symbol("y_hat"), Symbol("y"), Symbol(f"u{self.depth}"))
@@ -175,7 +181,10 @@ class _Builder:
             self._error_signal(depth, activation, upstream, joins=True)
         self._parameter_gradients(depth)
         for number in range(depth - 1, 0, -1):
-            back = MatMul(Transpose(Symbol(f"W{number + 1}")), Symbol(f"dL_du{number + 1}"))
+            back: Expression = MatMul(Transpose(Symbol(f"W{number + 1}")), Symbol(f"dL_du{number + 1}"))
+            if number in self.dropped:
+                left = self.add(Phase.BACKWARD, f"dL_dzd{number}", back, number)
+                back = Hadamard(left, Symbol(f"drop{number}"))
             upstream = self.add(Phase.BACKWARD, f"dL_dz{number}", back, number)
             self._error_signal(number, self.network.layer(number).activation, upstream, joins=False)
             self._parameter_gradients(number)
@@ -193,7 +202,7 @@ class _Builder:
 
     def _parameter_gradients(self, number: int) -> None:
         layer, error = self.network.layer(number), Symbol(f"dL_du{number}")
-        gradient: Expression = MatMul(error, Transpose(self.output_of(number - 1)))
+        gradient: Expression = MatMul(error, Transpose(self.input_of(number)))
         if layer.mask is not None:
             gradient = Hadamard(Symbol(f"mask{number}"), gradient)
         plain = self.add(Phase.BACKWARD, f"dL_dW{number}", gradient, number)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.data import Batches
+from mlpstudio.core.dropout import Masks
 from mlpstudio.core.feed import Feed
 from mlpstudio.core.interpreter import run
 from mlpstudio.core.layout import Flat, Layout
@@ -88,6 +89,7 @@ class Recorder:
         self._layout, self._training, self._feed = layout, training, feed
         self._dtype = np.dtype(training.precision)
         self._fixed = fixed_symbols(layout.network, self._dtype)
+        self._masks = Masks(layout.network, training, feed.batches.size)
 
     @property
     def batches(self) -> Batches:
@@ -105,9 +107,7 @@ class Recorder:
         steps = program(self._layout.network, training, len(rows))
         for vector in (recorded.before, recorded.after):
             self._scale(vector)
-        given = {
-            **self._feed.symbols(recorded.iteration), **self._layout.symbols(recorded.before), **self._fixed
-        }  # fmt: skip
+        given = self._given(recorded.iteration, recorded.before)
         if corrects(self._training.optimizer):
             given["t"] = _readonly(np.array([[recorded.update]], self._dtype))
         computed = {**recorded.computed, "loss": np.array([[recorded.loss]], self._dtype)}
@@ -132,13 +132,18 @@ class Recorder:
         vector = before.copy()
         self._scale(vector)
         rows = self.batches.rows(iteration)
-        given = {**self._feed.symbols(iteration), **self._layout.symbols(vector), **self._fixed}
+        given = self._given(iteration, vector)
         given["t"] = np.array([[iteration - began + 1]], self._dtype)
         steps = program(self._layout.network, self._in_force(iteration), len(rows))
         for step, value in zip(steps, run(steps, given), strict=True):
             if not np.isfinite(value).all():
                 return step.target
         return "loss"
+
+    def _given(self, iteration: int, vector: Flat) -> dict[str, Matrix]:
+        """Return what an iteration starts from: its batch, parameters and state, all masks."""
+        dropped = self._masks.symbols(iteration, self._feed.samples(iteration))
+        return {**self._feed.symbols(iteration), **self._layout.symbols(vector), **self._fixed, **dropped}
 
     def _in_force(self, iteration: int) -> Training:
         return self._training.in_epoch(self.batches.epoch(iteration))

@@ -17,7 +17,7 @@ from mlpstudio.core.feed import Feed
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.recording import Losses, Notes, Recorded
 from mlpstudio.core.scalar_source import ScalarSource, record_source, run_source
-from mlpstudio.core.training import Training
+from mlpstudio.core.training import Training, dropped_layers
 
 Row: TypeAlias = Sequence[float]
 Numbers: TypeAlias = tuple[float, ...]
@@ -35,10 +35,10 @@ _FUNCTIONS = {
 def applies(layout: Layout, training: Training, batches: Batches) -> bool:
     """Tell whether this arithmetic computes a training: one sample an update, few parameters, float64.
 
-    Its source holds the learning rate as a number, so the rate has to stay the same.
+    Its source holds the learning rate as a number, so the rate has to stay the same; and it knows no dropout.
     """
-    small = batches.size == 1 and layout.size <= MOST_PARAMETERS
-    return small and training.precision == "float64" and training.schedule.is_constant
+    small = batches.size == 1 and layout.size <= MOST_PARAMETERS and training.precision == "float64"
+    return small and training.schedule.is_constant and not dropped_layers(layout.network, training)
 
 
 class ScalarArithmetic:

@@ -18,7 +18,7 @@ from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import Matrix, Trace
 
 _PER_SAMPLE = frozenset(
-    {"x", "y", "u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dL_du", "dL_dz", "dz_du"}
+    {"x", "y", "u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dL_du", "dL_dz", "dz_du", "zd", "dL_dzd", "drop"}
 )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def _given_rows(given: tuple[str, ...]) -> tuple[tuple[Slot, ...], ...]:
 
 
 def _given_order(symbol: str) -> int:
-    kinds = ["x", "y", "t", "W", "b", "mask", "free"]
+    kinds = ["x", "y", "t", "W", "b", "mask", "drop", "free"]
     return kinds.index(kind) if (kind := parse(symbol).kind) in kinds else len(kinds)
 
 

@@ -10,7 +10,7 @@ from mlpstudio.core.records import record
 
 _PATTERN = re.compile(
     r"(?P<plain>x|y|y_hat|loss|penalty|objective|dL_dy_hat|t)"
-    r"|(?P<kind>u|z|W|b|mask|dL_du|dL_dz|dL_dW|dL_db|dJ_dW|dy_hat_du)(?P<layer>[1-9]\d*)"
+    r"|(?P<kind>u|z|zd|W|b|mask|drop|dL_du|dL_dz|dL_dzd|dL_dW|dL_db|dJ_dW|dy_hat_du)(?P<layer>[1-9]\d*)"
     r"|dz(?P<gate>[1-9]\d*)_du(?P=gate)"
     r"|(?P<state>m|v|s|mhat|vhat|free)_(?P<of>[Wb])(?P<state_layer>[1-9]\d*)"
 )
@@ -62,6 +62,11 @@ def activation_of(layer: int, depth: int) -> str:
     if layer == 0:
         return "x"
     return "y_hat" if layer == depth else f"z{layer}"
+
+
+def passed_on(layer: int, depth: int, *, dropped: bool) -> str:
+    """Return the id of what the layer above layer 0..N gets: with dropout what it leaves of a hidden one."""
+    return f"zd{layer}" if dropped and 0 < layer < depth else activation_of(layer, depth)
 
 
 def derivative_of(layer: int, depth: int) -> str:

@@ -31,7 +31,8 @@ class Trace:
         Positions of the samples of this batch in the training part of the data.
     given
         What was known before: ``x`` (inputs x samples), ``y`` (outputs x samples), ``W1``, ``b1`` (a column),
-        ..., optimiser state (``m_W1``), ``t`` (1 x 1, counts updates from 1), masks (``mask1``, ``free_W1``).
+        ..., optimiser state (``m_W1``), ``t`` (1 x 1, counts updates from 1), masks (``mask1``, ``free_W1``),
+        what dropout keeps (``drop1``, units x samples, 0 or 1 / (1 - p)).
     program
         The assignments.
     values

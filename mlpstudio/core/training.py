@@ -52,11 +52,14 @@ class Training:
     l1, l2
         Penalties l1 |W| and (l2 / 2) |W|^2, on weights only.
     seed
-        Of initialisers without their own seed, and of shuffling.
+        Of initialisers without their own seed, of shuffling, and of what dropout drops.
     precision
         Of all arithmetic in training.
     schedule
         How the learning rate changes from epoch to epoch.
+    dropout
+        The share of activations of hidden layers that an iteration drops, from 0 up to below 1; in evaluation
+        nothing is dropped.
     """
 
     loss: str = "half_squared_error"
@@ -70,6 +73,7 @@ class Training:
     seed: int = 0
     precision: Precision = "float64"
     schedule: Schedule = field(default_factory=Constant)
+    dropout: float = 0.0
 
     def __post_init__(self) -> None:
         if self.loss not in LOSSES:
@@ -89,6 +93,10 @@ class Training:
             value = getattr(self, key)
             if not (isfinite(value) and value >= 0):
                 raise InvalidInput("expected 0 or more, got {value:g}", place=f".{key}", value=value)
+        if not 0 <= self.dropout < 1:
+            raise InvalidInput(
+                "expected a share from 0 to below 1, got {value:g}", place=".dropout", value=self.dropout
+            )
         if not 0 <= self.seed < 2**63:
             raise InvalidInput(
                 "expected a seed from 0 to 9223372036854775807, got {seed}", place=".seed", seed=self.seed
@@ -167,3 +175,8 @@ def check_pair(network: Network, training: Training) -> None:
 def is_fused(network: Network, training: Training) -> bool:
     """Tell whether loss and output activation are computed together from the pre-activation."""
     return training.loss_function.needs == network.layers[-1].activation
+
+
+def dropped_layers(network: Network, training: Training) -> range:
+    """Return the layers whose activations dropout acts on: the hidden ones, or none."""
+    return range(1, network.depth if training.dropout > 0 else 1)

@@ -105,7 +105,7 @@ def _training(training: Training) -> Tree:
         "optimizer": _named(training.optimizer),
         "learning_rate": training.learning_rate,
     }
-    for key in ("batch_size", "shuffle", "reduction", "l1", "l2", "seed", "precision"):
+    for key in ("batch_size", "shuffle", "reduction", "l1", "l2", "dropout", "seed", "precision"):
         if getattr(training, key) != getattr(default, key):
             tree[key] = getattr(training, key)
     if not training.schedule.is_constant:

@@ -80,6 +80,7 @@ class TrainingPart(Part):
     seed: int = 0
     precision: str = "float64"
     schedule: dict[str, Any] | None = None
+    dropout: float = 0.0
 
 
 class StretchPart(Part):

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
 
 #: plain; current: of the current step; closed: a ReLU gate that lets nothing through for this sample;
-#: dead: closed for every sample.
-NeuronState: TypeAlias = Literal["plain", "current", "closed", "dead"]
+#: dead: closed for every sample; dropped: by dropout, for this sample.
+NeuronState: TypeAlias = Literal["plain", "current", "closed", "dead", "dropped"]
 Mask: TypeAlias = NDArray[np.bool_]
 
 _PLAIN = NumberFormat(3)

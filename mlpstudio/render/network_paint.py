@@ -7,7 +7,7 @@ from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from mlpstudio.render.copies import Copies, Sprite
@@ -18,6 +18,8 @@ from mlpstudio.render.network_lines import paint_link
 from mlpstudio.render.network_parts import Label, PlacedColumn
 from mlpstudio.render.numbers import Reals, Writer
 from mlpstudio.render.palette import Palette, color, mixed
+
+_ARMS_END = 0.5  # of the radius: where the arms of a cross end
 
 
 def paint(painter: QPainter, layout: NetworkLayout, palette: Palette, copies: Copies | None = None) -> None:
@@ -92,11 +94,12 @@ def _largest(values: Reals) -> float:
 
 
 class _Ring(NamedTuple):
-    """How a neuron's circle is drawn, and whether what stands in it recedes."""
+    """How a neuron's circle is drawn, whether it is crossed out, and whether what stands in it recedes."""
 
     ink: str
     width: float
     dash: tuple[float, ...] = ()
+    crossed: bool = False
     pale: bool = False
 
 
@@ -108,16 +111,27 @@ def _circle(center: QPointF, radius: float, ring: _Ring, fill: str) -> Sprite:
         painter.setPen(pen)
         painter.setBrush(QBrush(color(fill)))
         painter.drawEllipse(place, radius, radius)
+        if ring.crossed:
+            painter.setPen(QPen(color(ring.ink), ring.width))
+            painter.drawLines(_cross(place, radius))
 
-    return Sprite(center, radius + ring.width, (radius, ring[:3], fill), draw)
+    return Sprite(center, radius + ring.width, (radius, ring[:4], fill), draw)
+
+
+def _cross(center: QPointF, radius: float) -> list[QLineF]:
+    """Return the arms of a cross in a circle; its middle stays free for a number."""
+    arms = [QPointF(x, y) * radius * 0.5**0.5 for x in (-1, 1) for y in (-1, 1)]
+    return [QLineF(center + arm, center + arm * _ARMS_END) for arm in arms]
 
 
 def _ring(layout: NetworkLayout, state: str, focused: bool, palette: Palette) -> _Ring:
     scale = max(layout.radius / 26, 0.6)
-    if state in ("closed", "dead"):
+    if state in ("closed", "dead", "dropped"):
         ink, width = (palette.highlight, 2.6) if focused else (palette.muted, 1.9)
+        if state == "dropped":
+            return _Ring(ink, 0.8 * width * scale, crossed=True, pale=True)
         dash = (2.2, 1.8) if state == "closed" else (0.8, 1.6)
-        return _Ring(ink, width * scale, dash, state == "dead")
+        return _Ring(ink, width * scale, dash, pale=state == "dead")
     if focused:
         return _Ring(palette.highlight, 3.4 * scale)
     if state == "current":

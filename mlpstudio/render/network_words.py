@@ -69,7 +69,7 @@ def captions(layout: NetworkLayout, number: int, column: PlacedColumn) -> list[W
     for index, (x, y) in zip(column.indices, column.centers.tolist(), strict=True):
         strong = NeuronRef(number, index) in layout.picture.focus
         face: Face = "text bold" if strong else "text"
-        muted = column.picture.state(index) in ("closed", "dead")
+        muted = column.picture.state(index) in ("closed", "dead", "dropped")
         for text, baseline in (
             (column.picture.captions.get(index), y + layout.radius + 15),
             (column.picture.above.get(index), y - layout.radius - 8),

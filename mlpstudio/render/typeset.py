@@ -19,6 +19,7 @@ ASCENT, DESCENT = 0.72, 0.22
 AXIS = 0.26  # height of the fraction rule, and of the middle of minus and equals signs, over the baseline
 _SCALE = (1.0, 0.7, 0.55)  # of a text, its scripts, and the scripts of scripts
 _RULE = 0.048
+_ACCENTS = {"hat": "ˆ", "tilde": "˜"}
 
 _Kind: TypeAlias = Literal["ordinary", "binary", "relation", "comma", "tight", "open", "close",
                            "prefix", "function", "fence", "space"]  # fmt: skip
@@ -61,7 +62,7 @@ def _layout(markup: Markup, size: float, level: int) -> Box:
         case Root():
             return _root(_layout(markup.body, size, level), em)
         case Hat():
-            return _hat(_layout(markup.body, size, level), em)
+            return _hat(_layout(markup.body, size, level), em, _ACCENTS[markup.sign])
 
 
 def _text(text: Text, em: float) -> Box:
@@ -288,8 +289,8 @@ def _root(body: Box, em: float) -> Box:
     return assemble([(start, 0.0, body)], width + 0.05 * em, -top + 0.05 * em, bottom, (sign,))
 
 
-def _hat(body: Box, em: float) -> Box:
-    accent = glyphs("ˆ", "math", em)
+def _hat(body: Box, em: float, sign: str = "ˆ") -> Box:
+    accent = glyphs(sign, "math", em)
     top, left, right = _ink(body)
     # The accent stands 0.05 em over the ink, and leans with an italic letter.
     lift = max(0.0, accent.ink.bottom() - (top - 0.05 * em))

@@ -17,7 +17,7 @@ from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.session.moment import Moment
 
 _EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat"})
-_NEURONS = frozenset({"u", "z", "b", "dL_du", "dL_dz", "dL_db", "dz_du", "dy_hat_du"})
+_NEURONS = frozenset({"u", "z", "b", "dL_du", "dL_dz", "dL_db", "dz_du", "dy_hat_du", "zd", "drop", "dL_dzd"})
 _MOST_TERMS = 2000  # a number made of more is not taken apart for every move of the mouse
 
 

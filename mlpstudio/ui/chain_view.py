@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.core.chain import Factor, chain
-from mlpstudio.core.markup import Markup, row
+from mlpstudio.core.markup import Markup, Text, row
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import Trace
@@ -19,6 +19,7 @@ from mlpstudio.ui.theme import set_look
 from mlpstudio.ui.wrapped import WrappedLabel
 
 _FORMULA = 16.0
+_MOST_FACTORS = 6  # on a line: more of them would be too small to read
 
 
 class ChainView(QWidget):
@@ -61,10 +62,13 @@ class ChainView(QWidget):
         name = parse(target)
         by = f"{target.split('_d', 1)[1]}"
         left = SCREEN.derivative("L", by) if name.layer else SCREEN.symbol(target)
-        parts: list[Markup | str] = []
-        for factor in factors:
-            parts += ["·", factor.markup(SCREEN)]
-        self.formula.show_formulas([row(left, "=", *parts[1:])])
+        lines: list[Markup] = []
+        for first in range(0, len(factors), _MOST_FACTORS):
+            parts: list[Markup | str] = ["·", Text(" ", "space")] if first else [left, "="]
+            for factor in factors[first : first + _MOST_FACTORS]:
+                parts += [factor.markup(SCREEN), "·"]
+            lines.append(row(*parts[:-1]))
+        self.formula.show_formulas(lines)
         matrices: list[Part] = []
         for factor in factors:
             matrices += (

@@ -87,6 +87,7 @@ def trainings(draw: st.DrawFn, loss: str) -> Training:
         l1=draw(st.sampled_from([0.0, 0.01])),
         l2=draw(st.sampled_from([0.0, 0.1])),
         seed=draw(st.integers(0, 99)),
+        dropout=draw(st.sampled_from([0.0, 0.0, 0.3, 0.5])),
         schedule=draw(st.just(Constant()) | st.sampled_from([kind() for kind in SCHEDULES.values()])),
     )
 

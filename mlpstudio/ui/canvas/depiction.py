@@ -12,6 +12,7 @@ from mlpstudio.core.network import Network
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.trace import Matrix
+from mlpstudio.core.training import dropped_layers
 from mlpstudio.project.placing import placing_of
 from mlpstudio.render.network import (
     ColumnPicture,
@@ -63,6 +64,9 @@ class Depiction:
         if moment.trace is not None:
             self.steps = tuple(moment.trace.program[index] for index in moment.steps)
         self.step = moment.step
+        training = moment.project.training if moment.trace is None else moment.trace.training
+        # The gradient that a layer collects over the connections above it.
+        self._collected = "dL_dzd" if dropped_layers(self.network, training) else "dL_dz"
 
     def picture(self) -> NetworkPicture:
         """Return the picture."""
@@ -108,10 +112,10 @@ class Depiction:
         return self.network.input_names if number == 0 else self.network.layer(number).unit_names
 
     def _values(self, number: int) -> Reals:
-        """Return what stands in the neurons: the activation, or as yet the pre-activation, or NaN."""
+        """Return what stands in the neurons: what they give on, or as yet the pre-activation, or NaN."""
         count = self.network.sizes[number]
         symbol = activation_of(number, self.network.depth)
-        for candidate in (symbol, f"u{number}"):
+        for candidate in (f"zd{number}", symbol, f"u{number}"):
             if candidate in self.known:
                 return np.asarray(self.known[candidate][:, 0], dtype=np.float64)
         return np.full(count, np.nan)
@@ -140,6 +144,7 @@ class Depiction:
         if self._is_current(number):
             states = dict.fromkeys(range(count), "current")
         states.update(self._closed(number))
+        states.update(dict.fromkeys(self._dropped(number), "dropped"))
         return states
 
     def _is_current(self, number: int) -> bool:
@@ -154,9 +159,16 @@ class Depiction:
                 return True
             if kind in ("dL_dW", "dJ_dW", "u") and layer == number + 1:
                 return True
-            if kind == "dL_dz" and layer == number - 1:
+            if kind == self._collected and layer == number - 1:
                 return True
         return False
+
+    def _dropped(self, number: int) -> list[int]:
+        """Return the neurons that dropout has dropped by now, for the sample that is shown."""
+        if f"zd{number}" not in self.known:
+            return []
+        kept = self.known[f"drop{number}"][:, 0]
+        return np.flatnonzero(kept == 0).tolist()
 
     def _closed(self, number: int) -> dict[int, NeuronState]:
         """Return the neurons whose gate is closed: for the sample that is shown, or for the whole batch."""
@@ -190,17 +202,21 @@ class Depiction:
                 below = {unit: f"{letter} {writer.text(float(value))}" for unit, value in enumerate(signal)}
                 break
         # What arrives at a closed gate is the very thing to see in the step that computes it.
-        arriving = self.step is not None and self.step.target == f"dL_dz{number}"
-        for unit, state in () if arriving else self._closed(number).items():
-            if unit < _MOST_CAPTIONS:
-                below[unit] = self._gate_words(number, state)
+        arriving = "" if self.step is None else self.step.target
+        words: dict[int, str] = {}
+        if arriving not in (f"dL_dz{number}", f"dL_dzd{number}"):
+            words = {unit: self._gate_words(number, state) for unit, state in self._closed(number).items()}
+        if arriving != f"dL_dzd{number}":
+            words |= dict.fromkeys(self._dropped(number), self._dropped_words(number))
+        below |= {unit: text for unit, text in words.items() if unit < _MOST_CAPTIONS}
         return below, above
 
     def _signals(self, number: int) -> tuple[tuple[str, str], ...]:
         """Return the gradients that may stand under a neuron, the one to prefer first."""
         if number == self.network.depth:
             return ("∂L/∂ŷ", "dL_dy_hat"), ("δ", f"dL_du{number}")
-        return ("δ", f"dL_du{number}"), ("∂L/∂z", f"dL_dz{number}")
+        behind = ("∂L/∂z\N{COMBINING TILDE}", f"dL_dzd{number}")
+        return ("δ", f"dL_du{number}"), ("∂L/∂z", f"dL_dz{number}"), behind
 
     def _gate_words(self, number: int, state: NeuronState) -> str:
         trace = self.moment.trace
@@ -212,6 +228,11 @@ class Depiction:
         if self.moment.is_known(derivative_of(number, self.network.depth)):
             return _tr("gate closed · no update")
         return _tr("gate closed")
+
+    def _dropped_words(self, number: int) -> str:
+        if self.moment.trace is not None and self.moment.trace.samples > 1:
+            return _tr("dropped for this sample")
+        return _tr("dropped · no gradient") if self.moment.is_known(f"dL_dz{number}") else _tr("dropped")
 
     # Links
 
@@ -244,7 +265,7 @@ class Depiction:
                 return True
             if step.layer == layer and name.of == "W":
                 return True
-            if name.kind == "dL_dz" and step.layer == layer - 1:
+            if name.kind == self._collected and step.layer == layer - 1:
                 return True
         return False
 

@@ -42,9 +42,12 @@ def _of_neuron(moment: Moment, part: NeuronRef) -> list[str]:
     wanted = (
         (_tr("pre-activation u"), f"u{layer}"),
         (_tr("activation"), activation_of(layer, depth)),
+        (_tr("factor of dropout"), f"drop{layer}"),
+        (_tr("after dropout"), f"zd{layer}"),
         (_tr("bias b"), f"b{layer}"),
         (_tr("target y"), "y" if layer == depth else ""),
         (_tr("derivative by the prediction"), "dL_dy_hat" if layer == depth else ""),
+        (_tr("derivative behind the dropout"), f"dL_dzd{layer}"),
         (_tr("derivative by the activation"), f"dL_dz{layer}"),
         (_tr("error signal δ"), f"dL_du{layer}"),
         (_tr("bias gradient"), f"dL_db{layer}"),
