@@ -65,6 +65,8 @@ class ColumnPicture:
         Show every neuron; the picture grows in height.
     current
         The layer of the current step: its title stands out.
+    image
+        Rows and columns, where the neurons are the pixels of an image; of the first column only.
     """
 
     title: str
@@ -78,6 +80,7 @@ class ColumnPicture:
     limit: int = 10
     expanded: bool = False
     current: bool = False
+    image: tuple[int, int] | None = None
 
     @property
     def count(self) -> int:

@@ -63,6 +63,11 @@ class NetworkLayout:
         """The whole picture."""
         return QRectF(0, 0, self.width, self.height)
 
+    @property
+    def blocks(self) -> tuple[QRectF, ...]:
+        """Where something is drawn that is larger than a neuron."""
+        return ()
+
     def center(self, neuron: NeuronRef) -> QPointF | None:
         """Return where a neuron is, or None if the gap stands for it."""
         column = self.columns[neuron.column]

@@ -11,6 +11,7 @@ from mlpstudio.core.instances import LARGEST
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.trace import Matrix
+from mlpstudio.project.image import image_of
 from mlpstudio.render.network import (
     ColumnPicture,
     LinkPicture,
@@ -95,6 +96,7 @@ class Depiction:
             writer=self.numbers.writer(values[np.isfinite(values)]) if len(values) <= LARGEST else None,
             expanded=number in self.expanded,
             current=self._is_current(number),
+            image=image_of(self.moment.project) if number == 0 else None,
         )
 
     def _values(self, number: int) -> Reals:
