@@ -26,6 +26,7 @@ from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.image_dock import ImageDock
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
@@ -69,16 +70,23 @@ class MainWindow(QMainWindow):
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late = late_panels()
+        self.late, self.image_dock = late_panels(), ImageDock(self)
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
-            *self.late.values(),
+            *self.late.values(), self.image_dock,
         )  # fmt: skip
         self._has_painted = False
         self._moment = session.moment
         self.marking = Marking(
-            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
+            (
+                self.canvas,
+                self.step_panel,
+                self.late["matrices"],
+                self.late["code"],
+                self.status,
+                self.image_dock,
+            ),
             self._moment,
             self,
         )
@@ -87,12 +95,14 @@ class MainWindow(QMainWindow):
             (
                 (self.toolbar, self.step_bar, self.status), (self.canvas,),
                 (self.step_panel, *right, self.marking), (self.loss_panel,), (self.log_panel,), (output,),
+                (self.image_dock,),
             )
         )  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
-            (self.canvas, self.step_panel, self.loss_panel, self.log_panel, *self.late.values(), self.status),
+            (self.canvas, self.step_panel, self.loss_panel, self.log_panel, *self.late.values(), self.status,
+             self.image_dock),
             self,
         )  # fmt: skip
         self._arrange()
@@ -104,6 +114,7 @@ class MainWindow(QMainWindow):
         )
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
+        self.image_dock.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
@@ -172,6 +183,7 @@ class MainWindow(QMainWindow):
     code_panel = property(lambda self: self.late["code"].panel)
     output_panel = property(lambda self: self.late["output"].panel)
     try_panel = property(lambda self: self.late["try"].panel)
+    image_panel = property(lambda self: self.image_dock.panel)
 
     # What is shown
 
