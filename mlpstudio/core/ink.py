@@ -108,9 +108,10 @@ def _fitted(cut: Bitmap, height: int, width: int) -> Bitmap:
 
 
 def _resized(cut: Bitmap, size: Shape) -> Bitmap:
-    """Return a bitmap of another size: ink where at least half of what a point stands for was ink."""
+    """Return a bitmap of another size: ink where half of a point was ink, or as much as anywhere."""
     down, across = (_shares(old, new) for old, new in zip(cut.shape, size, strict=True))
-    found: Bitmap = down @ cut.astype(np.float64) @ across.T >= 0.5 - 1e-9
+    shares = down @ cut.astype(np.float64) @ across.T
+    found: Bitmap = shares >= min(0.5, float(shares.max())) - 1e-9
     return found
 
 

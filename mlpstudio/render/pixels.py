@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from mlpstudio.render.numbers import Reals
 from mlpstudio.render.palette import Palette, color, mixed
+
+Colors: TypeAlias = NDArray[np.uint32]
 
 _LEVELS = 100  # either way; colours are mixed in steps of one percent
 _GRID = 7.0  # the least side of a pixel that is set off from its neighbours
@@ -21,15 +25,15 @@ def ink_image(values: Reals, palette: Palette, span: tuple[float, float]) -> QIm
     Parameters
     ----------
     values
-        Rows x columns; what is not finite is bare.
+        Rows x columns; NaN is bare.
     palette
         ``ink`` on ``panel``.
     span
         The numbers that are bare and full.
     """
     low, high = span
-    shares = (np.asarray(values, dtype=np.float64) - low) / ((high - low) or 1.0)
-    levels = np.rint(_LEVELS * np.clip(np.nan_to_num(shares, posinf=1.0, neginf=0.0), 0.0, 1.0))
+    shares = (np.where(np.isnan(values), low, values) - low) / ((high - low) or 1.0)
+    levels = np.rint(_LEVELS * np.minimum(np.maximum(shares, 0.0), 1.0))
     return _image(levels, _inks(palette.ink, palette.panel))
 
 
@@ -45,9 +49,9 @@ def signed_image(values: Reals, palette: Palette, largest: float = 0.0) -> QImag
     largest
         The size that has the full colour; else the largest that there is.
     """
-    sound = np.nan_to_num(np.asarray(values, dtype=np.float64), nan=0.0, posinf=0.0, neginf=0.0)
+    sound = np.where(np.isfinite(values), values, 0.0)
     largest = largest or float(np.abs(sound).max(initial=0.0)) or 1.0
-    levels = _LEVELS + np.rint(_LEVELS * np.clip(sound / largest, -1.0, 1.0))
+    levels = _LEVELS + np.rint(_LEVELS * np.minimum(np.maximum(sound / largest, -1.0), 1.0))
     return _image(levels, _signs(palette.positive, palette.negative, palette.panel))
 
 
@@ -72,23 +76,23 @@ def paint_pixels(painter: QPainter, place: QRectF, image: QImage, ground: str) -
     painter.restore()
 
 
-def _image(levels: Reals, colors: list[int]) -> QImage:
+def _image(levels: Reals, colors: Colors) -> QImage:
     rows, columns = levels.shape
-    padded = np.zeros((rows, (columns + 3) // 4 * 4), dtype=np.uint8)  # Qt wants lines of whole words
-    padded[:, :columns] = levels
-    image = QImage(padded.data, columns, rows, padded.shape[1], QImage.Format.Format_Indexed8)
-    image.setColorTable(colors)
-    return image.copy()  # the numpy buffer is gone after this call
+    pixels = colors[levels.astype(np.intp)]
+    # The numpy buffer is gone after this call.
+    return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
 
 
 @lru_cache(maxsize=8)
-def _inks(ink: str, panel: str) -> list[int]:
-    return [color(mixed(ink, panel, level / _LEVELS)).rgb() for level in range(_LEVELS + 1)]
+def _inks(ink: str, panel: str) -> Colors:
+    return _table([mixed(ink, panel, level / _LEVELS) for level in range(_LEVELS + 1)])
 
 
 @lru_cache(maxsize=8)
-def _signs(positive: str, negative: str, panel: str) -> list[int]:
-    return [
-        color(mixed(positive if level > 0 else negative, panel, abs(level) / _LEVELS)).rgb()
-        for level in range(-_LEVELS, _LEVELS + 1)
-    ]
+def _signs(positive: str, negative: str, panel: str) -> Colors:
+    levels = range(-_LEVELS, _LEVELS + 1)
+    return _table([mixed(positive if n > 0 else negative, panel, abs(n) / _LEVELS) for n in levels])
+
+
+def _table(colors: list[str]) -> Colors:
+    return np.array([color(text).rgb() for text in colors], dtype=np.uint32)

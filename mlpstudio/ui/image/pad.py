@@ -59,6 +59,7 @@ class Pad(QWidget):
         self._last: QPointF | None = None
         self._at, self._down, self._keys = QPointF(0.5, 0.5), False, False
         self._pressure = 1.0
+        self._sampled: NDArray[np.float64] | None = None
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""
@@ -71,7 +72,7 @@ class Pad(QWidget):
     def set_shape(self, shape: tuple[int, int]) -> None:
         """Draw for images of another shape; what is drawn is gone with a change."""
         if shape != self.drawing.shape:
-            self.drawing, self.sample = Drawing(shape), None
+            self.drawing, self.sample, self._sampled = Drawing(shape), None, None
             self.update()
 
     def color(self, palette: Palette) -> None:
@@ -86,7 +87,11 @@ class Pad(QWidget):
 
     def shares(self) -> NDArray[np.float64]:
         """Return what the network sees: rows x columns, the share of ink from 0 to 1."""
-        return self.drawing.sampled() if self.sample is None else self.sample
+        if self.sample is not None:
+            return self.sample
+        if self._sampled is None:
+            self._sampled = self.drawing.sampled()
+        return self._sampled
 
     def show_sample(self, shares: NDArray[np.float64]) -> None:
         """Show a sample just as it is."""
@@ -100,6 +105,7 @@ class Pad(QWidget):
         self._changed()
 
     def _changed(self) -> None:
+        self._sampled = None
         self.update()
         self.drawn.emit()
 
