@@ -2,8 +2,9 @@
 
 The digits of the UCI repository were cut out of forms and normalised by programs of NIST (M. D. Garris
 et al., NIST Form-Based Handprint Recognition System, NISTIR 5469, 1994). In the file, all fill the height of
-their 32 x 32 points and about two thirds of the width, with strokes of much the same thickness. Each pixel of
-8 x 8 then counts the ink in a block of 4 x 4 points. The same is done here, for images of any shape.
+their 32 x 32 points and about two thirds of the width, and have much the same ink, three tenths of all: a 1
+has thicker strokes than an 8. Each pixel of 8 x 8 counts the ink in a block of 4 x 4 points. The same is done
+here, for images of any shape.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ BLOCK = 4
 """Points along a side of a pixel; a pixel that is all ink counts ``BLOCK ** 2``."""
 WIDEST = 0.75
 """The share of the width that a normalised drawing has at most."""
-_THIN, _THICK = 0.15, 0.20  # of strokes, by the height
+_LEAST, _MOST = 0.27, 0.34  # of all points, that are ink
 _FINER = 2  # points per point while strokes are made thinner or thicker
 
 
@@ -44,7 +45,7 @@ def counted(points: Bitmap) -> NDArray[np.int64]:
 
 
 def normalised(drawing: Bitmap, shape: Shape) -> Bitmap:
-    """Cut a drawing out, scale it to fill the height, make its strokes of usual thickness, and centre it.
+    """Cut a drawing out, scale it to fill the height, bring it to the usual ink, and centre it.
 
     Parameters
     ----------
@@ -63,7 +64,7 @@ def normalised(drawing: Bitmap, shape: Shape) -> Bitmap:
     if not rows.size:
         return np.zeros((BLOCK * shape[0], BLOCK * shape[1]), np.bool_)
     cut = drawing[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    made = _even(_fitted(cut, height, width), height)
+    made = _even(_fitted(cut, height, width))
     # Strokes of another thickness reach to another place: fit them once more.
     rows, columns = np.flatnonzero(made.any(axis=1)), np.flatnonzero(made.any(axis=0))
     return _fitted(
@@ -123,25 +124,17 @@ def _shares(old: int, new: int) -> NDArray[np.float64]:
     return overlap * new / old
 
 
-def _even(points: Bitmap, height: int) -> Bitmap:
-    """Make strokes thinner or thicker, a point at each side at a time."""
-    for _ in range(height // 8):
-        thickness = _thickness(points) / height
-        if _THIN <= thickness <= _THICK:
+def _even(points: Bitmap) -> Bitmap:
+    """Make strokes thinner or thicker, a point at each side at a time, until there is the usual ink."""
+    thinner = points.mean() > _MOST
+    for _ in range(len(points) // 8):
+        if (_LEAST <= points.mean() <= _MOST) or thinner != (points.mean() > _MOST):
             break
-        changed = _thicker(points) if thickness < _THIN else ~_thicker(~points, beyond=True)
+        changed = ~_thicker(~points, beyond=True) if thinner else _thicker(points)
         if not changed.any():
             break
         points = changed
     return points
-
-
-def _thickness(points: Bitmap) -> float:
-    """Return about how thick strokes are: twice their area by the length of their outline."""
-    framed = np.pad(points, 1)
-    outline = int((framed[1:] != framed[:-1]).sum() + (framed[:, 1:] != framed[:, :-1]).sum())
-    # Steps along an outline are longer than the outline where it is aslant, by 4 / pi on average.
-    return 2 * float(points.sum()) / max(outline * np.pi / 4, 1.0)
 
 
 def _thicker(points: Bitmap, beyond: bool = False) -> Bitmap:

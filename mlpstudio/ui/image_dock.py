@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QTabBar
 
 from mlpstudio.project.image import image_of
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
-from mlpstudio.ui.dock import PanelDock
+from mlpstudio.session.settings import LAYOUT
+from mlpstudio.ui.dock import LAYOUT_VERSION, PanelDock
 from mlpstudio.ui.late_panel import LatePanel
 from mlpstudio.ui.theme import Theme
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 NAME = "image"
 _COMMAND = f"panel_{NAME}"
+_NOWHERE = Qt.DockWidgetArea.NoDockWidgetArea
 
 
 class ImageDock(QObject):
@@ -108,24 +111,37 @@ class ImageDock(QObject):
     def _add(self) -> None:
         """Make the dock, where it was left by the last window or beside the other tabs at the right."""
         window = self._window
-        self.dock = PanelDock(NAME, self._window.actions_table[_COMMAND].text(), self.late, None, window)
+        self.dock = PanelDock(NAME, window.actions_table[_COMMAND].text(), self.late, None, window)
         if self._theme is not None:
             self.dock.set_theme(self._theme)
         window.docks.take(NAME, self.dock)
-        if not window.restoreDockWidget(self.dock):
+        if not window.isVisible():  # what was kept of its place is used only while it is restored
+            window.restoreState(window.settings.get(LAYOUT), LAYOUT_VERSION)
+        if not window.restoreDockWidget(self.dock) and window.dockWidgetArea(self.dock) == _NOWHERE:
             self._place(self.dock)
 
     def _place(self, dock: PanelDock) -> None:
         """Put it behind the other tabs at the right: the one that is seen stays in front."""
-        docks = self._window.docks
-        beside = [docks["try"], *self._window.tabifiedDockWidgets(docks["try"])]
-        seen = [other for other in beside if not other.isHidden() and not other.visibleRegion().isEmpty()]
+        window, beside = self._window, self._window.docks["try"]
+        front = self._front()
         dock.setFloating(False)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self._window.tabifyDockWidget(docks["try"], dock)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        window.tabifyDockWidget(beside, dock)
         dock.show()
-        for other in seen[:1]:
-            other.raise_()
+        if front is not None:
+            front.raise_()
+
+    def _front(self) -> PanelDock | None:
+        """Return the dock at the right whose tab is the current one."""
+        docks = self._window.docks
+        titles = {dock.windowTitle(): dock for name, dock in docks.docks.items() if name != NAME}
+        # Before the window is shown, bars of earlier layouts are still around.
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in sorted(reversed(bars), key=QTabBar.isVisible, reverse=True):
+            words = [bar.tabText(index) for index in range(bar.count())]
+            if docks["try"].windowTitle() in words:
+                return titles.get(bar.tabText(bar.currentIndex()))
+        return None
 
     def _reset(self) -> None:
         if self.dock is not None and self._offered:
