@@ -46,6 +46,37 @@ def choose(shown: Window, index: int) -> None:
     shown.settle()
 
 
+# The canvas
+
+
+def test_a_pixel_on_the_canvas_can_be_pointed_at(digits: Window):
+    window, canvas = digits.window, digits.window.canvas
+    window.session.next()
+    digits.settle()
+    layout = canvas.layout_of_network()
+    at = canvas.transform().map(layout.pixel(27).center()).toPoint()
+    QTest.mouseMove(canvas, at)
+    digits.settle()
+    assert window.marking.pointing.current.parts == {NeuronRef(0, 27)}
+    value = window.session.moment.values["x"][27, 0]
+    assert f"input: {value}" in window.tips.text_at(QPointF(at))
+    digits.click(canvas, at)
+    assert NeuronRef(0, 27) in canvas.layout_of_network().picture.focus
+
+
+def test_the_canvas_draws_the_sample_of_the_moment(digits: Window):
+    canvas, session = digits.window.canvas, digits.window.session
+    session.advance(2 * session.clicks)
+    digits.settle()
+    layout = canvas.layout_of_network()
+    shown = layout.columns[0].picture
+    assert shown.image == (8, 8)
+    assert shown.values.tolist() == session.moment.values["x"][:, 0].tolist()
+    assert not any(
+        canvas.layout_of_network().blocks[0].intersects(w.rect) for w in canvas.layout_of_network().words
+    )
+
+
 # The pad
 
 
@@ -424,7 +455,7 @@ def test_steps_that_change_no_weight_ask_the_network_nothing(digits: Window, mon
 
 
 def test_running_keeps_it_up_to_date(digits: Window, qtbot):
-    panel, window = panel_of(digits), digits.window
+    panel = panel_of(digits)
     draw(panel.pad, *DIGITS[5])
     before = panel.bars.values.copy()
     digits.action("run").trigger()

@@ -14,9 +14,9 @@ from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.words import fitted
 
-_ROW, _LEAST = 13.0, 9.0
+_ROW, _LEAST = 13.0, 10.5
 _MOST_NAME = 0.34  # of the width
-_SIZE = 11.0
+_LARGEST, _SMALLEST = 11.0, 10.0  # of the letters
 
 
 class Bars(QWidget):
@@ -24,7 +24,8 @@ class Bars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # As high as what stands beside it.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.names: tuple[str, ...] = ()
         self.values: NDArray[np.float64] | None = None
         self.target: int | None = None
@@ -74,19 +75,20 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = min(self.height() / len(shown), 1.6 * _ROW)
-        names = [fitted(self.names[index], "text", _SIZE, _MOST_NAME * self.width()) for index in shown]
-        left = max(glyphs(name, "text", _SIZE).width for name in names) + 8
-        right = self.width() - glyphs("100 %", "number", _SIZE).width - 6
+        size = min(max(0.95 * row, _SMALLEST), _LARGEST)
+        names = [fitted(self.names[index], "text", size, _MOST_NAME * self.width()) for index in shown]
+        left = max(glyphs(name, "text", size).width for name in names) + 8
+        right = self.width() - glyphs("100 %", "number", size).width - 6
         sound = self.values is not None and bool(np.isfinite(self.values).all())
         winner = int(self.values.argmax()) if sound and self.values is not None else -1
         for line, (index, name) in enumerate(zip(shown, names, strict=True)):
             place = QRectF(left, line * row + 0.18 * row, max(right - left, 1.0), 0.64 * row)
             ink = palette.ink if index == winner else palette.muted
-            baseline = (line + 0.5) * row + 0.36 * _SIZE
-            glyphs(name, "text bold" if index == winner else "text", _SIZE).paint(painter, 0, baseline, ink)
+            baseline = (line + 0.5) * row + 0.36 * size
+            glyphs(name, "text bold" if index == winner else "text", size).paint(painter, 0, baseline, ink)
             self._paint_bar(painter, place, index, winner, sound, palette)
             if sound and self.values is not None:
-                text = glyphs(percent(float(self.values[index])), "number", _SIZE)
+                text = glyphs(percent(float(self.values[index])), "number", size)
                 text.paint(painter, self.width() - text.width, baseline, ink)
         painter.end()
 

@@ -25,7 +25,7 @@ from mlpstudio.ui.theme import Theme, set_look
 
 _MARGIN, _GAP = 16, 12
 _BESIDE = 132  # the least width of what stands beside the pad
-_LOWEST = 160  # the side of the pad in a low panel
+_LOWEST = 176  # the side of the pad in a low panel
 
 
 class ImagePanel(QScrollArea):
@@ -185,9 +185,7 @@ class ImagePanel(QScrollArea):
         elif self.pad.empty:
             self._note.setText(self.tr("Whatever you draw is told at once, with the weights of this moment."))
         else:
-            self._note.setText(
-                self.tr("Seen as the samples are: cut out, centred, scaled to fill the height.")
-            )
+            self._note.setText(self.tr("The network sees it cut out, centred and as high as the image."))
         if self.pad.empty:
             self.verdict.show_verdict(None, "", "", False)
             self.bars.show_values(names, None)
