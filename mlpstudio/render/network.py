@@ -57,6 +57,8 @@ class ColumnPicture:
         Lines under and over single neurons, such as ``δ 36`` or ``target 3``.
     states
         The neurons that are not plain.
+    image
+        Rows and columns, where the neurons are the pixels of an image; of the first column only.
     writer
         How the values are written; without one, with three significant digits.
     limit
@@ -65,8 +67,6 @@ class ColumnPicture:
         Show every neuron; the picture grows in height.
     current
         The layer of the current step: its title stands out.
-    image
-        Rows and columns, where the neurons are the pixels of an image; of the first column only.
     """
 
     title: str
@@ -76,11 +76,11 @@ class ColumnPicture:
     captions: Mapping[int, str] = field(default_factory=dict)
     above: Mapping[int, str] = field(default_factory=dict)
     states: Mapping[int, NeuronState] = field(default_factory=dict)
+    image: tuple[int, int] | None = None
     writer: Writer | None = None
     limit: int = 10
     expanded: bool = False
     current: bool = False
-    image: tuple[int, int] | None = None
 
     @property
     def count(self) -> int:

@@ -63,11 +63,6 @@ class NetworkLayout:
         """The whole picture."""
         return QRectF(0, 0, self.width, self.height)
 
-    @property
-    def blocks(self) -> tuple[QRectF, ...]:
-        """Where something is drawn that is larger than a neuron."""
-        return ()
-
     def center(self, neuron: NeuronRef) -> QPointF | None:
         """Return where a neuron is, or None if the gap stands for it."""
         column = self.columns[neuron.column]
@@ -114,6 +109,11 @@ class NetworkLayout:
                 nearest = float(away[index])
                 best = EdgeRef(number, int(link.units[index]), int(link.inputs[index]))
         return best
+
+    @property
+    def blocks(self) -> tuple[QRectF, ...]:
+        """Where something is drawn that is larger than a neuron."""
+        return ()
 
     def touches(self, edge: EdgeRef) -> bool:
         """Whether one of a connection's neurons is in focus."""

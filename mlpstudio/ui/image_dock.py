@@ -60,6 +60,7 @@ class ImageDock(QObject):
         """Let the menu show and close the panel; the docks of the window have their places by now."""
         self._actions = actions
         self._window.painted.connect(self.late.allow)
+        self._window.marking.pointing.changed.connect(self.show_pointed)
         self.late.made.connect(self._made)
         actions["reset_layout"].triggered.connect(self._reset)
         self._show_command()

@@ -70,8 +70,9 @@ class MainWindow(QMainWindow):
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late, self.image_dock = late_panels(), ImageDock(self)
+        self.late = late_panels()
         self.status = StatusLine(self)
+        self.image_dock = ImageDock(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,
@@ -79,14 +80,7 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self._moment = session.moment
         self.marking = Marking(
-            (
-                self.canvas,
-                self.step_panel,
-                self.late["matrices"],
-                self.late["code"],
-                self.status,
-                self.image_dock,
-            ),
+            (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status),
             self._moment,
             self,
         )

@@ -89,6 +89,7 @@ class Depiction:
             title=self._title(number),
             subtitle=_tr("show fewer") if number in self.expanded else self._subtitle(number),
             values=values,
+            image=image_of(self.moment.project) if number == 0 else None,
             names=self._names(number, len(values)),
             captions=captions,
             above=above,
@@ -96,7 +97,6 @@ class Depiction:
             writer=self.numbers.writer(values[np.isfinite(values)]) if len(values) <= LARGEST else None,
             expanded=number in self.expanded,
             current=self._is_current(number),
-            image=image_of(self.moment.project) if number == 0 else None,
         )
 
     def _values(self, number: int) -> Reals:
