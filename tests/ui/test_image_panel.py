@@ -12,12 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from mlpstudio.core.interpreter import predict
+from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.training import Training
 from mlpstudio.project.image import with_image
-from mlpstudio.project.project import with_data, with_network, with_parameters
+from mlpstudio.project.project import new_project, with_data, with_network, with_parameters
 from mlpstudio.project.templates import worked_example
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.ui.image.judging import Judge
 from mlpstudio.ui.image.seeing import Seeing
+from mlpstudio.ui.image.tiles import WeightTiles
 from tests.ui.conftest import Window
 from tests.ui.images import DIGITS, digits_project, draw, place
 
@@ -462,6 +465,30 @@ def test_running_keeps_it_up_to_date(digits: Window, qtbot):
     qtbot.waitUntil(lambda: (panel.bars.values != before).any(), timeout=5000)
     digits.action("run").trigger()
     digits.settle()
+
+
+def test_of_a_thousand_neurons_only_those_in_sight_are_drawn(make_window, saved, monkeypatch):
+    network = Network(784, (Layer(1000, "relu"), Layer(10, "softmax")))
+    project = with_image(new_project(network, Training(loss="cross_entropy")), (28, 28))
+    shown = make_window(saved(project))
+    shown.window.docks["image"].bring()
+    shown.settle()
+    panel, drawn = panel_of(shown), set()
+    plain = WeightTiles.image
+    monkeypatch.setattr(WeightTiles, "image", lambda *given: (drawn.add(given[1]), plain(*given))[1])
+    panel.mosaic.viewport().repaint()
+    assert 0 in drawn
+    assert len(drawn) <= 40
+    panel.mosaic.setFocus()
+    drawn.clear()
+    shown.press(Qt.Key.Key_End)
+    shown.settle()
+    assert panel.mosaic.current == 999
+    assert 999 in drawn
+    assert 0 not in drawn
+    draw(panel.pad, *DIGITS[0])
+    assert panel.pad.shares().shape == (28, 28)
+    assert panel.bars.values.sum() == pytest.approx(1)
 
 
 # Other data
