@@ -150,6 +150,6 @@ def paint_image(painter: QPainter, layout: ImageLayout, palette: Palette) -> Non
     painter.setPen(QPen(color(ink), 2.0 if current else 1.4))
     painter.drawRoundedRect(block.adjusted(-2.5, -2.5, 2.5, 2.5), 4, 4)
     painter.setPen(QPen(color(palette.highlight), 2.6))
-    for unit in range(column.count):
-        if NeuronRef(0, unit) in layout.picture.focus:
-            painter.drawRoundedRect(layout.pixel(unit).adjusted(-1, -1, 1, 1), 2, 2)
+    for ref in layout.picture.focus:
+        if isinstance(ref, NeuronRef) and ref.column == 0:
+            painter.drawRoundedRect(layout.pixel(ref.unit).adjusted(-1, -1, 1, 1), 2, 2)
