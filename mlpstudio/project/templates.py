@@ -7,7 +7,7 @@ Texts are English here and translated where they are shown (context "Templates")
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +18,8 @@ from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project import generators, storage, tables
+from mlpstudio.project.digits import CLASSES, SHAPE, digits
+from mlpstudio.project.image import with_image
 from mlpstudio.project.project import Project, new_project, with_data, with_texts
 from mlpstudio.project.shorthand import read_shorthand
 
@@ -156,6 +158,13 @@ def _iris() -> Project:
     return _built("4-8-3 tanh softmax", iris(), "cross_entropy", 0.02, "adam")
 
 
+def _digits() -> Project:
+    made = _built("64-32-10 relu softmax", digits(), "cross_entropy", 0.005, "adam", 32)
+    hidden, output = made.network.layers
+    named = replace(made.network, layers=(hidden, replace(output, unit_names=CLASSES)))
+    return with_image(replace(made, network=named), SHAPE)
+
+
 TEMPLATES: tuple[Template, ...] = (
     Template(
         "worked-example", "Worked example", "2-3-1, to follow with pencil and paper",
@@ -250,6 +259,15 @@ TEMPLATES: tuple[Template, ...] = (
         "Which flowers are still told wrong, and how sure is the network of them?\n"
         "Data: R. A. Fisher, 1936; UCI Machine Learning Repository, CC BY 4.0.",
         _iris, 100, 0.12, 0.95,
+    ),
+    Template(
+        "digits", "Handwritten digits", "Ten classes of 8 × 8 pixels: draw one yourself",
+        "Run 30 epochs, then draw a digit in the panel Image. Which of yours are mistaken, and for what?\n"
+        "An input is the share of a pixel that is ink: the counts 0 to 16 of the file, divided by 16. "
+        "539 of 1,797 digits are held out; with others held out, 95 to 98 % of them are told right.\n"
+        "Look at the weights of the hidden neurons as images. Which parts of digits do you find in them?\n"
+        "Data: E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, CC BY 4.0.",
+        _digits, 30, 0.05, 0.96,
     ),
 )  # fmt: skip
 """All of them, in the order in which they are shown."""

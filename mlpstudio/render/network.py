@@ -57,6 +57,8 @@ class ColumnPicture:
         Lines under and over single neurons, such as ``δ 36`` or ``target 3``.
     states
         The neurons that are not plain.
+    image
+        Rows and columns, where the neurons are the pixels of an image; of the first column only.
     writer
         How the values are written; without one, with three significant digits.
     limit
@@ -76,6 +78,7 @@ class ColumnPicture:
     captions: Mapping[int, str] = field(default_factory=dict)
     above: Mapping[int, str] = field(default_factory=dict)
     states: Mapping[int, NeuronState] = field(default_factory=dict)
+    image: tuple[int, int] | None = None
     writer: Writer | None = None
     limit: int = 10
     expanded: bool = False

@@ -175,6 +175,11 @@ class NetworkLayout:
                 best = EdgeRef(number, int(link.units[index]), int(link.inputs[index]))
         return best
 
+    @property
+    def blocks(self) -> tuple[QRectF, ...]:
+        """Where something is drawn that is larger than a neuron."""
+        return ()
+
     def touches(self, edge: EdgeRef) -> bool:
         """Whether one of a connection's neurons is in focus."""
         ends = (NeuronRef(edge.link, edge.input), NeuronRef(edge.link + 1, edge.unit))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from mlpstudio.render.copies import Copies, Sprite
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import ColumnPicture, NeuronRef
+from mlpstudio.render.network_image import ImageLayout, paint_image
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.network_lines import paint_link
 from mlpstudio.render.network_parts import Label, PlacedColumn
@@ -30,7 +31,7 @@ def paint(painter: QPainter, layout: NetworkLayout, palette: Palette, copies: Co
     painter
         Set to antialiasing by this call.
     layout
-        From :func:`mlpstudio.render.network_layout.lay_out`.
+        From :func:`mlpstudio.render.network_image.lay_out`.
     palette
         ``canvas`` is the ground that colours are mixed with.
     copies
@@ -42,7 +43,10 @@ def paint(painter: QPainter, layout: NetworkLayout, palette: Palette, copies: Co
         paint_link(painter, layout, number, palette, copies)
     _paint_words(painter, layout, palette)
     for number, column in enumerate(layout.columns):
-        _paint_column(painter, layout, number, column, palette, copies)
+        if isinstance(layout, ImageLayout) and number == 0:
+            paint_image(painter, layout, palette)
+        else:
+            _paint_column(painter, layout, number, column, palette, copies)
     for label in layout.labels:
         _paint_label(painter, layout, label, palette)
     painter.restore()

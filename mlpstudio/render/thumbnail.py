@@ -1,4 +1,4 @@
-"""A small picture of a project: its network, and beside it the data where one or two inputs can be drawn.
+"""A small picture of a project: its network, and beside it the data: points of one or two inputs, or images.
 
 Nothing is written in it, so that it can be as small as a card in a gallery or a list of recent files. Large
 networks are shortened: some neurons of a layer and some layers stand for all.
@@ -19,8 +19,10 @@ from mlpstudio.core.metrics import classes_of, tells_classes
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.sampling import evenly
+from mlpstudio.project.image import Shape, image_of
 from mlpstudio.project.project import Project
 from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.pixels import ink_image, paint_pixels
 from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
 
 Reals = NDArray[np.float64]
@@ -35,6 +37,7 @@ _PITCH, _REACH = 22.0, 48.0  # the farthest that neurons and columns stand apart
 _LARGEST, _SMALLEST = 7.5, 2.2  # radius of a neuron
 _BINS = 4  # of the strength of a line
 _MOST_POINTS = 160
+_IMAGES = 3  # in a row, and rows of them
 
 
 def thumbnail(project: Project, size: QSize, palette: Palette, ratio: float = 1.0) -> QImage:
@@ -51,7 +54,8 @@ def thumbnail(project: Project, size: QSize, palette: Palette, ratio: float = 1.
     ratio
         Pixels of the picture per unit, as the screen has it.
     """
-    return _picture(project.network, project.parameters, project.data, size, palette, ratio)
+    shape = image_of(project)
+    return _picture(project.network, project.parameters, project.data, size, palette, ratio, shape)
 
 
 def network_thumbnail(network: Network, size: QSize, palette: Palette, ratio: float = 1.0) -> QImage:
@@ -61,7 +65,7 @@ def network_thumbnail(network: Network, size: QSize, palette: Palette, ratio: fl
 
 def _picture(
     network: Network, parameters: Parameters | None, data: Dataset | None,
-    size: QSize, palette: Palette, ratio: float,
+    size: QSize, palette: Palette, ratio: float, shape: Shape | None = None,
 ) -> QImage:  # fmt: skip
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
@@ -73,10 +77,13 @@ def _picture(
     scale = min(size.width() / _USUAL.width(), size.height() / _USUAL.height())
     painter.scale(scale, scale)  # everything below is in the units of the usual size
     room = QRectF(0, 0, size.width() / scale, size.height() / scale).adjusted(_PAD, _PAD, -_PAD, -_PAD)
-    if data is not None and data.samples > 1 and network.inputs <= 2:
+    if data is not None and data.samples > 1 and (network.inputs <= 2 or shape is not None):
         side = min(room.height(), _SHARE * room.width())
         plot = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        _paint_data(painter, plot, network, data, palette)
+        if shape is not None:
+            _paint_images(painter, plot, data, shape, palette)
+        else:
+            _paint_data(painter, plot, network, data, palette)
         room.setLeft(plot.right() + _GAP)
     _paint_network(painter, room, network, parameters, palette)
     painter.end()
@@ -113,6 +120,19 @@ def _paint_data(painter: QPainter, plot: QRectF, network: Network, data: Dataset
         fills = [colors[kind % len(colors)]] * len(chosen)
         shape = class_shape(kind) if radius >= 2.0 else "circle"
         paint_points(painter, x[chosen], y[chosen], fills, palette, shape=shape, radius=radius)
+
+
+def _paint_images(painter: QPainter, plot: QRectF, data: Dataset, shape: Shape, palette: Palette) -> None:
+    """Draw the first samples as images, in a square."""
+    side = plot.width() / _IMAGES
+    span = float(data.inputs.min()), float(data.inputs.max())
+    for number, row in enumerate(data.inputs[: _IMAGES**2]):
+        down, across = divmod(number, _IMAGES)
+        room = QRectF(plot.left() + across * side, plot.top() + down * side, 0.88 * side, 0.88 * side)
+        unit = room.width() / max(shape)
+        place = QRectF(0, 0, shape[1] * unit, shape[0] * unit)
+        place.moveCenter(room.center())
+        paint_pixels(painter, place, ink_image(row.reshape(shape), palette, span), palette.canvas)
 
 
 def _class_colors(network: Network, palette: Palette) -> tuple[str, ...]:

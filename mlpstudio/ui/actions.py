@@ -168,6 +168,7 @@ COMMANDS: tuple[Command, ...] = (
         Command(f"panel_{name}", "View/Panels", title, "Show this panel, or close it", checkable=True)
         for name, title in PANELS
     ),
+    Command("panel_image", "View/Panels", "Image", "Show this panel, or close it", checkable=True),
     Command("reset_layout", "View", "Reset layout", "Bring every panel back to its usual place"),
     Command("palette", "Help", "Find a command…", "Do anything by typing some letters of its name",
             ("Ctrl+Shift+P",), icon="search"),

@@ -216,6 +216,15 @@ class Docks(QObject):
             if bar.isVisible() and any(mine < others for others in names):
                 bar.hide()
 
+    def take(self, name: str, dock: PanelDock) -> None:
+        """Have one more dock, which comes and goes with the project; the menu shows and closes it."""
+        self.docks[name] = dock
+        dock.home = self["step"].home
+        for changed in (dock.dockLocationChanged, dock.visibilityChanged, dock.topLevelChanged):
+            changed.connect(self._retitle)
+        dock.visibilityChanged.connect(self._check)
+        self._actions[f"panel_{name}"].triggered.connect(self._toggle)
+
     def connect_to(self, actions: Actions) -> None:
         """Let the commands of the menu show and close panels, and bring all of them back."""
         self._actions = actions

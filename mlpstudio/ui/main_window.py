@@ -30,6 +30,7 @@ from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.image_dock import ImageDock
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
@@ -79,9 +80,10 @@ class MainWindow(QMainWindow):
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
+        self.image_dock = ImageDock(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
-            *self.late.values(),
+            *self.late.values(), self.image_dock,
         )  # fmt: skip
         self._has_painted = False
         self._moment = session.moment
@@ -92,11 +94,13 @@ class MainWindow(QMainWindow):
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
             (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
+            (self.image_dock,),
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
-            (self.canvas, self.step_panel, self.loss_panel, self.log_panel, *self.late.values(), self.status),
+            (self.canvas, self.step_panel, self.loss_panel, self.log_panel, *self.late.values(), self.status,
+             self.image_dock),
             self,
         )  # fmt: skip
         self._arrange()
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, shown, self.canvas)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
+        self.image_dock.connect_to(self.actions_table)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
@@ -181,6 +186,7 @@ class MainWindow(QMainWindow):
     code_panel = property(lambda self: self.late["code"].panel)
     output_panel = property(lambda self: self.late["output"].panel)
     try_panel = property(lambda self: self.late["try"].panel)
+    image_panel = property(lambda self: self.image_dock.panel)
 
     # What is shown
 

@@ -29,7 +29,8 @@ def trained(template: Template, project: Project) -> tuple[Engine, float]:
 
 def test_the_list_has_what_was_promised():
     wanted = (
-        "worked-example one-input several-inputs and or xor noisy-line sine circle moons spirals blobs iris"
+        "worked-example one-input several-inputs and or xor noisy-line sine circle moons spirals blobs iris "
+        "digits"
     )
     assert [template.id for template in TEMPLATES] == wanted.split()
 

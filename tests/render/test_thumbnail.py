@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import make_parameters
+from mlpstudio.project.image import with_image
 from mlpstudio.project.project import Project, new_project, with_data, with_network, with_parameters
 from mlpstudio.project.shorthand import read_shorthand
 from mlpstudio.project.templates import TEMPLATES, blank_project, fresh_project
@@ -137,3 +138,11 @@ def test_data_of_any_size_is_drawn(qapp, inputs, value):
     rows[3:] *= -1
     image = thumbnail(with_data(project, Dataset(rows, rows[:, :1])), SIZE, LIGHT)
     assert amount(image, LIGHT.panel) > 500
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_images_stand_beside_their_network(palette):
+    project = project_of("digits")
+    made, plain = (thumbnail(each, SIZE, palette) for each in (project, with_image(project, None)))
+    assert amount(made, palette.ink) > 20
+    assert amount(plain, palette.ink) == 0

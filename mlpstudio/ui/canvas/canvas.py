@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
-from mlpstudio.render.network_layout import NetworkLayout, lay_out
+from mlpstudio.render.network_image import lay_out
+from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.network_paint import paint
 from mlpstudio.render.network_parts import rightward
 from mlpstudio.render.numbers import NumberFormat
@@ -275,6 +276,8 @@ class NetworkCanvas(QWidget):
             return True
         back = self.transform().inverted()[0].mapRect(place.adjusted(-6, -6, 6, 6))
         if any(back.intersects(words.rect) for words in layout.words):
+            return False
+        if any(back.intersects(block) for block in layout.blocks):
             return False
         for column in layout.columns:
             side = layout.radius + 4

@@ -13,6 +13,7 @@ from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.trace import Matrix
 from mlpstudio.core.training import dropped_layers
+from mlpstudio.project.image import image_of
 from mlpstudio.project.placing import placing_of
 from mlpstudio.render.network import (
     ColumnPicture,
@@ -97,6 +98,7 @@ class Depiction:
             title=self._title(number),
             subtitle=_tr("show fewer") if number in self.expanded else self._subtitle(number),
             values=values,
+            image=image_of(self.moment.project) if number == 0 else None,
             names=self._names(number, len(values)),
             captions=captions,
             above=above,

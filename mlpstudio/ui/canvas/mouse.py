@@ -83,7 +83,8 @@ class CanvasMouse:
         place = self._editor.canvas.transform().inverted()[0].map(start)
         if isinstance(target, Handle):
             return Connect(self._editor, place, target.neuron)
-        if isinstance(target, NeuronRef):
+        pixel = isinstance(target, NeuronRef) and target.column == 0 and bool(self._editor.layout.blocks)
+        if isinstance(target, NeuronRef) and not pixel:
             return MoveNeuron(self._editor, place, target)
         return Band(self._editor, place, bool(modifiers & (Qt.KeyboardModifier.ControlModifier | _SHIFT)))
 
