@@ -126,7 +126,7 @@ def groups() -> tuple[Group, ...]:
         for command in COMMANDS
         if command.canvas_keys
     )
-    found.append(Group(_tr("Network"), _tr("While the network has the focus"), rows))
+    found.append(Group(_tr("On the network"), _tr("While the network has the focus"), rows))
     for panel, keys in PANEL_KEYS:
         rows = tuple((_tr(text), tuple(caps(key) for key in which)) for text, which in keys)
         found.append(Group(_tr(panel), "", rows))

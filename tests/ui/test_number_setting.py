@@ -154,7 +154,7 @@ def test_nonsense_in_the_file_still_has_a_place_in_the_menu(make_window, setting
     settings_folder.mkdir(parents=True, exist_ok=True)
     (settings_folder / "settings.ini").write_text("[view]\nnumbers=fixed\ndigits=40\n", encoding="utf-8")
     shown = make_window()
-    assert shown.action("numbers_fixed_8").isChecked()
+    assert shown.action("numbers_fixed_4").isChecked()
 
 
 @given(st.floats(-9e4, 9e4), st.integers(0, 8))

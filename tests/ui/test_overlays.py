@@ -350,6 +350,6 @@ def test_pointing_at_something_takes_the_place_of_the_reason(fast: Window, qtbot
 
 
 def test_keys_of_the_network_stand_in_the_sheet():
-    found = next(group for group in groups() if group.title == "Network")
+    found = next(group for group in groups() if group.title == "On the network")
     assert ("Run", (("Space",),)) in found.rows
     assert "focus" in found.note

@@ -190,10 +190,10 @@ def test_zooming_and_fitting(shown: Window, zoom: str):
 def test_dragging_moves_the_network(shown: Window):
     canvas = shown.window.canvas
     before = canvas.transform()
-    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    QTest.mousePress(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(40, 40))
     QTest.mouseMove(canvas, QPoint(60, 60))
     QTest.mouseMove(canvas, QPoint(90, 70))
-    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(90, 70))
+    QTest.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(90, 70))
     after = canvas.transform()
     assert (after.dx() - before.dx(), after.dy() - before.dy()) == (50, 30)
     assert shown.moments == []

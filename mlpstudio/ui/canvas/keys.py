@@ -57,7 +57,8 @@ class CanvasKeys:
         connecting = isinstance(self._editor.gesture, Connect)
         arrow = key in _ARROWS and (not shift or key in self._along_column())
         mine = arrow and (connecting or bool(self._editor.selection.current))
-        mine = mine or (connecting and key in (*_ENTER, _K.Key_C)) or key == _K.Key_Escape
+        mine = mine or (connecting and key in (*_ENTER, _K.Key_C))
+        mine = mine or (key == _K.Key_Escape and self._holds())
         if plain and mine:
             event.accept()
             return True
@@ -85,6 +86,11 @@ class CanvasKeys:
         return False
 
     # Escape
+
+    def _holds(self) -> bool:
+        """Whether there is anything to let go of."""
+        editor = self._editor
+        return editor.gesture is not None or editor.bubble is not None or bool(editor.selection.current)
 
     def _let_go(self) -> bool:
         """Let go of one thing after the other: a gesture, words, all but one, the one."""
