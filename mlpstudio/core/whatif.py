@@ -32,7 +32,7 @@ class WhatIf:
         Whose loss it is.
     values
         ``x`` (inputs x samples), ``y`` (outputs x samples), and all parameters by their ids: ``W1``
-        (units x inputs, 0 where cut), ``b1`` (a column), ...; others are ignored.
+        (units x inputs, 0 where cut), ``b1`` (a column), ...; with dropout the masks of this batch too.
     layer, unit
         The neuron, whose bias is looked at: layer 1..N, and its unit from 0.
     source
@@ -52,6 +52,7 @@ class WhatIf:
         self._layer, self._unit, self._source = layer, unit, source
         wanted = [f"W{number}" for number in range(1, network.depth + 1)]
         wanted += [f"b{number}" for number, held in enumerate(network.layers, 1) if held.bias]
+        wanted += [mask for number in range(1, network.depth) if (mask := f"drop{number}") in values]
         self._values = {key: np.asarray(values[key], np.float64) for key in ("x", "y", *wanted)}
         place = (unit, 0) if source is None else (unit, source)
         self.symbol = f"b{layer}" if source is None else f"W{layer}"
@@ -125,6 +126,7 @@ class WhatIf:
                     dz = function.derivative(u, z) * du
                 else:
                     dz = z * (du - (z * du).sum(axis=0, keepdims=True))
+                z, dz = self._dropped(number, z), self._dropped(number, dz)
             fused = is_fused(network, self._training)
             return float((self._loss_gradient(z) * (du if fused else dz)).sum())
 
@@ -136,9 +138,9 @@ class WhatIf:
             return
         before: Matrix = self._values["x"]
         for number in range(1, self._layer):
-            before = self._network.layer(number).function.value(self._sum(number, before))
+            before = self._passed_on(number, self._sum(number, before))
         self._u = self._sum(self._layer, before)
-        self._z = self._network.layer(self._layer).function.value(self._u)
+        self._z = self._passed_on(self._layer, self._u)
         source = self._source
         self._factor = np.ones(before.shape[1]) if source is None else before[source]
         self._is_prepared = True
@@ -146,6 +148,17 @@ class WhatIf:
     def _sum(self, number: int, before: Matrix) -> Matrix:
         u: Matrix = self._values[f"W{number}"] @ before
         return u + self._values[f"b{number}"] if self._network.layer(number).bias else u
+
+    def _passed_on(self, number: int, u: Matrix) -> Matrix:
+        """Return what a layer gives on to the next one; of several values of the parameter side by side."""
+        return self._dropped(number, self._network.layer(number).function.value(u))
+
+    def _dropped(self, number: int, z: Matrix) -> Matrix:
+        mask = self._values.get(f"drop{number}")
+        if mask is None:
+            return z
+        count = z.shape[1] // mask.shape[1]
+        return z * (mask if count == 1 else np.tile(mask, count))
 
     def _losses(self, values: Reals) -> Reals:
         """Return the losses, computed side by side: the columns are samples, again for every value."""
@@ -155,17 +168,19 @@ class WhatIf:
         if self._layer == network.depth or not layer.function.elementwise:
             u = np.tile(self._u, count)
             u[self._unit] = changed.ravel()
-            z = layer.function.value(u)
+            z = self._passed_on(self._layer, u)
         else:
             # Of the next layer's sum, only the share of this one neuron is another.
-            share = (layer.function.value(changed[None])[0] - self._z[self._unit]).ravel()
+            new = layer.function.value(changed[None])[0]
+            mask = self._values.get(f"drop{self._layer}")
+            share = (new * (1.0 if mask is None else mask[self._unit]) - self._z[self._unit]).ravel()
             following = self._layer + 1
             weights = self._values[f"W{following}"][:, self._unit]
             u = np.tile(self._sum(following, self._z), count) + weights[:, None] * share
-            z = network.layer(following).function.value(u)
+            z = self._passed_on(following, u)
             for number in range(following + 1, network.depth + 1):
                 u = self._sum(number, z)
-                z = network.layer(number).function.value(u)
+                z = self._passed_on(number, u)
         loss, target = self._training.loss_function, np.tile(self._values["y"], count)
         elements = loss.elements(z, target, u).reshape(network.outputs, count, self.samples)
         total: Reals = elements.sum(axis=(0, 2))
