@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,12 +27,14 @@ from mlpstudio.ui.theme import Theme, set_look
 if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
+LEFT = (("training", "Training"),)
 RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
-PANELS = (*RIGHT, *BOTTOM)
+PANELS = (*LEFT, *RIGHT, *BOTTOM)
 LEAST = (860, 600)
 USUAL = (1440, 900)
+_LEFT_WIDTH, _ROOMY = 270, 1200  # from which width of the window on there is room for the left docks
 _FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
 
 
@@ -132,7 +134,9 @@ class PanelDock(QDockWidget):
 
 
 class Docks(QObject):
-    """Where the panels stand: step and what is like it at the right; loss, output and log along the bottom.
+    """Where the panels stand: what is edited at the left, the step at the right, loss and log at the bottom.
+
+    In a narrow window the left ones are closed; they come back when it gets wider.
 
     Docks that share a place are chosen by tabs, which bear their names: then they need no title of their own.
 
@@ -141,7 +145,7 @@ class Docks(QObject):
     window
         Whose docks they are.
     panels
-        The panels by the names of their docks: those of :data:`RIGHT` and :data:`BOTTOM`.
+        The panels by the names of their docks: those of :data:`PANELS`, as many as there are.
     home
         What gets the focus of a panel that goes out of sight.
     """
@@ -150,6 +154,7 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         bottom, right = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        left = Qt.DockWidgetArea.LeftDockWidgetArea
         window.setCorner(Qt.Corner.BottomRightCorner, bottom)
         window.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -157,17 +162,23 @@ class Docks(QObject):
         self.docks = {
             name: PanelDock(name, _tr(title), panels[name], getattr(panels[name], "controls", None), window)
             for name, title in PANELS
+            if name in panels
         }
+        self._left = [self.docks[name] for name, _ in LEFT if name in self.docks]
+        self._made_room: list[PanelDock] = []
         for dock in self.docks.values():
             dock.home = home
             dock.dockLocationChanged.connect(self._retitle)
             dock.visibilityChanged.connect(self._retitle)
             dock.topLevelChanged.connect(self._retitle)
-        for area, names in ((right, RIGHT), (bottom, BOTTOM)):
+        for area, names in ((left, LEFT), (right, RIGHT), (bottom, BOTTOM)):
             for name, _ in names:
-                window.addDockWidget(area, self.docks[name])
+                if name in self.docks:
+                    window.addDockWidget(area, self.docks[name])
         self._arrange()
         self._usual = window.saveState(LAYOUT_VERSION)
+        self._roomy = True
+        window.installEventFilter(self)
 
     def __getitem__(self, name: str) -> PanelDock:
         return self.docks[name]
@@ -175,6 +186,10 @@ class Docks(QObject):
     def _arrange(self) -> None:
         """Bring every dock to its usual place."""
         window = self._window
+        for other in self._left[1:]:
+            window.tabifyDockWidget(self._left[0], other)
+        if self._left:
+            self._left[0].raise_()
         step, *others = (self.docks[name] for name, _ in RIGHT)
         for dock in others:
             window.tabifyDockWidget(step, dock)
@@ -205,6 +220,8 @@ class Docks(QObject):
     def _toggle(self) -> None:
         """Show a panel that is closed or behind another one; close one that is seen."""
         dock = self.docks[self.sender().objectName().removeprefix("panel_")]
+        if dock in self._made_room:
+            self._made_room.remove(dock)
         if dock.is_open and dock.in_front:
             dock.close()
         else:
@@ -224,20 +241,49 @@ class Docks(QObject):
         self._size()
         window.restoreGeometry(settings.get(GEOMETRY))
         window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
+        self._make_room()
 
     def reset(self) -> None:
         """Bring every panel back to its usual place and size; closed ones are there again."""
         self._window.restoreState(self._usual, LAYOUT_VERSION)
         self._size()
+        self._make_room()
 
     def _size(self) -> None:
         window = self._window
+        self._size_left()
         window.resizeDocks([self["step"]], [430], Qt.Orientation.Horizontal)
         window.resizeDocks([self["loss"]], [232], Qt.Orientation.Vertical)
         window.resizeDocks([self[name] for name, _ in BOTTOM], [560, 440, 440], Qt.Orientation.Horizontal)
 
+    def _size_left(self) -> None:
+        if self._left:
+            self._window.resizeDocks(self._left[:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the window."""
+        if event.type() == QEvent.Type.Resize and (self._window.width() >= _ROOMY) != self._roomy:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Close the left docks where the drawing would have no room beside them; else bring them back."""
+        self._roomy = self._window.width() >= _ROOMY
+        if not self._roomy:
+            self._made_room = [dock for dock in self._left if dock.is_open and not dock.isFloating()]
+            for dock in self._made_room:
+                dock.hide()
+        elif self._made_room:
+            for dock in self._made_room:
+                dock.show()
+            self._made_room[0].raise_()
+            self._made_room = []
+            self._size_left()
+
     def save(self, settings: Settings) -> None:
         """Keep the form for the next start."""
+        for dock in self._made_room:  # it was the window's width, not people, that closed them
+            dock.show()
         settings.set(GEOMETRY, self._window.saveGeometry())
         settings.set(LAYOUT, self._window.saveState(LAYOUT_VERSION))
         settings.flush()

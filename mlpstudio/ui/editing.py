@@ -25,13 +25,26 @@ class Editing(QObject):
 
     said = Signal(object)
     """With the :class:`Message` that tells what an edit did to the run."""
+    lock_changed = Signal(object)
+    """With whether editing is locked now."""
     refused = Signal(object)
     """With the :class:`Message` that says why an edit is not possible; nothing has changed."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.locked = False
+        self._locked = False
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing can be edited: stray clicks and wheels change nothing then."""
+        return self._locked
+
+    @locked.setter
+    def locked(self, locked: bool) -> None:
+        if locked != self._locked:
+            self._locked = locked
+            self.lock_changed.emit(locked)
 
     @property
     def project(self) -> Project:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.theme import Theme
 
 
@@ -90,14 +92,25 @@ class LatePanel(QWidget):
         """Mark what is pointed at."""
         self._tell("show_pointed", pointed)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be edited, or let it again."""
+        self._tell("set_locked", locked)
 
-def late_panels() -> dict[str, LatePanel]:
-    """Return the panels of the window that need not be there at its first picture, by their names."""
+
+def late_panels(editing: Editing) -> dict[str, LatePanel]:
+    """Return the panels of the window that need not be there at its first picture, by their names.
+
+    Parameters
+    ----------
+    editing
+        Of the window, for those that edit.
+    """
     return {
         "matrices": LatePanel("matrices", _matrices, (240, 102)),
         "code": LatePanel("code", _code, (240, 96)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
+        "training": LatePanel("training", partial(_training, editing), (240, 120)),
     }
 
 
@@ -123,3 +136,9 @@ def _try(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.try_it import TryPanel
 
     return TryPanel(parent)
+
+
+def _training(editing: Editing, parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.training import TrainingPanel
+
+    return TrainingPanel(editing, parent)

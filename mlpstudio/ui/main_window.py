@@ -25,6 +25,7 @@ from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
+from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
@@ -69,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setbacks = Setbacks(self.banner, self.actions_table, session, self)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late = late_panels()
+        self.editing = Editing(session, self)
+        self.late = late_panels(self.editing)
         self.status = StatusLine(self)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
             self._moment,
             self,
         )
-        *right, output = (self.late[name] for name in ("matrices", "code", "try", "output"))
+        *right, output = (self.late[name] for name in ("training", "matrices", "code", "try", "output"))
         self.turns = Turns(
             (
                 (self.toolbar, self.step_bar, self.status), (self.canvas,),
@@ -143,7 +145,8 @@ class MainWindow(QMainWindow):
         actions.act_on(self.canvas)
         actions.step_on(self.canvas, self.step_panel, self.step_bar)
         session.moved.connect(self.show_moment)
-        self.runner.ended.connect(self.status.say)
+        for teller in (self.runner.ended, self.editing.said):
+            teller.connect(self.status.say)
         self.files.failed.connect(self.setbacks.say)
         self.files.done.connect(self.banner.dismiss)
         self.canvas.pointed.connect(self.marking.at_part)

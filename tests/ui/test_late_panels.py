@@ -21,7 +21,7 @@ def late(shown: Window) -> dict[str, LatePanel]:
 
 def test_only_what_is_seen_is_made(shown: Window):
     made = {name: bool(panel.children()[1:]) for name, panel in late(shown).items()}
-    assert made == {"matrices": False, "code": False, "output": True, "try": False}
+    assert made == {"matrices": False, "code": False, "output": True, "try": False, "training": True}
 
 
 @pytest.mark.parametrize("name", HIDDEN)
