@@ -19,7 +19,7 @@ from mlpstudio.core.symbols import activation_of
 from mlpstudio.core.trace import Matrix, Trace
 
 SATURATED = 0.01
-"""The share of its largest slope below which an activation is saturated: a hundredth of the gradient passes."""
+"""The share of its largest slope below which an activation is saturated: hardly any gradient passes."""
 VANISHING = 1e-4
 """The size of gradients in the first layer, by that of the last: it needs 10,000 updates for one of those."""
 EXPLODING = 1e4
@@ -87,7 +87,7 @@ class Figures:
         """The usual size of one number of it: the root of their mean square."""
         if self.gradient is None or self.gradient_norm is None:
             return None
-        return self.gradient_norm / self.gradient.size**0.5
+        return float(self.gradient_norm / self.gradient.size**0.5)
 
     @cached_property
     def update_ratio(self) -> float | None:

@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 3
 LEFT = (("training", "Training"),)
-RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
+RIGHT = (
+    ("step", "Step"),
+    ("matrices", "All matrices"),
+    ("code", "Code"),
+    ("try", "Try"),
+    ("metrics", "Metrics"),
+)
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
 PANELS = (*LEFT, *RIGHT, *BOTTOM)
 LEAST = (860, 600)

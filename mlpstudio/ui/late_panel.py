@@ -110,6 +110,7 @@ def late_panels(editing: Editing) -> dict[str, LatePanel]:
         "code": LatePanel("code", _code, (240, 96)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
+        "metrics": LatePanel("metrics", _metrics, (240, 62)),
         "training": LatePanel("training", partial(_training, editing), (240, 120)),
     }
 
@@ -136,6 +137,12 @@ def _try(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.try_it import TryPanel
 
     return TryPanel(parent)
+
+
+def _metrics(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.metrics import MetricsPanel
+
+    return MetricsPanel(parent)
 
 
 def _training(editing: Editing, parent: QWidget) -> QWidget:

@@ -84,7 +84,9 @@ class MainWindow(QMainWindow):
             self._moment,
             self,
         )
-        *right, output = (self.late[name] for name in ("training", "matrices", "code", "try", "output"))
+        *right, output = (
+            self.late[name] for name in ("training", "matrices", "code", "try", "metrics", "output")
+        )
         self.turns = Turns(
             (
                 (self.toolbar, self.step_bar, self.status), (self.canvas,),

@@ -12,7 +12,7 @@ from mlpstudio import app
 from mlpstudio.ui.late_panel import LatePanel
 from tests.ui.conftest import Window
 
-HIDDEN = ("matrices", "code", "try")
+HIDDEN = ("matrices", "code", "try", "metrics")
 
 
 def late(shown: Window) -> dict[str, LatePanel]:
@@ -21,7 +21,14 @@ def late(shown: Window) -> dict[str, LatePanel]:
 
 def test_only_what_is_seen_is_made(shown: Window):
     made = {name: bool(panel.children()[1:]) for name, panel in late(shown).items()}
-    assert made == {"matrices": False, "code": False, "output": True, "try": False, "training": True}
+    assert made == {
+        "matrices": False,
+        "code": False,
+        "output": True,
+        "try": False,
+        "metrics": False,
+        "training": True,
+    }
 
 
 @pytest.mark.parametrize("name", HIDDEN)
@@ -51,7 +58,7 @@ def test_a_late_panel_shows_the_moment_and_is_connected(shown: Window):
 def test_before_the_first_picture_no_late_panel_is_loaded():
     script = (
         "import sys; from mlpstudio import app; window = app.build(); window.show();"
-        "names = ('matrices', 'code', 'output', 'try_it');"
+        "names = ('matrices', 'code', 'output', 'try_it', 'training', 'metrics');"
         "assert not [name for name in names if f'mlpstudio.ui.panels.{name}' in sys.modules]"
     )
     subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(app.__file__).parent.parent)

@@ -44,6 +44,8 @@ class TrainingPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(240)
+        self.verticalScrollBar().rangeChanged.connect(self._fits)
+        self._fits(0, 0)
         self._editing = editing
         self._moment: Moment | None = None
         self._stale = False
@@ -78,6 +80,10 @@ class TrainingPanel(QScrollArea):
             part.asked.connect(self._asked)
         column.addStretch(1)
         self.setWidget(content)
+
+    def _fits(self, low: int, high: int) -> None:
+        """Be a stop of the keyboard only where there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > low else Qt.FocusPolicy.NoFocus)
 
     # What the window says
 
