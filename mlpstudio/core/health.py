@@ -95,7 +95,7 @@ class Figures:
         length = _length(self.before)
         if self.after is None or length == 0:
             return None
-        return _length(self.after.astype(np.float64) - self.before) / length
+        return _length(self.after - self.before) / length
 
     @cached_property
     def dead(self) -> float | None:
@@ -130,7 +130,9 @@ def figures(trace: Trace, position: int) -> tuple[Figures, ...]:
     return tuple(found)
 
 
-def findings(trace: Trace, divergence: Divergence | None = None) -> tuple[Message, ...]:
+def findings(
+    trace: Trace, divergence: Divergence | None = None, layers: tuple[Figures, ...] | None = None
+) -> tuple[Message, ...]:
     """Return what is wrong with an iteration, the worst first; nothing where nothing is.
 
     Parameters
@@ -139,9 +141,11 @@ def findings(trace: Trace, divergence: Divergence | None = None) -> tuple[Messag
         The iteration, complete.
     divergence
         Why the run cannot go on after it, if it cannot.
+    layers
+        Its figures, where they are known.
     """
     found = [] if divergence is None else [Message("Diverged: {why}", {"why": divergence.message})]
-    layers = figures(trace, trace.clicks)
+    layers = figures(trace, trace.clicks) if layers is None else layers
     return (*found, *_updates(layers), *_on_the_way_back(layers), *_silent(layers[:-1], trace.samples))
 
 
@@ -200,5 +204,6 @@ def _silent(hidden: tuple[Figures, ...], samples: int) -> list[Message]:
 
 
 def _length(matrix: Matrix) -> float:
-    with np.errstate(over="ignore"):
-        return float(np.sqrt(np.square(matrix, dtype=np.float64).sum()))
+    # Row by row, without a copy: what a layer's view of the parameters holds is not in one piece.
+    with np.errstate(over="ignore", invalid="ignore"):
+        return float(np.sqrt(np.einsum("ij,ij->", matrix, matrix)))

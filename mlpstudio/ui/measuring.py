@@ -14,6 +14,7 @@ from mlpstudio.core.trace import Matrix
 AT_ONCE = 0.003
 """Seconds that a measurement may take while somebody waits for the picture; the rest comes in pauses."""
 SLICE = 0.005
+_PAUSE = 8  # milliseconds between two slices: training goes on meanwhile, and the window answers
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,12 +29,15 @@ class Wanted:
         On which parts: True is the test part.
     iteration
         The iteration that these parameters start.
+    asker
+        What the asker wants to have with the answer.
     """
 
     gauge: Gauge
     values: Mapping[str, Matrix]
     tests: tuple[bool, ...]
     iteration: int
+    asker: object = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +99,6 @@ class Measuring(QObject):
             elif time.perf_counter() < deadline:
                 waiting.go_on()
             else:
-                self._timer.start(0)
+                self._timer.start(_PAUSE)
                 return
         self._timer.stop()

@@ -49,8 +49,8 @@ class Histogram(QWidget):
         if matrix is None or not matrix.size:
             self.counts = np.zeros(0, np.int64)
         else:
-            flat = np.ravel(matrix)
-            flat = flat[:: -(-flat.size // MOST)].astype(np.float64)
+            # Only what is counted is taken: a layer's view of the parameters is not in one piece.
+            flat = np.asarray(matrix.flat[:: -(-matrix.size // MOST)], dtype=np.float64)
             flat = flat[np.isfinite(flat)]
             self._count(flat)
         self.setAccessibleDescription(self._told())

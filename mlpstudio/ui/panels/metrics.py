@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mlpstudio.core.gauge import Gauge
-from mlpstudio.core.health import figures, findings
+from mlpstudio.core.health import Figures, figures, findings
 from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.core.scores import Scores
@@ -82,9 +82,7 @@ class MetricsPanel(QScrollArea):
     def _lines(self) -> tuple[str, ...]:
         """Return what to read from each figure of a layer, a line each."""
         return (
-            self.tr(
-                "gradient: its length, for the weights. Tiny in the first layers: they hardly learn."
-            ),
+            self.tr("gradient: its length, for the weights. Tiny in the first layers: they hardly learn."),
             self.tr("update / weights: about a thousandth is usual; near 1 is too large a step."),
             self.tr("off: ReLU neurons at 0 for every sample of the batch. They learn nothing."),
             self.tr("saturated: activations at a flat end. Hardly any gradient passes."),
@@ -142,17 +140,18 @@ class MetricsPanel(QScrollArea):
         if moment is None:
             return
         self._stale = False
-        there = moment.trace is not None
-        self._empty.setVisible(not there)
-        self._shown.setVisible(there)
-        if not there:
+        self._empty.setVisible(moment.trace is None)
+        self._shown.setVisible(moment.trace is not None)
+        if moment.trace is None:
             self._measuring.stop()
             self._of, self._gauge, self._predictor, self._scores = (), None, None, ()
             return
         self._follow(moment)
         self._measure(moment)
-        self._show_layers(moment)
-        self._show_findings(moment)
+        found = figures(moment.trace, moment.position)
+        for view, figure in zip(self.layers, found[:MOST_LAYERS], strict=True):
+            view.show_figures(figure, self._numbers)
+        self._show_findings(moment, found)
 
     def _follow(self, moment: Moment) -> None:
         """Forget what was measured of another network, training or data: it is current no more."""
@@ -223,13 +222,7 @@ class MetricsPanel(QScrollArea):
 
     # Layers
 
-    def _show_layers(self, moment: Moment) -> None:
-        assert moment.trace is not None
-        found = figures(moment.trace, moment.position)
-        for view, figure in zip(self.layers, found[:MOST_LAYERS], strict=True):
-            view.show_figures(figure, self._numbers)
-
-    def _show_findings(self, moment: Moment) -> None:
+    def _show_findings(self, moment: Moment, layers: tuple[Figures, ...]) -> None:
         """Tell what is wrong with an iteration when it is complete; it stands until the next one is."""
         trace = moment.trace
         assert trace is not None
@@ -242,7 +235,9 @@ class MetricsPanel(QScrollArea):
         if len(self._judged) == 2 and self._judged[0] is trace and self._judged[1] is moment.divergence:
             return
         self._judged = judged
-        text = "\n".join(worded(message, self._numbers) for message in findings(trace, moment.divergence))
+        text = "\n".join(
+            worded(message, self._numbers) for message in findings(trace, moment.divergence, layers)
+        )
         if text != self.findings.text():
             self.findings.setText(text)
         self.findings.setVisible(bool(text))
