@@ -13,6 +13,7 @@ from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.divergence import DivergedError, Divergence
 from mlpstudio.core.engine import Engine, State
 from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow
+from mlpstudio.core.held_out import HeldOut
 from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters, check_parameters
@@ -58,6 +59,8 @@ class History:
         Why the run cannot go on after ``end``; None while it can.
     losses, epochs
         The losses of all iterations, and the log of completed epochs.
+    held_out
+        Losses of the test part, where somebody measured them.
     """
 
     def __init__(
@@ -83,6 +86,7 @@ class History:
         self.epochs = EpochLog(
             self.batches, self.start, self._again, int(np.clip(budget // 8 // ROW_BYTES, 64, KEPT))
         )
+        self.held_out = HeldOut()
         first = self._engine.state()
         self._checkpoint_bytes = first.vector.nbytes
         self._checkpoints = Checkpoints(first, self._spacing(), budget // 2)
@@ -185,6 +189,7 @@ class History:
             self._checkpoints.memory()
             + self.losses.memory()
             + self.epochs.memory()
+            + self.held_out.memory()
             + states
             + len(self._traces) * self._trace_bytes()
         )

@@ -144,7 +144,16 @@ class Runner(QObject):
         target = Place(iteration + whole, rest + 1)
         self._session.compute(target.iteration + 1, SLICE)
         if not self._arrive(target):
-            # No further than what has been looked through.
+            self._show(clicks)
+
+    def _show(self, clicks: int) -> None:
+        """Go on by some clicks, within what has been computed and looked through for a goal."""
+        limit = None if self._pursuit is None else self._pursuit.limit
+        if limit is not None:
+            iteration, position = self._session.moment.place
+            left = (limit.iteration - iteration) * self._session.clicks + limit.position - position
+            clicks = min(clicks, left)
+        if clicks > 0:
             self._session.advance(clicks, 0)
 
     def _arrive(self, until: Place | None = None) -> bool:
@@ -152,9 +161,13 @@ class Runner(QObject):
         pursuit = self._pursuit
         if pursuit is not None and self._session.track is not None:
             pursuit.follow(self._session.track)
-        place = None if pursuit is None else pursuit.find()
-        if pursuit is None or place is None or (until is not None and place > until):
+        place = None if pursuit is None else pursuit.find(SLICE)
+        if pursuit is None or place is None:
             return False
+        if until is not None and (pursuit.by_way_of or place) > until:
+            return False
+        if pursuit.by_way_of is not None:
+            self._session.reach(pursuit.by_way_of)  # it has been there: what was passed is the future then
         self._session.reach(place)
         self.ended.emit(pursuit.reason)
         return True
@@ -166,21 +179,27 @@ class Runner(QObject):
             self._painted, self._painting = begun - self._before, False
         # Each slice ends where the next picture is due, so that pictures come evenly.
         due = self._shown + max(FRAME, self._painted / _SHARE)
-        self._session.train(min(SLICE, max(due - begun, _LEAST)))
+        if self._pursuit is None or self._pursuit.limit is None:
+            self._session.train(min(SLICE, max(due - begun, _LEAST)))
         if self._arrive():
             return
         now = time.perf_counter()
-        if self._session.exhausted or now >= due - _LEAST:
+        if self._at_end or now >= due - _LEAST:
             self._shown, self._painting = now, True
             self._show_end()
             self._before = now
 
+    @property
+    def _at_end(self) -> bool:
+        """Whether nothing more can be computed, nor looked through for a goal."""
+        return self._session.exhausted and (self._pursuit is None or self._pursuit.limit is None)
+
     def _show_end(self) -> None:
-        if self._pursuit is None or self._session.exhausted:
+        if self._pursuit is None or self._at_end:
             self._session.show_end()
         else:
             # What is shown has been looked through: the next iteration may hold the goal.
-            self._session.advance(_FAR, 0)
+            self._show(_FAR)
 
     def _moved(self, moment: object) -> None:
         if not self._session.running:

@@ -145,6 +145,23 @@ class TrackLosses:
         """Return the loss of an iteration; None where it is not kept exactly."""
         return self.track._piece(iteration).losses.at(iteration)
 
+    def held_out_at(self, iteration: int) -> float | None:
+        """Return the loss of the test part at an iteration; None where it was not measured."""
+        return self.track._piece(iteration).held_out.at(iteration)
+
+    def note_held_out(self, iteration: int, loss: float) -> None:
+        """Keep the loss of the test part at the parameters that an iteration starts from."""
+        self.track._piece(iteration).held_out.note(iteration, loss)
+
+    def held_out(self, first: int, last: int) -> tuple[Array, Array]:
+        """Return iterations and losses of the test part that were measured, ``first`` to ``last - 1``."""
+        found = []
+        for index, piece in enumerate(self.track.pieces):
+            begin, end = max(first, piece.start), min(last, self.track.stop(index))
+            found.append(piece.held_out.between(begin, max(begin, end)))
+        x, y = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        return x, y
+
     def reduced(self, first: int, last: int, columns: int) -> tuple[Array, Array, Array]:
         """Return place, lowest and highest loss of each column of a plot, ``first`` to ``last - 1``."""
         pieces = self.track.pieces

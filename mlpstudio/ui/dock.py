@@ -29,12 +29,19 @@ if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
 LAYOUT_VERSION = 3
-LEFT = (("inspector", "Inspector"), ("data", "Data"))
-RIGHT = (("step", "Step"), ("matrices", "All matrices"), ("code", "Code"), ("try", "Try"))
+LEFT = (("inspector", "Inspector"), ("data", "Data"), ("training", "Training"))
+RIGHT = (
+    ("step", "Step"),
+    ("matrices", "All matrices"),
+    ("code", "Code"),
+    ("try", "Try"),
+    ("metrics", "Metrics"),
+)
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
 PANELS = (*LEFT, *RIGHT, *BOTTOM)
 LEAST = (860, 600)
 USUAL = (1440, 900)
+_RIGHT_WIDTH = 430
 _LEFT_WIDTH, _ROOMY = 270, 1200  # from which width of the window on there is room for the left docks
 _FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
 
@@ -274,7 +281,7 @@ class Docks(QObject):
     def _size(self) -> None:
         window = self._window
         self._size_left()
-        window.resizeDocks([self["step"]], [430], Qt.Orientation.Horizontal)
+        window.resizeDocks([self["step"]], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
         window.resizeDocks([self["loss"]], [232], Qt.Orientation.Vertical)
         window.resizeDocks([self[name] for name, _ in BOTTOM], [560, 440, 440], Qt.Orientation.Horizontal)
 
@@ -286,6 +293,8 @@ class Docks(QObject):
         """Follow the width of the window."""
         if event.type() == QEvent.Type.Resize and (self._window.width() >= _ROOMY) != self._roomy:
             self._make_room()
+            if not self._roomy:  # by now the right ones were squeezed, for the left ones that are gone
+                self._window.resizeDocks([self["step"]], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
         return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:

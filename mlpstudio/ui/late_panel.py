@@ -113,6 +113,8 @@ def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
         "data": LatePanel("data", _data, (200, 120)),
+        "metrics": LatePanel("metrics", _metrics, (240, 62)),
+        "training": LatePanel("training", partial(_training, editing), (240, 120)),
     }
 
 
@@ -150,3 +152,15 @@ def _data(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.data import DataPanel
 
     return DataPanel(parent)
+
+
+def _metrics(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.metrics import MetricsPanel
+
+    return MetricsPanel(parent)
+
+
+def _training(editing: Editing, parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.training import TrainingPanel
+
+    return TrainingPanel(editing, parent)

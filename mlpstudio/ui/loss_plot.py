@@ -73,11 +73,12 @@ class Scale(NamedTuple):
 
 
 class Curves(NamedTuple):
-    """Three lines: what has been, what is to come, and what would have been."""
+    """Four lines: what has been, what is to come, what would have been, and the loss of test samples."""
 
     past: tuple[Array, Array]
     future: tuple[Array, Array]
     former: tuple[Array, Array]
+    test: tuple[Array, Array]
 
 
 class LossPlot:
@@ -164,6 +165,7 @@ class LossPlot:
         assert self._theme is not None
         theme = self._theme
         points = len(curves.past[0]) + len(curves.future[0])
+        few = len(curves.test[0]) <= _DASHED
         accent, ghost = mixed(theme.accent, theme.panel, 0.45), mixed(theme.muted, theme.panel, 0.75)
         pens = (
             _cosmetic(theme.accent, wide=points <= _FEW),
@@ -171,11 +173,12 @@ class LossPlot:
             _cosmetic(
                 ghost, Qt.PenStyle.DashLine if len(curves.former[0]) <= _DASHED else Qt.PenStyle.SolidLine
             ),
+            _cosmetic(theme.ink, Qt.PenStyle.DotLine if few else Qt.PenStyle.SolidLine, wide=few),
         )
         for line, (x, y), pen in zip(self.lines, curves, pens, strict=True):
             line.setPen(pen)
-            many = line is self.lines[2] and len(x) > _DASHED
-            line.setData(x=x, y=y, connect=_dashes(y) if many else "finite")
+            long = {2: 12, 3: 4}.get(self.lines.index(line), 0) if len(x) > _DASHED else 0
+            line.setData(x=x, y=y, connect=_dashes(y, long) if long else "finite")
 
     def show_cursor(self, place: tuple[float, float] | None, color: str) -> None:
         """Draw the point where we are."""
@@ -278,9 +281,9 @@ class LossPlot:
         layout.addWidget(self.widget)
 
 
-def _dashes(y: Array) -> NDArray[np.int32]:
+def _dashes(y: Array, points: int) -> NDArray[np.int32]:
     """Return which points of a long line are connected so that it looks dashed: a dashed pen is slow."""
-    connected = (np.arange(len(y)) // 6) % 2 == 0
+    connected = np.arange(len(y)) % points < points // 2
     connected[:-1] &= np.isfinite(y[:-1]) & np.isfinite(y[1:])
     return np.asarray(connected, dtype=np.int32)
 

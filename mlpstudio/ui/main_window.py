@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._moment = session.moment
         marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
         self.marking = Marking(marks, self._moment, self)
-        names = ("inspector", "matrices", "code", "try", "data", "output")
+        names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "output")
         *right, output = (self.late[name] for name in names)
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),

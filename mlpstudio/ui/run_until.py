@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.number_text import read_number
-from mlpstudio.session.goals import Goal, UntilEpoch, UntilLoss, epochs_on
+from mlpstudio.session.goals import Goal, UntilEpoch, UntilFlat, UntilLoss, UntilStalled, epochs_on
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.overlay import Overlay
@@ -26,12 +27,12 @@ from mlpstudio.ui.words import worded
 
 FURTHER = 10
 """Epochs that are suggested, and that the command runs that asks nothing."""
-_LOSS = 0.01
+_LOSS, _PATIENCE, _NORM = 0.01, 10, 0.001
 _LAST_EPOCH = 1e15
 
 
 class RunUntil(Overlay):
-    """Asks for an epoch or a loss.
+    """Asks for an epoch, a loss, epochs without a lower loss, or a length of the gradient.
 
     Parameters
     ----------
@@ -48,12 +49,23 @@ class RunUntil(Overlay):
         self.setAccessibleName(self.tr("Run until"))
         self.by_epoch = QRadioButton(self.tr("the end of epoch"))
         self.by_loss = QRadioButton(self.tr("the loss is at most"))
+        self.by_stall = QRadioButton(self.tr("no lower loss, in epochs"))
+        self.by_norm = QRadioButton(self.tr("the gradient is at most"))
         self.epoch = NumberField(self.tr("Epoch, counted from 0"))
         self.loss = NumberField(self.tr("Loss"))
+        self.patience = NumberField(self.tr("Epochs without a lower loss"))
+        self.norm = NumberField(self.tr("Length of the gradient"))
+        self.test = QCheckBox(self.tr("the loss of the test samples"))
+        self._fields = {
+            self.by_epoch: self.epoch, self.by_loss: self.loss,
+            self.by_stall: self.patience, self.by_norm: self.norm,
+        }  # fmt: skip
         self.start, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
-        self._mistake, self._ways = QLabel(), QButtonGroup(self)
+        self._mistake, self._about, self._ways = QLabel(), QLabel(), QButtonGroup(self)
         self._typed = False
         self.loss.set_number(_LOSS)
+        self.patience.set_number(_PATIENCE)
+        self.norm.set_number(_NORM)
         self.by_epoch.setChecked(True)
         self._lay_out()
         self._connect()
@@ -63,13 +75,15 @@ class RunUntil(Overlay):
         set_look(title, role="title")
         set_look(self._mistake, role="error")
         set_look(self.cancel, quiet=True)
-        self._mistake.setTextFormat(Qt.TextFormat.PlainText)
-        self._mistake.setWordWrap(True)
+        set_look(self._about, role="caption")
+        for label in (self._mistake, self._about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.start.setDefault(True)
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(12)
-        for row, (way, field) in enumerate(((self.by_epoch, self.epoch), (self.by_loss, self.loss))):
+        for row, (way, field) in enumerate(self._fields.items()):
             self._ways.addButton(way)
             field.setFixedWidth(130)
             grid.addWidget(way, row, 0)
@@ -84,16 +98,18 @@ class RunUntil(Overlay):
         layout.setSpacing(10)
         layout.addWidget(title)
         layout.addLayout(grid)
+        layout.addWidget(self.test)
+        layout.addWidget(self._about)
         layout.addWidget(self._mistake)
         layout.addLayout(buttons)
         self._mistake.hide()
 
     def _connect(self) -> None:
-        self.by_epoch.clicked.connect(self._epoch_meant)
-        self.by_loss.clicked.connect(self._loss_meant)
-        self.epoch.textEdited.connect(self._epoch_typed)
-        self.loss.textEdited.connect(self._loss_typed)
-        for field in (self.epoch, self.loss):
+        self._ways.buttonClicked.connect(self._way_meant)
+        self._ways.buttonToggled.connect(self._explain)
+        self.test.toggled.connect(self._explain)
+        for field in self._fields.values():
+            field.textEdited.connect(self._field_typed)
             field.returnPressed.connect(self._run)
         self.start.clicked.connect(self._run)
         self.cancel.clicked.connect(self.dismiss)
@@ -102,6 +118,11 @@ class RunUntil(Overlay):
         """Show it. It suggests ten epochs more until somebody has typed another one."""
         if not self._typed and moment.batches is not None:
             self.epoch.set_number(epochs_on(moment, FURTHER).epoch)
+        split = moment.project.data.split.test > 0 and len(moment.project.data.parts()[1]) > 0
+        self.test.setVisible(split)
+        if not split:
+            self.test.setChecked(False)
+        self._explain()
         self._say("")
         self.show_card()
         self._meant().selectAll()
@@ -120,24 +141,35 @@ class RunUntil(Overlay):
         return self._meant()
 
     def _meant(self) -> NumberField:
-        return self.epoch if self.by_epoch.isChecked() else self.loss
+        return next(field for way, field in self._fields.items() if way.isChecked())
 
-    def _epoch_meant(self) -> None:
-        self.epoch.setFocus()
-        self.epoch.selectAll()
-
-    def _loss_meant(self) -> None:
-        self.loss.setFocus()
-        self.loss.selectAll()
-
-    def _epoch_typed(self) -> None:
-        self._typed = True
-        self.by_epoch.setChecked(True)
+    def _way_meant(self) -> None:
+        self._meant().setFocus()
+        self._meant().selectAll()
         self._say("")
 
-    def _loss_typed(self) -> None:
-        self.by_loss.setChecked(True)
+    def _field_typed(self) -> None:
+        field = self.sender()
+        self._typed = self._typed or field is self.epoch
+        next(way for way, own in self._fields.items() if own is field).setChecked(True)
         self._say("")
+
+    def _explain(self) -> None:
+        """Say what the rule looks at."""
+        self.test.setEnabled(self.by_loss.isChecked() or self.by_stall.isChecked())
+        part = self.tr("test") if self.test.isChecked() else self.tr("training")
+        if self.by_stall.isChecked():
+            text = self.tr("Measured on all {part} samples after each epoch. Then it goes back to the best.")
+        elif self.by_norm.isChecked():
+            text = self.tr("Its length, measured on all training samples after each epoch.")
+        elif self.by_loss.isChecked() and self.test.isChecked():
+            text = self.tr("Measured on all {part} samples after each epoch.")
+        elif self.by_loss.isChecked():
+            text = self.tr("The loss of a batch, at any iteration.")
+        else:
+            text = self.tr("Epochs count from 0.")
+        self._about.setText(text.format(part=part))
+        self.place()
 
     def _goal(self) -> Goal:
         """Return what was typed.
@@ -145,14 +177,22 @@ class RunUntil(Overlay):
         Raises
         ------
         InvalidInput
-            It is no epoch, or no loss.
+            It is no epoch, no loss, no number of epochs, or no length.
         """
         number = read_number(self._meant().text())
         if self.by_loss.isChecked():
-            return UntilLoss(number)
-        if number < 0 or not number.is_integer() or number > _LAST_EPOCH:
-            raise InvalidInput("an epoch is a whole number from 0")
-        return UntilEpoch(int(number))
+            return UntilLoss(number, self.test.isChecked())
+        if self.by_norm.isChecked():
+            if number < 0:
+                raise InvalidInput("a length is 0 or more")
+            return UntilFlat(number)
+        least = 1 if self.by_stall.isChecked() else 0
+        if number < least or not number.is_integer() or number > _LAST_EPOCH:
+            text = (
+                "expected a whole number of epochs from 1" if least else "an epoch is a whole number from 0"
+            )
+            raise InvalidInput(text)
+        return UntilStalled(int(number), self.test.isChecked()) if least else UntilEpoch(int(number))
 
     def _run(self) -> None:
         try:

@@ -14,6 +14,7 @@ from mlpstudio.ui.command_palette import search
 from mlpstudio.ui.key_caps import KeyCaps, caps, spoken
 from mlpstudio.ui.key_sheet import PANEL_KEYS, columns, groups
 from tests.session.conftest import batches
+from tests.session.test_stop_rules import split
 from tests.ui.conftest import Window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -317,6 +318,57 @@ def test_it_is_not_modal_and_can_be_cancelled(fast: Window):
     assert not opened.isVisible()
     assert fast.window.canvas.hasFocus()
     assert fast.places == [(0, 1)]
+
+
+@pytest.fixture
+def divided(make_window, saved) -> Window:
+    """Samples of which a third is held out."""
+    shown = make_window(saved(split()))
+    shown.window.toolbar._speed.setValue(100)
+    return shown
+
+
+def test_run_until_the_test_loss_does_not_get_lower(divided: Window, qtbot):
+    opened = until(divided)
+    opened.by_stall.click()
+    assert opened.patience.hasFocus()
+    QTest.keyClicks(opened.patience, "3")
+    opened.test.click()
+    assert "all test samples" in opened._about.text()
+    opened.patience.setFocus()
+    divided.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: finished(divided), timeout=10000)
+    assert "no lower test loss for 3 epochs" in divided.window.status.sentence.text()
+    moment = divided.window.session.moment
+    assert moment.position == moment.clicks
+    assert moment.reached.losses == moment.iteration + 1 + 3 * 3
+
+
+def test_run_until_the_gradient_is_short(divided: Window, qtbot):
+    opened = until(divided)
+    opened.norm.setFocus()
+    opened.norm.selectAll()
+    QTest.keyClicks(opened.norm, "0,1")
+    assert opened.by_norm.isChecked()
+    assert not opened.test.isEnabled()
+    divided.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: finished(divided), timeout=10000)
+    assert "at most 0.1" in divided.window.status.sentence.text()
+
+
+@pytest.mark.parametrize(("way", "typed"), [("by_stall", "0"), ("by_stall", "2.5"), ("by_norm", "-1")])
+def test_what_no_rule_can_be_is_refused_in_place(divided: Window, way: str, typed: str):
+    opened = until(divided)
+    getattr(opened, way).click()
+    QTest.keyClicks(QApplication.focusWidget(), typed)
+    divided.press(Qt.Key.Key_Return)
+    assert opened.isVisible()
+    assert opened._mistake.isVisible()
+    assert not divided.window.session.running
+
+
+def test_without_a_split_there_is_no_test_loss(fast: Window):
+    assert not until(fast).test.isVisible()
 
 
 def test_typing_a_loss_means_the_loss(fast: Window):

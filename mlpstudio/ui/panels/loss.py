@@ -9,14 +9,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
+from mlpstudio.ui.held_out_curve import HeldOutCurve
 from mlpstudio.ui.loss_controls import LossControls
-from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, loss_text, why_empty
+from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, notes, told_of, why_empty
 from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
 from mlpstudio.ui.plot_span import Span, rounded_up
 from mlpstudio.ui.theme import Theme, set_look
@@ -57,6 +58,8 @@ class LossPanel(QWidget):
         self._refit = False
         self._hovered: int | None = None
         self._before_click: Place | None = None
+        self._held_out = HeldOutCurve(self)
+        self._held_out.grew.connect(self._draw)
         self.controls = LossControls()
         self.controls.log_toggled.connect(self._log_toggled)
         self.controls.fit_asked.connect(self.fit)
@@ -106,7 +109,14 @@ class LossPanel(QWidget):
         if self._zoom is not None and not goes_on(self._moment, moment):
             self._zoom = None
         self._moment = moment
+        if self.isVisible():
+            self._held_out.follow(moment)
         self._draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Measure nothing that nobody sees."""
+        super().hideEvent(event)
+        self._held_out.stop()
 
     def set_log(self, log: bool) -> None:
         """Choose the scale."""
@@ -150,7 +160,8 @@ class LossPanel(QWidget):
         track = None if moment.losses is None else moment.losses.track
         known, reached, former = moment.known.losses, moment.reached.losses, moment.former
         diverged = track is not None and track.divergence is not None
-        curve = (track, known, reached, former, diverged, self._log, self._zoom, self.size(), theme)
+        tested = 0 if track is None else sum(len(piece.held_out) for piece in track.pieces)
+        curve = (track, known, reached, former, diverged, self._log, self._zoom, self.size(), theme, tested)
         point = (*curve, moment.phase if known else None)
         if point == self._drawn_point:
             return
@@ -222,15 +233,17 @@ class LossPanel(QWidget):
         if hovered is not None and moment.losses is not None and bounds(moment)[1] >= hovered:
             y = self._height_at(moment, hovered)
             picture.show_hover(hovered, y)
-            told, text = hovered, self._told(moment, hovered, self._numbers)
+            told, text = hovered, told_of(moment, hovered, self._numbers, hovering=True)
             picture.say(text, hovered, shown.high if y is None else min(max(y, shown.low), shown.high))
         else:
             picture.show_hover(None, None)
-            told, text = iteration, self._told(moment, iteration, self._numbers) if inside else ""
+            told, text = iteration, told_of(moment, iteration, self._numbers) if inside else ""
             picture.say(text, iteration, height or 0.0)
         if picture.widget.accessibleDescription() != text:
             picture.widget.setAccessibleDescription(text)
-            picture.widget.setToolTip(self._told(moment, told, None) if text else "")
+            picture.widget.setToolTip(
+                told_of(moment, told, None, hovering=self._hovered is not None) if text else ""
+            )
 
     def _height(self, losses: TrackLosses, iteration: int) -> float | None:
         if iteration < losses.first:
@@ -249,33 +262,11 @@ class LossPanel(QWidget):
         height = None if losses is None else self._height(losses, iteration)
         return height if height is not None and math.isfinite(height) else None
 
-    def _told(self, moment: Moment, iteration: int, numbers: NumberFormat | None) -> str:
-        """Return the loss of an iteration in words, and what it was before a change; all digits with None."""
-        former, losses, place = moment.former, moment.losses, f"{iteration:,}"
-        assert losses is not None
-        old = None
-        if former is not None and former.begin <= iteration < former.until:
-            old = loss_text(former.losses, iteration, numbers)
-        if iteration >= moment.reached.losses:
-            text = self.tr("before the change: {loss} at iteration {iteration}")
-            return "" if old is None else text.format(loss=old, iteration=place)
-        text = self.tr("{loss} at iteration {iteration}")
-        told = text.format(loss=loss_text(losses, iteration, numbers), iteration=place)
-        if old is None or self._hovered is None:
-            return told
-        return self.tr("{told}; before the change {loss}").format(told=told, loss=old)
-
     def _write_note(self, moment: Moment) -> None:
         """Say in the corner what lines mean, and in the middle what will be here."""
-        notes = []
-        if moment.former is not None and moment.former.until > moment.former.begin:
-            notes.append(self.tr("– –  before the change"))
+        drawn = [line.getData() for line in self._curves if line.xData is not None]
         end = end_of(moment)
-        if end is not None:
-            notes.append(self.tr("diverged at iteration {iteration}").format(iteration=f"{end:,}"))
-        if not all(np.isfinite(line.getData()[1]).all() for line in self._curves if line.xData is not None):
-            notes.append(self.tr("gaps: no finite loss there"))
-        self._note.setText("\n".join(notes))
+        self._note.setText(notes(moment, drawn))
         set_look(self._note, role="error" if end is not None else "caption")
         nothing = why_empty(moment)
         self._empty.setText("" if nothing is None else worded(nothing))

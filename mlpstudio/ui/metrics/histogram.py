@@ -1,0 +1,115 @@
+"""A small histogram: where the numbers of a matrix lie."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mlpstudio.core.trace import Matrix
+from mlpstudio.render.fonts import number_font
+from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.palette import Palette, color, mixed
+
+BINS = 24
+MOST = 10_000
+"""Numbers that are counted; of more, as many are taken evenly."""
+_HEIGHT, _WORDS, _GAP = 58, 16, 1.0
+_SHORT = NumberFormat(2, "significant")
+
+
+class Histogram(QWidget):
+    """Bars from the smallest number to the largest, and a line at 0."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._palette: Palette | None = None
+        self.counts = np.zeros(0, np.int64)
+        self.low, self.high = 0.0, 0.0
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a small size."""
+        return QSize(150, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least at which bars can be told apart."""
+        return QSize(90, _HEIGHT)
+
+    def color(self, palette: Palette) -> None:
+        """Take colours."""
+        self._palette = palette
+        self.update()
+
+    def show_matrix(self, matrix: Matrix | None) -> None:
+        """Show where the numbers of a matrix lie; None for nothing."""
+        if matrix is None or not matrix.size:
+            self.counts = np.zeros(0, np.int64)
+        else:
+            # Only what is counted is taken: a layer's view of the parameters is not in one piece.
+            flat = np.asarray(matrix.flat[:: -(-matrix.size // MOST)], dtype=np.float64)
+            flat = flat[np.isfinite(flat)]
+            self._count(flat)
+        self.setAccessibleDescription(self._told())
+        self.setToolTip(self._told())
+        self.update()
+
+    def _count(self, flat: Matrix) -> None:
+        if not flat.size:
+            self.counts = np.zeros(0, np.int64)
+            return
+        self.low, self.high = float(flat.min()), float(flat.max())
+        # Numbers that are all alike, or too far apart to be divided into bars, are one bar.
+        width = self.high - self.low
+        if not (np.isfinite(width) and width > 1e-12 * max(abs(self.low), abs(self.high))):
+            self.counts = np.array([flat.size])
+            return
+        places = ((flat - self.low) * (BINS / width)).astype(np.intp)
+        self.counts = np.bincount(np.minimum(places, BINS - 1), minlength=BINS)
+
+    def _told(self) -> str:
+        if not self.counts.size:
+            return ""
+        low, high = _SHORT.text(self.low), _SHORT.text(self.high)
+        if self.counts.size == 1:
+            return self.tr("all about {low}").format(low=low)
+        width = (self.high - self.low) / BINS
+        most = self.low + (int(self.counts.argmax()) + 0.5) * width
+        text = self.tr("from {low} to {high}, most about {most}")
+        return text.format(low=low, high=high, most=_SHORT.text(most))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bars, with the smallest and the largest number below."""
+        palette = self._palette
+        if palette is None:
+            return
+        painter = QPainter(self)
+        room = QRectF(self.rect()).adjusted(0, 2, 0, -_WORDS)
+        painter.fillRect(QRectF(0, room.bottom(), room.width(), 1), color(palette.line))
+        if self.counts.size:
+            self._paint_bars(painter, room, palette)
+            words = QRectF(0, room.bottom() + 2, room.width(), _WORDS - 2)
+            painter.setFont(number_font(10))
+            painter.setPen(color(palette.muted))
+            top = Qt.AlignmentFlag.AlignTop
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | top, _SHORT.text(self.low))
+            if self.counts.size > 1:
+                painter.drawText(words, Qt.AlignmentFlag.AlignRight | top, _SHORT.text(self.high))
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter, room: QRectF, palette: Palette) -> None:
+        bars, most = self.counts.size, int(self.counts.max())
+        wide = room.width() / bars if bars > 1 else room.width() / BINS
+        start = 0.0 if bars > 1 else (room.width() - wide) / 2
+        fill = color(mixed(palette.accent, palette.panel, 0.75))
+        for number, count in enumerate(self.counts.tolist()):
+            if count:
+                height = max(room.height() * count / most, 1.0)
+                left = start + number * wide
+                painter.fillRect(QRectF(left, room.bottom() - height, max(wide - _GAP, 1.0), height), fill)
+        if self.low < 0 < self.high:
+            x = room.width() * -self.low / (self.high - self.low)
+            painter.fillRect(QRectF(x, room.top(), 1, room.height()), color(palette.muted))
