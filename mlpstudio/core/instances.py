@@ -20,6 +20,7 @@ from mlpstudio.core.training import dropped_layers
 
 LARGEST = 9
 """Units and inputs of a layer up to which its numbers are told one by one."""
+_SLIGHT = 1e-3  # share of a number, below which four digits do not show a change
 _MOST_TERMS = 4
 _PER_SAMPLE = frozenset(
     {"u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dz_du", "dL_dz", "dL_du", "zd", "dL_dzd"}
@@ -301,6 +302,9 @@ def _new_parameter(told: _Told) -> Message:
     values: dict[str, object] = {"name": name, "old": float(old[cell]), "new": float(new[cell])}
     if values["old"] == values["new"]:
         return Message("Nothing changes here.")
+    change = float(new[cell]) - float(old[cell])
+    if abs(change) < _SLIGHT * abs(float(old[cell])):  # as usually written, both would be the same number
+        return Message("{name} changes by {change}, to {new}.", values | {"change": change})
     return Message("{name} goes from {old} to {new}.", values)
 
 

@@ -85,6 +85,13 @@ def penalty_formula() -> Markup:
     return row(Text("J", "matrix"), "=", Text("L", "matrix"), "+", first, "+", second)
 
 
+def dropout_formula() -> Markup:
+    """Return what dropout makes of an activation: kept with probability 1 - p, and then divided by that."""
+    kept = Row((_number("1"), Text("−", "operator"), Text("p")))
+    factor = row(Text("d"), "∈")
+    return Row((factor, _name("{0, "), Fraction(_number("1"), kept), _name("}")))
+
+
 def batches_formula(samples: int, size: int) -> Markup:
     """Return how many updates an epoch has."""
     count = -(-samples // size)

@@ -116,6 +116,17 @@ def set_penalty(project: Project, key: str, value: float) -> Edit:
     return _edit(project, Message(text, {"value": value}), **{key: value})
 
 
+def set_dropout(project: Project, share: float) -> Edit:
+    """Drop a share of all hidden activations in every iteration; 0 drops none.
+
+    Raises
+    ------
+    InvalidInput
+        Less than 0, or not below 1.
+    """
+    return _edit(project, Message("dropout: {value}", {"value": share}), dropout=share)
+
+
 def set_seed(project: Project, seed: int) -> Edit:
     """Shuffle, and draw what is drawn from now on, from another seed; the weights stay.
 

@@ -157,6 +157,9 @@ def _texts(layout: NetworkLayout, column: PlacedColumn) -> tuple[tuple[str, floa
     return _sized(shown.tobytes(), names, picture.writer, layout.radius)
 
 
+_TINY, _LONG = 0.01, 5  # such a number in more signs than that is written as ≈0 in small circles
+
+
 @lru_cache(maxsize=256)
 def _sized(
     values: bytes, names: tuple[str, ...], writer: Writer | None, radius: float
@@ -166,6 +169,11 @@ def _sized(
     column = ColumnPicture("", np.frombuffer(values), names=names, writer=writer)
     for coarse in (False, True):
         texts = column.texts(tuple(range(column.count)), coarse)
+        if coarse:  # too small to be read: that it is hardly more than 0 is all there is room for
+            small = np.abs(column.values) < _TINY
+            texts = tuple(
+                "≈0" if tiny and len(text) > _LONG else text for text, tiny in zip(texts, small, strict=True)
+            )
         longest = max((len(text) for text in texts), default=0)
         # A single long number is set smaller alone, it does not make its whole column small.
         usual = min(13.5, room / (0.6 * max(min(longest, 5), 1)))

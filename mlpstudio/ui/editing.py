@@ -10,6 +10,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.network import same_but_for_names
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
+from mlpstudio.session.document import Change
 from mlpstudio.session.session import Session
 from mlpstudio.ui.words import worded
 
@@ -95,6 +96,31 @@ class Editing(QObject):
             session.document.replace(edit.project, worded(edit.message), merge_key)
             self.said.emit(told(before, edit, iteration, midway))
         return None
+
+    def undo(self) -> None:
+        """Take the last edit back, and say what that brings back."""
+        stack = self._session.document.stack
+        self._go(stack.canUndo(), stack.undoText(), stack.undo, "Undone: {what}.")
+
+    def redo(self) -> None:
+        """Make an edit again that was taken back, and say what that brings back."""
+        stack = self._session.document.stack
+        self._go(stack.canRedo(), stack.redoText(), stack.redo, "Made again: {what}.")
+
+    def _go(self, possible: bool, what: str, go: Callable[[], None], done: str) -> None:
+        if not possible:
+            return
+        session, before = self._session, self._session.document.project
+        go()
+        values: dict[str, object] = {"what": what}
+        moment = session.moment
+        if session.returning is not None:
+            values |= {"iteration": session.returning[0].iteration}
+            done += " The run up to iteration {iteration} is being computed again."
+        elif not Change(before, session.document.project).trains_alike and moment.last > moment.start:
+            values |= {"iteration": moment.iteration, "last": moment.last}
+            done += " Its run is back, at iteration {iteration} of {last}."
+        self.said.emit(Message(done, values))
 
     def abandon(self, merge_key: str) -> None:
         """Take back what was last done under a key, so that not even the undo list knows of it."""

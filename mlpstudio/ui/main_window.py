@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         actions.connect_to(
             {
                 "open": self.files.open, "save": self.files.save, "save_as": self.files.save_as,
-                "quit": self.close, "undo": session.document.stack.undo, "redo": session.document.stack.redo,
+                "quit": self.close, "undo": self.editing.undo, "redo": self.editing.redo,
                 "next": session.next, "back": session.back, "next_phase": session.next_phase,
                 "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
                 "first_moment": session.first, "last_moment": session.last,

@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgGenerator
 from mlpstudio.render.network import ColumnPicture, EdgeRef, LinkPicture, NetworkPicture, NeuronRef
 from mlpstudio.render.network_layout import lay_out
 from mlpstudio.render.network_lines import heat_image
-from mlpstudio.render.network_paint import paint
+from mlpstudio.render.network_paint import _sized, paint
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import DARK, LIGHT
 
 WORKED = NetworkPicture(
@@ -231,3 +232,11 @@ def test_speed_of_a_network(capsys):
     painter.end()
     with capsys.disabled():
         print(f" [784-128-64-10: {spent * 1e3 / 50:.2f} of 50 ms]", end="")  # noqa: T201
+
+
+def test_what_is_too_small_to_read_is_told_to_be_about_nothing():
+    values = np.array([0.000532, 0.25])
+    writer = NumberFormat(4).writer(values)
+    small, large = (_sized(values.tobytes(), ("", ""), writer, radius) for radius in (11.0, 26.0))
+    assert [text for text, _ in small] == ["≈0", "0.25"]
+    assert [text for text, _ in large] == ["0.000532", "0.25"]

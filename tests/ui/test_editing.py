@@ -125,3 +125,18 @@ def test_an_edit_that_arranges_nothing_is_no_entry(told, editing):
     assert made.arrange(tidy)
     assert made.arrange(partial(turn, direction="right"))
     assert told.document.stack.count() == 0
+
+
+def test_undo_and_redo_say_what_they_bring_back(told, editing):
+    made, said, _ = editing
+    for _ in range(3):
+        told.session.next_iteration()
+    made.do(partial(add_units, column=1))
+    made.undo()
+    assert said[-1] == (
+        "Undone: neuron added to layer 1, 3 weights drawn. Its run is back, at iteration 2 of 2."
+    )
+    made.redo()
+    assert said[-1] == "Made again: neuron added to layer 1, 3 weights drawn."
+    made.redo()
+    assert len(said) == 3

@@ -66,6 +66,7 @@ CONTROLS = [
     ("shuffle", lambda p: p.batch.shuffle.click(), False),
     ("l1", lambda p: typed(p.penalty.l1, "1e-3"), 1e-3),
     ("l2", lambda p: typed(p.penalty.l2, "0,5"), 0.5),
+    ("dropout", lambda p: typed(p.dropout.share, "1/4"), 0.25),
     ("seed", lambda p: typed(p.seed.seed, "9223372036854775807"), 2**63 - 1),
     ("precision", lambda p: picked(p.precision.precision, "float32"), "float32"),
 ]
@@ -144,6 +145,7 @@ REFUSED = [
     (lambda p: p.batch.count, "0", "at least 1 sample"),
     (lambda p: p.batch.count, "2.5", "a whole number"),
     (lambda p: p.penalty.l2, "-1", "0 or more"),
+    (lambda p: p.dropout.share, "1", "from 0 to below 1"),
     (lambda p: p.seed.seed, "-1", "a seed from 0"),
 ]
 

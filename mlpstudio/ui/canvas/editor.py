@@ -217,6 +217,8 @@ class CanvasEditor(QObject):
         if moment.running and self.gesture is not None:
             self.drop_gesture()
         if moment.project is not self._project:
+            if moment.project.network.depth != self._project.network.depth and not self._acting:
+                self.selection.clear()  # by undo: the same number is another layer now
             self._project = moment.project
             self.drop_gesture()
             if not self._acting:

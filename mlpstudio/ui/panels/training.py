@@ -17,6 +17,7 @@ from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.training.part import Part, Source
 from mlpstudio.ui.training.parts import (
     BatchPart,
+    DropoutPart,
     LossPart,
     OptimizerPart,
     PenaltyPart,
@@ -51,10 +52,11 @@ class TrainingPanel(QScrollArea):
         self._stale = False
         self._asking: tuple[Part, Source] | None = None
         self.loss, self.optimizer, self.rate = LossPart(), OptimizerPart(), RatePart()
-        self.batch, self.penalty = BatchPart(), PenaltyPart()
+        self.batch, self.penalty, self.dropout = BatchPart(), PenaltyPart(), DropoutPart()
         self.seed, self.precision = SeedPart(), PrecisionPart()
         self.parts: tuple[Part, ...] = (
-            self.loss, self.optimizer, self.rate, self.batch, self.penalty, self.seed, self.precision,
+            self.loss, self.optimizer, self.rate, self.batch, self.penalty, self.dropout,
+            self.seed, self.precision,
         )  # fmt: skip
         self._shown: tuple[object, ...] = ()
         self._lock = QLabel(self.tr("Editing is locked. Ctrl+L unlocks it."))

@@ -17,6 +17,7 @@ from mlpstudio.core.training_told import (
     LOSSES_TOLD,
     OPTIMIZERS_TOLD,
     batches_formula,
+    dropout_formula,
     loss_formulas,
     penalty_formula,
     precision_formula,
@@ -238,6 +239,29 @@ class PenaltyPart(Part):
 
     def _enter_l2(self, value: float) -> None:
         self.ask(partial(choices.set_penalty, key="l2", value=value), self.l2)
+
+
+class DropoutPart(Part):
+    """The share of hidden neurons that sit out."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Dropout"))
+        self.share = Setting(self.tr("Share of activations that are dropped"))
+        self.add(self.share, self.tr("p"))
+        self.share.entered.connect(self._enter)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show it."""
+        self.share.show_value(moment.project.training.dropout)
+        sentence = self.tr(
+            "In every iteration each hidden activation is dropped with this probability, and what is kept is "
+            "divided by 1 − p. Evaluation drops nothing."
+        )
+        self.tell(sentence, (dropout_formula(),))
+
+    def _enter(self, value: float) -> None:
+        self.ask(partial(choices.set_dropout, share=value), self.share)
 
 
 class SeedPart(Part):
