@@ -21,6 +21,8 @@ class DataPanel(QWidget):
     """With a :class:`SamplesEdit` or a :class:`RowsEdit`."""
     began = Signal()
     """Somebody begins to type."""
+    sample_chosen = Signal(object)
+    """With the row of a sample that is to be shown on the canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class DataPanel(QWidget):
         self.table, self._count = DataTable(), QLabel()
         self.table.edited.connect(self.edited)
         self.table.began.connect(self.began)
+        self.table.sample_chosen.connect(self.sample_chosen)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         set_look(self._count, role="caption")
@@ -81,7 +84,7 @@ class DataPanel(QWidget):
         if network is not self._network:  # another project, or another drawing
             self._network = network
             self.table.give_up()
-        if not self.table.rows.show_project(moment.project):
+        if not self.table.rows.show_moment(moment):
             return
         self.table.fit_columns()
         self.table.follow_cell()
