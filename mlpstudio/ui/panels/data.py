@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from mlpstudio.core.network import Network
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.theme import Theme, set_look
@@ -36,6 +37,8 @@ class DataPanel(QWidget):
         self.table, self._count = DataTable(), QLabel()
         self.table.edited.connect(self.edited)
         self.table.began.connect(self.began)
+        self.preparation = DataPreparation()
+        self.preparation.edited.connect(self.edited)
         self.table.sample_chosen.connect(self.sample_chosen)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
@@ -53,6 +56,7 @@ class DataPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.preparation)
         layout.addWidget(self.table, 1)
 
     def _button(self, text: str, key: str, asked: str) -> QToolButton:
@@ -86,6 +90,7 @@ class DataPanel(QWidget):
             self.table.give_up()
         if not self.table.rows.show_moment(moment):
             return
+        self.preparation.show_data(moment.project.data)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
@@ -112,6 +117,7 @@ class DataPanel(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be edited, or let it again."""
         self.table.set_locked(locked)
+        self.preparation.set_locked(locked)
 
     # What is asked for
 
