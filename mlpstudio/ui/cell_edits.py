@@ -94,6 +94,22 @@ class RowsEdit:
         return Message(text, {"count": count})
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class DataEdit:
+    """Any other edit of the data, as a function of :mod:`mlpstudio.project.preparing`."""
+
+    change: Callable[[Project], Edit]
+    refuse: Callable[[str], object]
+
+    def made(self, project: Project) -> Project:
+        """Return the project with the edit."""
+        return self.change(project).project
+
+    def told(self, project: Project) -> Message:
+        """Return what it does in a few words."""
+        return self.change(project).message
+
+
 class Late(Protocol):
     """A panel that may not be there yet."""
 
@@ -141,7 +157,7 @@ class CellEdits(QObject):
         panel.edited.connect(self.apply)
         panel.began.connect(self._began)
 
-    def apply(self, edit: CellEdit | SamplesEdit | RowsEdit) -> None:
+    def apply(self, edit: CellEdit | SamplesEdit | RowsEdit | DataEdit) -> None:
         """Make an edit, or say why not."""
         reason = self._editing.attempt(partial(_made, edit))
         if reason is not None:
@@ -158,5 +174,5 @@ class CellEdits(QObject):
             panel.set_locked(locked)
 
 
-def _made(edit: CellEdit | SamplesEdit | RowsEdit, project: Project) -> Edit:
+def _made(edit: CellEdit | SamplesEdit | RowsEdit | DataEdit, project: Project) -> Edit:
     return Edit(edit.made(project), edit.told(project))

@@ -1,11 +1,11 @@
-"""The samples as a table: a row a sample, inputs and then targets, and an empty row for one more."""
+"""The samples as a table: inputs, targets, predictions, a row a sample; and an empty row for one more."""
 
 from __future__ import annotations
 
 from typing import Any, TypeAlias
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
@@ -17,12 +17,15 @@ from mlpstudio.render.fonts import number_font
 from mlpstudio.render.matrix import longest
 from mlpstudio.render.numbers import NumberFormat, Writer, full
 from mlpstudio.render.palette import mixed
+from mlpstudio.session.moment import Moment
+from mlpstudio.ui.data_answers import Answers
 from mlpstudio.ui.names import input_names, target_names
 from mlpstudio.ui.theme import TEXT_SIZE, Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AROUND = 16  # the digits of a cell
+_ANSWER = 9  # characters: predictions change all the time, and columns shall not
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Role = Qt.ItemDataRole
 
@@ -43,6 +46,25 @@ class DataModel(QAbstractTableModel):
         self._widths: dict[int, int] = {}
         self._font = number_font(TEXT_SIZE - 1)
         self._ground: QColor | None = None
+        self._muted: QColor | None = None
+        self._wrong: QColor | None = None
+        self.answers = Answers()
+        self._test: frozenset[int] = frozenset()
+        self._headings = 0
+
+    @property
+    def columns(self) -> int:
+        """How many columns can be edited: inputs and targets. Those of the answers follow them."""
+        return len(self._names)
+
+    def show_moment(self, moment: Moment) -> bool:
+        """Show the data of a moment and what is predicted; tell whether the data are others than before."""
+        changed = self.answers.show_moment(moment)
+        fresh = self.show_project(moment.project)
+        if changed and not fresh and self.answers.headings and len(self.values):
+            first = self.index(0, self.columns)
+            self.dataChanged.emit(first, self.index(len(self.values) - 1, self.columnCount() - 1))
+        return fresh
 
     def show_project(self, project: Project) -> bool:
         """Show the data of a project; tell whether they are others than before."""
@@ -50,7 +72,7 @@ class DataModel(QAbstractTableModel):
         if project.data is self._shown and names == self._names:
             return False
         values, before = table(project), self.values
-        if values.shape[1] != before.shape[1]:
+        if values.shape[1] != before.shape[1] or len(self.answers.headings) != self._headings:
             self.beginResetModel()
             self._take(project, values, names)
             self.endResetModel()
@@ -66,14 +88,17 @@ class DataModel(QAbstractTableModel):
             self.endRemoveRows()
         else:
             self._take(project, values, names)
-        self.dataChanged.emit(self.index(0, 0), self.index(new, values.shape[1] - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(names) - 1)
+        self.dataChanged.emit(self.index(0, 0), self.index(new, self.columnCount() - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, new)
         return True
 
     def _take(self, project: Project, values: Array, names: tuple[str, ...]) -> None:
         self._shown, self._names, self.values = project.data, names, values
         self.inputs = project.network.inputs
+        self._headings = len(self.answers.headings)
+        held_out = project.data.split.test > 0
+        self._test = frozenset(project.data.parts()[1].tolist()) if held_out else frozenset()
         self._writers.clear()
         self._widths.clear()
 
@@ -87,35 +112,58 @@ class DataModel(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._ground = QColor(mixed(theme.line, theme.panel, 0.28))
+        self._muted, self._wrong = QColor(theme.muted), QColor(theme.error)
         self._all_changed()
 
     def _all_changed(self) -> None:
         if self._names:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.values), len(self._names) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.values), self.columnCount() - 1))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the samples, and the empty row."""
         return 0 if parent.isValid() or not self._names else len(self.values) + 1
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return inputs and targets."""
-        return 0 if parent.isValid() else len(self._names)
+        """Return inputs, targets, and what is predicted."""
+        return 0 if parent.isValid() or not self._names else len(self._names) + self._headings
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let answers be seen, and neither be chosen nor edited."""
+        return super().flags(index) if index.column() < self.columns else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Return names, and numbers of samples."""
         if orientation == Qt.Orientation.Vertical:
-            last = section >= len(self.values)
-            if role == _Role.TextAlignmentRole:
-                return _RIGHT
-            if role == _Role.ToolTipRole and last:
-                return self.tr("Type here for one sample more")
-            return ("+" if last else str(section + 1)) if role == _Role.DisplayRole else None
+            return self._row_header(section, role)
+        if role == _Role.TextAlignmentRole:
+            return _RIGHT
+        if section >= self.columns:
+            heading = self.answers.headings[section - self.columns]
+            return {_Role.DisplayRole: heading.name, _Role.ToolTipRole: heading.tip}.get(_Role(role))
         if role == _Role.DisplayRole:
             return self._names[section]
         if role == _Role.ToolTipRole:
             text = self.tr("Input {name}") if section < self.inputs else self.tr("Target {name}")
             return text.format(name=self._names[section])
-        return _RIGHT if role == _Role.TextAlignmentRole else None
+        return None
+
+    def _row_header(self, row: int, role: int) -> Any:
+        last, test = row >= len(self.values), row in self._test
+        if role == _Role.TextAlignmentRole:
+            return _RIGHT
+        if role == _Role.ToolTipRole and last:
+            return self.tr("Type here for one sample more")
+        if role == _Role.ToolTipRole and test:
+            return self.tr("Held out for testing: training never sees this sample")
+        if role == _Role.SizeHintRole and self._test:  # else only some rows are asked how wide they are
+            widest = self._row_text(len(self.values), test=True)
+            return QSize(QFontMetrics(self._font).horizontalAdvance(widest) + _AROUND, 0)
+        if role != _Role.DisplayRole:
+            return None
+        return "+" if last else self._row_text(row + 1, test=test)
+
+    def _row_text(self, number: int, *, test: bool) -> str:
+        return self.tr("test {number}").format(number=number) if test else str(number)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Return what Qt asks about a cell."""
@@ -125,13 +173,24 @@ class DataModel(QAbstractTableModel):
         if role == _Role.FontRole:
             return self._font
         if role == _Role.BackgroundRole:
-            return self._ground if column >= self.inputs else None
+            return self._ground if self.inputs <= column < self.columns else None
         if row >= len(self.values):
             return None
+        if column >= self.columns:
+            return self._answer(row, column - self.columns, role)
         if role == _Role.DisplayRole:
             return self._writer(column).text(float(self.values[row, column]))
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
             return full(self.values[row, column])
+        return None
+
+    def _answer(self, row: int, column: int, role: int) -> Any:
+        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
+            return self.answers.text(row, column, self._format)
+        if role == _Role.ToolTipRole:
+            return self.answers.tip(row, column)
+        if role == _Role.ForegroundRole:
+            return self._wrong if self.answers.wrong(row, column) else self._muted
         return None
 
     def _writer(self, column: int) -> Writer:
@@ -141,6 +200,8 @@ class DataModel(QAbstractTableModel):
 
     def width(self, column: int) -> int:
         """Return the width in pixels that the widest number of a column needs."""
+        if column >= self.columns:
+            return QFontMetrics(self._font).horizontalAdvance("0" * _ANSWER) + _AROUND
         if column not in self._widths:
             characters = longest(self._writer(column), self.values[:, column])
             self._widths[column] = QFontMetrics(self._font).horizontalAdvance("0" * characters) + _AROUND

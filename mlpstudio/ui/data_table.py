@@ -39,6 +39,8 @@ class DataTable(QTableView):
     """With a :class:`SamplesEdit` or a :class:`RowsEdit`."""
     began = Signal()
     """Somebody begins to type."""
+    sample_chosen = Signal(object)
+    """With the row of a sample that was clicked, or gone to with the arrow keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class DataTable(QTableView):
             # Its own, always empty: else it asks for every single cell of a column whether it is selected.
             header.setSelectionModel(QItemSelectionModel(self.rows, header))
         across.setMinimumSectionSize(_NARROWEST)
+        down.sectionClicked.connect(self._choose_sample)
         self.field = CellField(self.viewport())
         self.field.committed.connect(self._committed)
         self.field.cancelled.connect(self._back_to_cells)
@@ -88,7 +91,7 @@ class DataTable(QTableView):
         """Let the field follow its cell."""
         if not self.field.active or self._editing is None:
             self.field.say_nothing()
-        elif self._editing[0] < self.rows.rowCount() and self._editing[1] < self.rows.columnCount():
+        elif self._editing[0] < self.rows.rowCount() and self._editing[1] < self.rows.columns:
             self.field.move_to(self._place(*self._editing))
         else:
             self.give_up()
@@ -105,7 +108,7 @@ class DataTable(QTableView):
 
     @property
     def block(self) -> tuple[slice, slice] | None:
-        """Rows and columns that are selected, without the empty row unless it is all; None for none."""
+        """Rows and columns of numbers that are selected, without the empty row unless it is all, or None."""
         current = self.currentIndex()
         parts = [*cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())]
         if not parts:
@@ -115,11 +118,11 @@ class DataTable(QTableView):
         top, left = min(part.top() for part in parts), min(part.left() for part in parts)
         bottom, right = max(part.bottom() for part in parts), max(part.right() for part in parts)
         bottom = max(min(bottom, len(self.rows.values) - 1), top)
-        return slice(top, bottom + 1), slice(left, right + 1)
+        return slice(top, bottom + 1), slice(left, min(right + 1, self.rows.columns))
 
     def choose(self, row: int, column: int, height: int = 1, width: int = 1) -> None:
         """Select a block, the cursor at its first cell."""
-        rows, columns = self.rows.rowCount(), self.rows.columnCount()
+        rows, columns = self.rows.rowCount(), self.rows.columns
         row, column = min(row, rows - 1), min(column, columns - 1)
         last = self.rows.index(min(row + height, rows) - 1, min(column + width, columns) - 1)
         first = self.rows.index(row, column)
@@ -140,11 +143,20 @@ class DataTable(QTableView):
         if menu and self.selectionModel().isSelected(self.indexAt(event.position().toPoint())):
             return
         super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose_sample(self.indexAt(event.position().toPoint()).row())
+
+    def _choose_sample(self, row: int) -> None:
+        """Tell of a row that is to be shown, where it is that of a sample."""
+        if 0 <= row < len(self.rows.values):
+            self.sample_chosen.emit(row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit a cell."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not self.field.active:
+            if index.column() >= self.rows.columns:  # an answer: nothing to type
+                return
             self.begin(index.row(), index.column())
 
     # The keyboard
@@ -177,7 +189,7 @@ class DataTable(QTableView):
         if not current.isValid():
             super().keyPressEvent(event)
         elif asked == "select all":
-            self.choose(0, 0, max(len(self.rows.values), 1), self.rows.columnCount())
+            self.choose(0, 0, max(len(self.rows.values), 1), self.rows.columns)
         elif asked == "edit":
             self.begin(current.row(), current.column())
         elif asked:
@@ -187,6 +199,8 @@ class DataTable(QTableView):
         else:
             self._first_column = None
             super().keyPressEvent(event)
+            if self.currentIndex().row() != current.row():
+                self._choose_sample(self.currentIndex().row())
 
     def do(self, asked: str) -> None:
         """Do to the selected block what a key, a button or an entry of the menu says."""
@@ -286,7 +300,7 @@ class DataTable(QTableView):
 
     def _following(self, row: int, column: int, step: str) -> tuple[int, int]:
         """Return the cell that is typed next; Enter after Tab begins the next row where this one began."""
-        columns = self.rows.columnCount()
+        columns = self.rows.columns
         if step in ("down", "up"):
             first, self._first_column = self._first_column, None
             return max(row + (1 if step == "down" else -1), 0), column if first is None else first

@@ -40,6 +40,7 @@ from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
         self.image_dock = ImageDock(self)
+        SampleChoice(self.late["data"], self.canvas, session, self.status)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,

@@ -34,6 +34,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction, legend
 from mlpstudio.ui.canvas.glide import Glide
+from mlpstudio.ui.canvas.shown_sample import ShownSample
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.theme import Theme
 
@@ -73,6 +74,7 @@ class NetworkCanvas(QWidget):
         self._selected: Ref | None = None
         self._expanded: set[int] = set()
         self._numbers = NUMBERS
+        self.sample = ShownSample()
         self._depiction: Depiction | None = None
         self._layout: NetworkLayout | None = None
         self._copies = Copies()
@@ -113,9 +115,14 @@ class NetworkCanvas(QWidget):
     def begin(self) -> None:
         """Show another document: nothing is kept of how the one before was looked at."""
         self._expanded.clear()
-        self._selected = None
+        self._selected = self.sample.row = None
         self._glide.stop()
         self.fit()
+
+    def show_sample(self, row: int) -> None:
+        """Show a sample, told by its row of the data, wherever it is in the batch."""
+        self.sample.row = row
+        self._renew()
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Set off what is pointed at, here or elsewhere."""
@@ -225,7 +232,7 @@ class NetworkCanvas(QWidget):
     def layout_of_network(self) -> NetworkLayout | None:
         """Return the picture laid out for the widget; made when it is first needed after a change."""
         if self._layout is None and self._moment is not None:
-            self._depiction = Depiction(self._moment, self._focus, self._expanded, self._numbers)
+            self._depiction = Depiction(self._moment, self._focus, self._expanded, self._numbers, self.sample)
             self._layout = lay_out(self._depiction.picture(), self.width(), self.height())
         return self._layout
 

@@ -25,6 +25,7 @@ from mlpstudio.render.network import (
 )
 from mlpstudio.render.numbers import NumberFormat, Reals
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.canvas.shown_sample import ShownSample
 
 NUMBERS = NumberFormat()
 MOST_DIGITS = 5
@@ -45,18 +46,23 @@ class Depiction:
     Parameters
     ----------
     moment
-        What is shown; of a batch, its first sample.
+        What is shown.
     focus
         What is pointed at.
     expanded
         The columns that show every neuron.
     numbers
         How numbers are written, as far as there is room.
+    sample
+        Which sample of a batch is shown; the first one where nothing is told.
     """
 
     def __init__(
-        self, moment: Moment, focus: Set[Ref], expanded: Set[int], numbers: NumberFormat = NUMBERS
-    ) -> None:
+        self, moment: Moment, focus: Set[Ref], expanded: Set[int], numbers: NumberFormat = NUMBERS,
+        sample: ShownSample | None = None,
+    ) -> None:  # fmt: skip
+        self.sample = ShownSample() if sample is None else sample
+        self.at = self.sample.column(moment)
         self.numbers = NumberFormat(min(numbers.digits, MOST_DIGITS), numbers.mode)
         self.moment, self.focus, self.expanded = moment, focus, expanded
         self.network = moment.project.network
@@ -119,7 +125,7 @@ class Depiction:
         symbol = activation_of(number, self.network.depth)
         for candidate in (f"zd{number}", symbol, f"u{number}"):
             if candidate in self.known:
-                return np.asarray(self.known[candidate][:, 0], dtype=np.float64)
+                return np.asarray(self.known[candidate][:, self.at], dtype=np.float64)
         return np.full(count, np.nan)
 
     def _names(self, number: int, count: int) -> tuple[str, ...]:
@@ -135,7 +141,7 @@ class Depiction:
         if number == 0:
             if trace is None or trace.samples == 1:
                 return f"{sizes[0]}×1"
-            sample = int(trace.rows[0]) + 1
+            sample = self.sample.number(self.moment)
             return _tr("{rows}×{samples} · sample {sample}").format(
                 rows=sizes[0], samples=trace.samples, sample=f"{sample:,}"
             )
@@ -169,7 +175,7 @@ class Depiction:
         """Return the neurons that dropout has dropped by now, for the sample that is shown."""
         if f"zd{number}" not in self.known:
             return []
-        kept = self.known[f"drop{number}"][:, 0]
+        kept = self.known[f"drop{number}"][:, self.at]
         return np.flatnonzero(kept == 0).tolist()
 
     def _closed(self, number: int) -> dict[int, NeuronState]:
@@ -179,7 +185,7 @@ class Depiction:
         u = self.known.get(f"u{number}")
         if u is None or activation_of(number, self.network.depth) not in self.known:
             return {}
-        shut = u[:, 0] <= 0
+        shut = u[:, self.at] <= 0
         # Of a single sample one cannot tell whether others would open the gate.
         dead = set(np.flatnonzero(u.max(axis=1) <= 0).tolist()) if u.shape[1] > 1 else set()
         return {unit: "dead" if unit in dead else "closed" for unit in np.flatnonzero(shut).tolist()}
@@ -192,14 +198,14 @@ class Depiction:
         if number == 0 or self.moment.trace is None:
             return below, above
         if number == depth:
-            targets = self.moment.trace.given["y"][:_MOST_CAPTIONS, 0]
+            targets = self.moment.trace.given["y"][:_MOST_CAPTIONS, self.at]
             writer = self.numbers.writer(targets)
             for unit, value in enumerate(targets):
                 target = _tr("target {value}").format(value=writer.text(float(value)))
                 above[unit] = f"{above[unit]} · {target}" if unit in above else target
         for letter, symbol in self._signals(number):
             if self.moment.is_known(symbol):
-                signal = self.known[symbol][:_MOST_CAPTIONS, 0]
+                signal = self.known[symbol][:_MOST_CAPTIONS, self.at]
                 writer = self.numbers.writer(signal)
                 below = {unit: f"{letter} {writer.text(float(value))}" for unit, value in enumerate(signal)}
                 break

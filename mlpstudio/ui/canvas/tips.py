@@ -14,31 +14,36 @@ from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
+from mlpstudio.ui.canvas.shown_sample import ShownSample
 
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-def told(moment: Moment, part: Ref) -> tuple[str, ...]:
+def told(moment: Moment, part: Ref, sample: ShownSample | None = None) -> tuple[str, ...]:
     """Return what is known of a neuron or a connection by now, a line each, its name first.
 
     Parameters
     ----------
     moment
-        Where we are; of a batch the first sample is told of, as on the canvas.
+        Where we are.
     part
         The neuron or the connection.
+    sample
+        Which sample of a batch is told of, as on the canvas; the first one where nothing is told.
     """
-    lines = _of_edge(moment, part) if isinstance(part, EdgeRef) else _of_neuron(moment, part)
+    if isinstance(part, EdgeRef):
+        return tuple(_of_edge(moment, part))
+    lines = _of_neuron(moment, part, ShownSample() if sample is None else sample)
     return tuple(lines)
 
 
-def _of_neuron(moment: Moment, part: NeuronRef) -> list[str]:
+def _of_neuron(moment: Moment, part: NeuronRef, sample: ShownSample) -> list[str]:
     trace, depth, layer = moment.trace, moment.project.network.depth, part.column
-    heading = _name(moment, part)
+    heading, at = _name(moment, part), sample.column(moment)
     if trace is not None and trace.samples > 1:
-        heading = _tr("{name}, sample {number}").format(name=heading, number=f"{int(trace.rows[0]) + 1:,}")
+        heading = _tr("{name}, sample {number}").format(name=heading, number=f"{sample.number(moment):,}")
     if layer == 0:
-        return [heading, *_values(moment, part.unit, 0, ((_tr("input"), "x"),))]
+        return [heading, *_values(moment, part.unit, at, ((_tr("input"), "x"),))]
     wanted = (
         (_tr("pre-activation u"), f"u{layer}"),
         (_tr("activation"), activation_of(layer, depth)),
@@ -52,7 +57,7 @@ def _of_neuron(moment: Moment, part: NeuronRef) -> list[str]:
         (_tr("error signal δ"), f"dL_du{layer}"),
         (_tr("bias gradient"), f"dL_db{layer}"),
     )
-    return [heading, *_values(moment, part.unit, 0, wanted)]
+    return [heading, *_values(moment, part.unit, at, wanted)]
 
 
 def _of_edge(moment: Moment, part: EdgeRef) -> list[str]:
@@ -72,8 +77,11 @@ def _values(moment: Moment, row: int, column: int, wanted: tuple[tuple[str, str]
     found = []
     for name, symbol in wanted:
         value = known.get(symbol)
-        if value is not None and row < value.shape[0] and column < value.shape[1]:
-            found.append(f"{name}: {full(value[row, column])}")
+        if value is None or row >= value.shape[0]:
+            continue
+        across = 0 if value.shape[1] == 1 else column  # parameters are the same for all samples
+        if across < value.shape[1]:
+            found.append(f"{name}: {full(value[row, across])}")
     return found
 
 
@@ -116,7 +124,7 @@ class CanvasTips(QObject):
         """Return the tip for a place of the canvas; empty where there is nothing."""
         part = self._canvas.part_at(place)
         # Names may hold brackets of HTML.
-        lines = () if part is None else told(self._session.moment, part)
+        lines = () if part is None else told(self._session.moment, part, self._canvas.sample)
         return f"<qt>{'<br>'.join(map(escape, lines))}</qt>" if lines else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from mlpstudio.core.network import Network
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.theme import Theme, set_look
@@ -21,6 +22,8 @@ class DataPanel(QWidget):
     """With a :class:`SamplesEdit` or a :class:`RowsEdit`."""
     began = Signal()
     """Somebody begins to type."""
+    sample_chosen = Signal(object)
+    """With the row of a sample that is to be shown on the canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,9 @@ class DataPanel(QWidget):
         self.table, self._count = DataTable(), QLabel()
         self.table.edited.connect(self.edited)
         self.table.began.connect(self.began)
+        self.preparation = DataPreparation()
+        self.preparation.edited.connect(self.edited)
+        self.table.sample_chosen.connect(self.sample_chosen)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         set_look(self._count, role="caption")
@@ -50,6 +56,7 @@ class DataPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.preparation)
         layout.addWidget(self.table, 1)
 
     def _button(self, text: str, key: str, asked: str) -> QToolButton:
@@ -81,8 +88,9 @@ class DataPanel(QWidget):
         if network is not self._network:  # another project, or another drawing
             self._network = network
             self.table.give_up()
-        if not self.table.rows.show_project(moment.project):
+        if not self.table.rows.show_moment(moment):
             return
+        self.preparation.show_data(moment.project.data)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
@@ -109,6 +117,7 @@ class DataPanel(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be edited, or let it again."""
         self.table.set_locked(locked)
+        self.preparation.set_locked(locked)
 
     # What is asked for
 

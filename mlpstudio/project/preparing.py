@@ -1,0 +1,40 @@
+"""Edits of what is done to data before training sees it: a part is held out, inputs are scaled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mlpstudio.core.data import ScalingKind, Split
+from mlpstudio.core.messages import Message
+from mlpstudio.project.project import Project, with_data
+from mlpstudio.project.structure import Edit
+
+_SCALED = {
+    "none": "inputs as they are",
+    "standard": "inputs scaled to mean 0 and standard deviation 1",
+    "min_max": "inputs scaled to the range 0 to 1",
+}
+
+
+def set_split(project: Project, split: Split) -> Edit:
+    """Hold another part of the samples out for testing."""
+    before = project.data.split
+    if split == before:
+        return Edit(project, Message("nothing changed"))
+    made = with_data(project, replace(project.data, split=split))
+    if split.test == before.test:
+        return Edit(made, Message("held-out samples drawn with seed {seed}", {"seed": split.seed}))
+    return Edit(made, Message("{percent} % of the samples held out", {"percent": round(100 * split.test)}))
+
+
+def set_scaling(project: Project, scaling: ScalingKind) -> Edit:
+    """Scale the inputs in another way before the network sees them; the numbers of the data stay.
+
+    Raises
+    ------
+    InvalidInput
+        A number is too large to be scaled.
+    """
+    if scaling == project.data.scaling:
+        return Edit(project, Message("nothing changed"))
+    return Edit(with_data(project, replace(project.data, scaling=scaling)), Message(_SCALED[scaling]))

@@ -1,0 +1,120 @@
+"""The controls above the table of data: which part is held out for testing, and how inputs are scaled."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
+
+from mlpstudio.core.data import Dataset, Split
+from mlpstudio.project import preparing
+from mlpstudio.ui.cell_edits import DataEdit
+
+_LARGEST_SEED = 2**31 - 1
+_SHARE = 100  # pixels
+
+
+class DataPreparation(QWidget):
+    """Share and seed of the test part, and the scaling."""
+
+    edited = Signal(object)
+    """With a :class:`DataEdit`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data: Dataset | None = None
+        self._locked = False
+        self.share, self.seed, self.scaling = QSpinBox(), QSpinBox(), QComboBox()
+        self.share.setRange(0, 90)
+        self.share.setSingleStep(5)
+        self.share.setPrefix(self.tr("test "))
+        self.share.setSuffix(self.tr(" %"))
+        self.share.setAccessibleName(self.tr("Share of the samples that is held out for testing, in percent"))
+        self.share.setToolTip(
+            self.tr(
+                "So much of the samples is held out: training never sees it, and it tells what was learned."
+            )
+        )
+        self.seed.setRange(0, _LARGEST_SEED)
+        self.seed.setPrefix(self.tr("seed "))
+        self.seed.setAccessibleName(self.tr("Seed of the draw"))
+        self.seed.setToolTip(self.tr("Another seed draws other samples to be held out."))
+        self.scaling.setAccessibleName(self.tr("Scaling of the inputs"))
+        for kind, text, tip in (
+            ("none", self.tr("Inputs not scaled"), self.tr("The network sees the inputs as they are.")),
+            (
+                "standard",
+                self.tr("Inputs scaled: standard"),
+                self.tr(
+                    "Each input is shifted and divided so that the training part has mean 0 and deviation 1."
+                ),
+            ),
+            (
+                "min_max",
+                self.tr("Inputs scaled: min–max"),
+                self.tr("Each input is shifted and divided so that the training part reaches from 0 to 1."),
+            ),
+        ):
+            self.scaling.addItem(text, kind)
+            self.scaling.setItemData(self.scaling.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 0, 8, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self.share, 0, 0)
+        layout.addWidget(self.seed, 0, 1)
+        layout.addWidget(self.scaling, 1, 0, 1, 2)
+        for box in (self.share, self.seed):
+            box.setKeyboardTracking(False)
+            box.valueChanged.connect(self._split_chosen)
+        self.share.setFixedWidth(_SHARE)
+        # Else it takes the room that its largest number would need.
+        self.seed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.seed.setMinimumWidth(72)
+        self.scaling.setMinimumWidth(120)
+        self.scaling.activated.connect(self._scaling_chosen)
+
+    def show_data(self, data: Dataset) -> None:
+        """Show what is done to the data."""
+        self._data = data
+        for box, value in (
+            (self.share, round(100 * data.split.test)), (self.seed, min(data.split.seed, _LARGEST_SEED)),
+        ):  # fmt: skip
+            with QSignalBlocker(box):
+                box.setValue(value)
+        self.scaling.setCurrentIndex(self.scaling.findData(data.scaling))
+        self.scaling.setToolTip(self.scaling.currentData(Qt.ItemDataRole.ToolTipRole))
+        self._enable()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be edited, or let it again."""
+        self._locked = locked
+        self._enable()
+
+    def _enable(self) -> None:
+        self.share.setEnabled(not self._locked)
+        self.scaling.setEnabled(not self._locked)
+        self.seed.setEnabled(not self._locked and self._data is not None and self._data.split.test > 0)
+
+    def _split_chosen(self) -> None:
+        data = self._data
+        if data is None:
+            return
+        # What is shown rounded stays as it is where the other one was changed.
+        share, seed = self.share.value(), self.seed.value()
+        test = data.split.test if share == round(100 * data.split.test) else share / 100
+        seed = data.split.seed if seed == min(data.split.seed, _LARGEST_SEED) else seed
+        self._ask(DataEdit(partial(preparing.set_split, split=Split(test, seed)), self._refused))
+
+    def _scaling_chosen(self) -> None:
+        kind = self.scaling.currentData()
+        self._ask(DataEdit(partial(preparing.set_scaling, scaling=kind), self._refused))
+
+    def _ask(self, edit: DataEdit) -> None:
+        self.edited.emit(edit)
+
+    def _refused(self, reason: str) -> None:
+        """Show what is still so, and why."""
+        if self._data is not None:
+            self.show_data(self._data)
+        self.scaling.setToolTip(reason)

@@ -1,0 +1,68 @@
+"""The test part and the scaling are chosen above the table; each choice is one entry of the undo list."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mlpstudio.core.data import Split
+from mlpstudio.project.templates import TEMPLATES
+from tests.ui.test_data_panel import Data
+
+
+@pytest.fixture
+def spirals(make_window, saved) -> Data:
+    project = next(found for found in TEMPLATES if found.id == "spirals").project()
+    return Data(make_window(saved(project), (1024, 700)))
+
+
+def data_of(data: Data):
+    return data.shown.window.session.document.project.data
+
+
+def test_share_and_seed_are_typed(spirals):
+    box = spirals.panel.preparation
+    document = spirals.shown.window.session.document
+    assert (box.share.value(), box.seed.value()) == (20, 0)
+    box.share.selectAll()
+    box.share.setFocus()
+    QTest.keyClicks(box.share, "35")
+    QTest.keyClick(box.share, Qt.Key.Key_Return)
+    assert data_of(spirals).split == Split(0.35, 0)
+    rows = spirals.table.rows
+    marked = [r for r in range(400) if rows.headerData(r, Qt.Orientation.Vertical).startswith("test")]
+    assert marked == data_of(spirals).parts()[1].tolist()
+    box.seed.setFocus()
+    QTest.keyClick(box.seed, Qt.Key.Key_Up)
+    assert data_of(spirals).split == Split(0.35, 1)
+    document.stack.undo()
+    spirals.shown.settle()
+    assert (data_of(spirals).split, box.seed.value()) == (Split(0.35, 0), 0)
+    document.stack.undo()
+    spirals.shown.settle()
+    assert (data_of(spirals).split, box.share.value()) == (Split(0.2, 0), 20)
+
+
+def test_scaling_is_chosen_with_the_keyboard_and_the_numbers_stay(spirals):
+    box, before = spirals.panel.preparation, spirals.values
+    box.scaling.setFocus()
+    QTest.keyClick(box.scaling, Qt.Key.Key_Down)
+    spirals.shown.settle()
+    assert data_of(spirals).scaling == "standard"
+    assert spirals.values == before
+    assert np.allclose(data_of(spirals).training_part()[0].mean(axis=0), 0)
+    assert "mean 0" in box.scaling.toolTip()
+    spirals.shown.window.session.document.stack.undo()
+    spirals.shown.settle()
+    assert (data_of(spirals).scaling, box.scaling.currentData()) == ("none", "none")
+
+
+def test_nothing_is_chosen_while_locked(spirals):
+    box = spirals.panel.preparation
+    spirals.shown.action("lock").trigger()
+    fields = (box.share, box.seed, box.scaling)
+    assert [field.isEnabled() for field in fields] == [False] * 3
+    spirals.shown.action("lock").trigger()
+    assert [field.isEnabled() for field in fields] == [True] * 3
