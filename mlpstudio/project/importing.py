@@ -217,6 +217,37 @@ def guessed_roles(table: Table) -> tuple[Role, ...]:
     return tuple(roles)
 
 
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """How many values are missing in the columns that are used.
+
+    Attributes
+    ----------
+    rows
+        Rows that miss at least one value.
+    without_category
+        Rows among them that miss a category: they are left out in any case.
+    values
+        Missing numbers in all other rows.
+    """
+
+    rows: int
+    without_category: int
+    values: int
+
+
+def gaps(table: Table, roles: Sequence[Role]) -> Gaps:
+    """Count what dropping or filling would do."""
+    used = [column for column, role in zip(table.columns, roles, strict=True) if role != "ignored"]
+    some, no_category = np.zeros(table.rows, np.bool_), np.zeros(table.rows, np.bool_)
+    for column in used:
+        some |= column.missing
+        if not column.is_numeric:
+            no_category |= column.missing
+    values = sum(int((column.missing & ~no_category).sum()) for column in used if column.is_numeric)
+    return Gaps(int(some.sum()), int(no_category.sum()), values)
+
+
 def imported(
     table: Table, roles: Sequence[Role], missing: Missing = "drop", constant: float = 0.0
 ) -> Imported:
