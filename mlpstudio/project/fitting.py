@@ -147,6 +147,7 @@ def _is_binary(targets: Array) -> bool:
 def _counted(inputs: int, outputs: int) -> Message:
     texts = {
         (True, True): "1 input and 1 output", (True, False): "1 input and {outputs} outputs",
-        (False, True): "{inputs} inputs and 1 output", (False, False): "{inputs} inputs and {outputs} outputs",
+        (False, True): "{inputs} inputs and 1 output",
+        (False, False): "{inputs} inputs and {outputs} outputs",
     }  # fmt: skip
     return Message(texts[inputs == 1, outputs == 1], {"inputs": inputs, "outputs": outputs})
