@@ -34,6 +34,7 @@ from mlpstudio.ui.table_reader import TableReader
 from mlpstudio.ui.theme import Theme, set_look
 
 _SHOWN = 100  # rows
+_HEAD = 1_000_000  # characters in which they are looked for
 _LARGEST = QSize(1080, 760)
 
 
@@ -214,7 +215,7 @@ class ImportDialog(QDialog):
         self._table = None
         self.reader.stop()
         try:
-            for record in islice(records(self._text, dialect.delimiter), _SHOWN + dialect.header):
+            for record in islice(records(self._text[:_HEAD], dialect.delimiter), _SHOWN + dialect.header):
                 found.append(record)
         except InvalidInput:
             pass  # the rows before are shown; the reader tells what is wrong

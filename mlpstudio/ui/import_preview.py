@@ -143,7 +143,7 @@ class RoleHeader(QHeaderView):
             return True
         table = self.parent()
         if event.type() == QEvent.Type.FocusIn and watched in self.boxes and isinstance(table, QTableView):
-            column = self.boxes.index(watched)  # type: ignore[arg-type]
+            column = self.boxes.index(watched)
             table.scrollTo(self._preview.index(0, column))
         return super().eventFilter(watched, event)
 
