@@ -23,6 +23,7 @@ Missing: TypeAlias = Literal["drop", "mean", "constant"]
 MOST_CATEGORIES = 100
 _FEW = 10  # different texts that may be categories in the smallest table
 _BLOCK = 2000  # records between two looks at whether to go on
+_LONGEST_MISSING = max(map(len, MISSING))
 _PLAIN = frozenset("0123456789+-.eE\n")
 
 
@@ -175,12 +176,14 @@ def _unique(names: Sequence[str]) -> list[str]:
 
 
 def _column(name: str, given: Sequence[str], decimal: str) -> Column:
-    cells = tuple(cell.strip() for cell in given)
+    cells = tuple([cell.strip() for cell in given])
     numbers = _plain_numbers(cells, decimal)
     if numbers is not None:
         return Column(name, cells, numbers, np.zeros(len(cells), np.bool_), ())
-    missing = np.array([cell.lower() in MISSING for cell in cells])
-    there = [cell for cell, gone in zip(cells, missing.tolist(), strict=True) if not gone]
+    # Short texts alone can stand for something missing; most numbers are longer.
+    holes = [len(cell) <= _LONGEST_MISSING and cell.lower() in MISSING for cell in cells]
+    missing = np.array(holes)
+    there = [cell for cell, gone in zip(cells, holes, strict=True) if not gone]
     numbers = np.full(len(cells), np.nan)
     plain = _plain_numbers(there, decimal) if there else None
     if plain is not None:
