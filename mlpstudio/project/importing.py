@@ -22,7 +22,8 @@ Missing: TypeAlias = Literal["drop", "mean", "constant"]
 
 MOST_CATEGORIES = 100
 _FEW = 10  # different texts that may be categories in the smallest table
-_BLOCK = 5000  # records between two looks at whether to go on
+_BLOCK = 2000  # records between two looks at whether to go on
+_LONGEST_MISSING = max(map(len, MISSING))
 _PLAIN = frozenset("0123456789+-.eE\n")
 
 
@@ -120,7 +121,9 @@ def reading(text: str, dialect: Dialect) -> Generator[float, None, Table]:
     InvalidInput
         No rows, rows of different lengths, or quotes that do not match: with the line.
     """
-    rows: list[list[str]] = []
+    # Cells are kept by column: a list for every row would keep the garbage collector busy.
+    cells_by_column: list[list[str]] = []
+    block: list[list[str]] = []
     lines: list[int] = []
     total = text.count("\n") + 1
     names: list[str] | None = None
@@ -128,6 +131,7 @@ def reading(text: str, dialect: Dialect) -> Generator[float, None, Table]:
         if names is None:
             names = cells if dialect.header else [""] * len(cells)
             first = line
+            cells_by_column = [[] for _ in names]
             if dialect.header:
                 continue
         if len(cells) != len(names):
@@ -135,19 +139,27 @@ def reading(text: str, dialect: Dialect) -> Generator[float, None, Table]:
                 "line {line}: expected {count} cells, as in line {first}, got {got}",
                 line=line, count=len(names), first=first, got=len(cells),
             )  # fmt: skip
-        rows.append(cells)
+        block.append(cells)
         lines.append(line)
-        if len(rows) % _BLOCK == 0:
+        if len(block) == _BLOCK:
+            _sorted_in(cells_by_column, block)
             yield 0.5 * min(line / total, 1.0)
     if names is None:
         raise InvalidInput("the table is empty")
-    if not rows:
+    _sorted_in(cells_by_column, block)
+    if not lines:
         raise InvalidInput("the table has names, but no rows")
     columns = []
-    for place, (name, cells_of) in enumerate(zip(_unique(names), zip(*rows, strict=True), strict=True)):
+    for place, (name, cells_of) in enumerate(zip(_unique(names), cells_by_column, strict=True)):
         columns.append(_column(name, cells_of, dialect.decimal))
         yield 0.5 + 0.5 * (place + 1) / len(names)
     return Table(tuple(columns), np.array(lines, np.int64))
+
+
+def _sorted_in(cells_by_column: list[list[str]], block: list[list[str]]) -> None:
+    for column, cells in zip(cells_by_column, zip(*block, strict=True), strict=bool(block)):
+        column.extend(cells)
+    block.clear()
 
 
 def _unique(names: Sequence[str]) -> list[str]:
@@ -164,17 +176,23 @@ def _unique(names: Sequence[str]) -> list[str]:
 
 
 def _column(name: str, given: Sequence[str], decimal: str) -> Column:
-    cells = tuple(cell.strip() for cell in given)
+    cells = tuple([cell.strip() for cell in given])
     numbers = _plain_numbers(cells, decimal)
     if numbers is not None:
         return Column(name, cells, numbers, np.zeros(len(cells), np.bool_), ())
-    missing = np.array([cell.lower() in MISSING for cell in cells])
-    values = [None if gone else as_number(cell, decimal) for cell, gone in zip(cells, missing, strict=True)]
-    numbers = np.array([np.nan if value is None else value for value in values])
-    texts = {
-        cell for cell, value, gone in zip(cells, values, missing, strict=True) if value is None and not gone
-    }
-    categories = {cell for cell, gone in zip(cells, missing, strict=True) if not gone} if texts else set()
+    # Short texts alone can stand for something missing; most numbers are longer.
+    holes = [len(cell) <= _LONGEST_MISSING and cell.lower() in MISSING for cell in cells]
+    missing = np.array(holes)
+    there = [cell for cell, gone in zip(cells, holes, strict=True) if not gone]
+    numbers = np.full(len(cells), np.nan)
+    plain = _plain_numbers(there, decimal) if there else None
+    if plain is not None:
+        numbers[~missing] = plain
+        return Column(name, cells, numbers, missing, ())
+    known = {cell: as_number(cell, decimal) for cell in set(there)}
+    values = [known[cell] for cell in there]
+    numbers[~missing] = [np.nan if value is None else value for value in values]
+    categories = set(known) if None in known.values() else set()
     return Column(name, cells, numbers, missing, tuple(sorted(categories, key=_natural(decimal))))
 
 
@@ -215,6 +233,37 @@ def guessed_roles(table: Table) -> tuple[Role, ...]:
     if len(usable) > 1:
         roles[usable[-1]] = "target"
     return tuple(roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """How many values are missing in the columns that are used.
+
+    Attributes
+    ----------
+    rows
+        Rows that miss at least one value.
+    without_category
+        Rows among them that miss a category: they are left out in any case.
+    values
+        Missing numbers in all other rows.
+    """
+
+    rows: int
+    without_category: int
+    values: int
+
+
+def gaps(table: Table, roles: Sequence[Role]) -> Gaps:
+    """Count what dropping or filling would do."""
+    used = [column for column, role in zip(table.columns, roles, strict=True) if role != "ignored"]
+    some, no_category = np.zeros(table.rows, np.bool_), np.zeros(table.rows, np.bool_)
+    for column in used:
+        some |= column.missing
+        if not column.is_numeric:
+            no_category |= column.missing
+    values = sum(int((column.missing & ~no_category).sum()) for column in used if column.is_numeric)
+    return Gaps(int(some.sum()), int(no_category.sum()), values)
 
 
 def imported(

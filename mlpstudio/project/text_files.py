@@ -24,6 +24,9 @@ _MARKS = (
 )
 _LOOKED_AT = 200  # records from which delimiter, decimal sign and header are told
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL_BYTES = bytes((*range(9), *range(14, 32), 127))
+_ONE_BYTE = frozenset(("utf-8", "cp1252", "latin-1"))  # encodings in which control characters are such bytes
+_HEAD = 400_000  # characters that hold the records which are looked at
 _POINT, _COMMA = re.compile(r"[+-]?\d*\.\d+([eE][+-]?\d+)?"), re.compile(r"[+-]?\d*,\d+([eE][+-]?\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")
 _WHOLE = re.compile(r"[+-]?\d+([eE][+-]?\d+)?")
@@ -76,7 +79,8 @@ def decoded(data: bytes, encoding: str | None = None) -> tuple[str, str]:
             "byte {at} is not possible in {encoding}: choose another encoding", at=at, encoding=chosen
         ) from None
     text = text.removeprefix("\ufeff")
-    strange = _CONTROL.search(text)
+    clean = chosen in _ONE_BYTE and len(data.translate(None, _CONTROL_BYTES)) == len(data)
+    strange = None if clean else _CONTROL.search(text)
     if strange is not None:
         line = text.count("\n", 0, strange.start()) + 1
         raise InvalidInput("this is no text: line {line} holds a control character", line=line)
@@ -120,6 +124,7 @@ def records(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
 
 def detected(text: str) -> Dialect:
     """Return how a table seems to be written; all of it can be corrected."""
+    text = text[:_HEAD]
     delimiter = _delimiter(text)
     try:
         head = [cells for _, cells in islice(records(text, delimiter), _LOOKED_AT)]

@@ -70,6 +70,8 @@ MENUS = ("File", "Edit", "Network", "Training", "View", "Help")
 COMMANDS: tuple[Command, ...] = (
     Command("new", "File", "New…", "Begin with a template, or type a network", ("Ctrl+N",), icon="new"),
     Command("open", "File", "Open…", "Open a project file", ("Ctrl+O",), icon="open"),
+    Command("import_data", "File", "Import data…", "Take samples from a table in a file", ("Ctrl+I",),
+            icon="data"),
     Command("clear_recent", "File/Open recent", "Clear list", "Forget which files were open last"),
     Command("save", "File", "Save", "Save the project with where its run is", ("Ctrl+S",), icon="save",
             separated=True),
@@ -94,6 +96,8 @@ COMMANDS: tuple[Command, ...] = (
             separated=True),
     Command("select_none", "Edit", "Select none", "Let go of everything that is selected",
             drawing_keys=("Ctrl+Shift+A",)),
+    Command("import_clipboard", "Edit", "Import from clipboard…",
+            "Take samples from cells that were copied in a spreadsheet", ("Ctrl+Shift+I",), separated=True),
     Command("lock", "Edit", "Lock editing", "Keep drawing, matrices and data from being edited", ("Ctrl+L",),
             icon="lock", checkable=True, separated=True),
     Command("settings", "Edit", "Settings…", "How everything looks and goes", ("Ctrl+,",), icon="settings"),

@@ -1,4 +1,4 @@
-"""Project files that are dropped on the window."""
+"""Projects and tables that are dropped on the window."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QWindow
 
 from mlpstudio.project.storage import SUFFIX
+from mlpstudio.ui.importing import SUFFIXES as TABLES
 
 
 class Drops(QObject):
-    """Takes project files wherever in a window they are dropped; anything else goes to what is there.
+    """Takes project files and tables wherever in a window they are dropped; the rest goes to what is there.
 
     It listens to the window as the desktop sees it: widgets that take drops, as canvases and fields do,
     would swallow them.
@@ -29,9 +30,9 @@ class Drops(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Answer drags of project files."""
+        """Answer drags of such files."""
         # A drop is a move too, and entering is one.
-        if not isinstance(event, QDropEvent) or not (paths := _projects(event.mimeData())):
+        if not isinstance(event, QDropEvent) or not (paths := _files(event.mimeData())):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -40,6 +41,6 @@ class Drops(QObject):
         return True
 
 
-def _projects(data: QMimeData) -> list[str]:
+def _files(data: QMimeData) -> list[str]:
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.lower().endswith(SUFFIX)]
+    return [path for path in paths if path.lower().endswith((SUFFIX, *TABLES))]

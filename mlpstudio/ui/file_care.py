@@ -15,6 +15,7 @@ from mlpstudio.session.recent import RecentFiles
 from mlpstudio.session.recovery import Recovery
 from mlpstudio.ui.disk_notices import DiskNotices
 from mlpstudio.ui.drops import Drops
+from mlpstudio.ui.importing import SUFFIXES, Importing
 from mlpstudio.ui.recent import RecentMenu
 from mlpstudio.ui.recovery_offer import RecoveryOffer
 from mlpstudio.ui.replay_dialog import ReplayDialog
@@ -43,6 +44,7 @@ class FileCare(QObject):
         self.recovery = Recovery(window.session, self)
         self.notices = DiskNotices(window, self._document, self._files)
         self.drops = Drops(self)
+        self.importing = Importing(window)
         self.offer: RecoveryOffer | None = None
         self.replaying: ReplayDialog | None = None
         self._begun = False
@@ -90,7 +92,10 @@ class FileCare(QObject):
             self.menu.look()
 
     def _take_dropped(self, paths: list[str]) -> None:
-        self._files.open_safely(paths[0])
+        if paths[0].lower().endswith(SUFFIXES):
+            self.importing.open(paths[0])
+        else:
+            self._files.open_safely(paths[0])
         if len(paths) > 1:
             self._window.status.say(
                 Message("{count} files were dropped; the first one is opened.", {"count": len(paths)})

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlpstudio.core.messages import InvalidInput
-from mlpstudio.project.importing import decoded_categories, guessed_roles, imported, read
+from mlpstudio.project.importing import Gaps, decoded_categories, gaps, guessed_roles, imported, read
 from mlpstudio.project.text_files import Dialect, as_number, decoded, detected
 
 
@@ -188,3 +188,12 @@ def test_any_bytes_are_a_table_or_a_complaint(data):
 def test_numbers_in_either_decimal(value):
     assert as_number(repr(value), ".") == value
     assert as_number(repr(value).replace(".", ","), ",") == value
+
+
+def test_what_dropping_and_filling_would_do_is_counted():
+    table = loaded("a,b,c\n1,x,1\n,x,\n2,,\n,y,4\n3,y,5\n")
+    roles = ("input", "input", "target")
+    assert gaps(table, roles) == Gaps(3, 1, 3)
+    for missing in ("drop", "mean", "constant"):
+        made = imported(table, roles, missing)
+        assert (made.dropped, made.filled) == ((3, 0) if missing == "drop" else (1, 3))
