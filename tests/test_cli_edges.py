@@ -172,11 +172,16 @@ def test_a_full_disk_is_one_line() -> None:
     assert done.stderr == b"mlpstudio: the output cannot be written: No space left on device\n"
 
 
+def _heed_interrupts() -> None:
+    """Undo what a shell does to its background jobs, one of which these tests may be."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
 def test_an_interrupt_is_one_line() -> None:
     with subprocess.Popen(
         [sys.executable, "-u", "-m", "mlpstudio", "train", EXAMPLE, "--epochs", "1000000000"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(), preexec_fn=_heed_interrupts,
     ) as running:  # fmt: skip
         assert running.stdout is not None
         assert running.stderr is not None

@@ -59,7 +59,7 @@ class Gauge:
     def __init__(self, network: Network, training: Training, data: Dataset) -> None:
         self.network = network
         self.training = replace(
-            training, l1=0.0, l2=0.0, reduction="sum", batch_size=None, schedule=Constant()
+            training, l1=0.0, l2=0.0, reduction="sum", batch_size=None, schedule=Constant(), dropout=0.0
         )
         self._settings, self._data = training, data
         self.dtype = np.dtype(training.precision)

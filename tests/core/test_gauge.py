@@ -30,6 +30,7 @@ def test_a_full_batch_has_the_loss_and_the_gradient_of_training(case: Case) -> N
         shuffle=False,
         precision="float64",
         schedule=Constant(),
+        dropout=0.0,
         l1=0.1,
         l2=0.2,
     )
