@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -25,21 +26,38 @@ class Split:
     Attributes
     ----------
     test
-        The fraction that is held out, from 0 up to below 1.
+        The fraction that is drawn to be held out, from 0 up to below 1.
     seed
         Of the draw.
+    rows
+        The numbers of the rows that are held out, in order, where samples were added, deleted or moved since
+        they were drawn: what was held out stays so. None where they are drawn from share and seed alone.
     """
 
     test: float = 0.0
     seed: int = 0
+    rows: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
+        if self.rows is not None and not _ascend(self.rows):
+            raise InvalidInput("expected the numbers of different rows, in order", place=".rows")
+        if self.rows and self.test == 0:
+            raise InvalidInput("rows are held out, but the share to hold out is 0", place=".test")
         if not 0 <= self.test < 1:
             raise InvalidInput(
                 "expected a fraction from 0 to below 1, got {value}", place=".test", value=self.test
             )
         if not 0 <= self.seed < 2**63:
             raise InvalidInput("expected a seed of 0 or more, got {seed}", place=".seed", seed=self.seed)
+
+    def parts(self, samples: int) -> tuple[Indices, Indices]:
+        """Return the rows of training and of testing, of so many; each in order."""
+        if self.rows is not None:
+            fixed = np.array(self.rows, np.intp)
+            return np.delete(np.arange(samples), fixed), fixed
+        held_out = min(round(self.test * samples), max(samples - 1, 0))
+        order = np.random.default_rng(self.seed).permutation(samples)
+        return np.sort(order[held_out:]), np.sort(order[:held_out])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,6 +123,12 @@ class Dataset:
             raise InvalidInput(
                 "expected {count} names, got {got}", place=".columns", count=width, got=len(self.columns)
             )
+        held_out = self.split.rows
+        if held_out and (held_out[-1] >= self.samples or len(held_out) == self.samples):
+            raise InvalidInput(
+                "expected numbers of rows below {samples}, and fewer than all",
+                place=".split.rows", samples=self.samples,
+            )  # fmt: skip
         self._check_scaling()
 
     def _check_scaling(self) -> None:
@@ -140,9 +164,7 @@ class Dataset:
 
     def parts(self) -> tuple[Indices, Indices]:
         """Return the row numbers of the training part and of the test part, each in order of rows."""
-        held_out = min(round(self.split.test * self.samples), max(self.samples - 1, 0))
-        order = np.random.default_rng(self.split.seed).permutation(self.samples)
-        return np.sort(order[held_out:]), np.sort(order[:held_out])
+        return self.split.parts(self.samples)
 
     def scale(self, inputs: ArrayLike) -> Array:
         """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""
@@ -175,6 +197,10 @@ class Dataset:
             return frozen(self.scale(self.inputs)), self.targets
         rows = self.parts()[0]
         return frozen(self.scale(self.inputs[rows])), frozen(self.targets[rows])
+
+
+def _ascend(rows: tuple[int, ...]) -> bool:
+    return not rows or (rows[0] >= 0 and all(one < other for one, other in pairwise(rows)))
 
 
 def _largest(values: Array) -> float:

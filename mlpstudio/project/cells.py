@@ -14,6 +14,7 @@ from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.parameters import Array, LayerParameters, frozen
 from mlpstudio.core.symbols import parse
 from mlpstudio.project.project import Project, with_data, with_parameters
+from mlpstudio.project.rows import added, removed
 
 NO_SAMPLES: Indices = np.zeros(0, np.intp)
 
@@ -170,25 +171,13 @@ def with_new_samples(project: Project, row: int, count: int) -> Project:
     if project.training.loss == "cross_entropy":
         targets[:, 0] = 1.0
     inputs = np.zeros((count, data.inputs.shape[1]))
-    return with_data(
-        project,
-        replace(
-            data,
-            inputs=np.concatenate([data.inputs[:row], inputs, data.inputs[row:]]),
-            targets=np.concatenate([data.targets[:row], targets, data.targets[row:]]),
-        ),
-    )
+    return with_data(project, added(data, row, inputs, targets))
 
 
 def without_samples(project: Project, rows: ArrayLike) -> Project:
     """Return the project without some rows of its data."""
-    data, gone = project.data, np.asarray(rows, dtype=np.intp)
-    if not gone.size:
-        return project
-    return with_data(
-        project,
-        replace(data, inputs=np.delete(data.inputs, gone, 0), targets=np.delete(data.targets, gone, 0)),
-    )
+    gone = np.asarray(rows, dtype=np.intp)
+    return with_data(project, removed(project.data, gone)) if gone.size else project
 
 
 def _data(project: Project) -> Dataset:

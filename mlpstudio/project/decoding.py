@@ -250,7 +250,8 @@ def _data(part: DataPart, network: Network) -> Dataset:
     if part.split is not None:
         with Placed(".split"):
             _check_seed(part.split.seed, ".seed")
-            split = Split(part.split.test, part.split.seed)
+            rows = part.split.rows
+            split = Split(part.split.test, part.split.seed, None if rows is None else tuple(rows))
     inputs, targets = part.inputs, part.targets
     if len(inputs) != len(targets):
         raise InvalidInput(

@@ -92,7 +92,9 @@ def _data(data: Dataset) -> Tree:
     if data.samples:
         tree |= {"inputs": data.inputs, "targets": data.targets}
     if data.split != Split():
+        held_out = data.split.rows
         tree["split"] = {"test": data.split.test, "seed": data.split.seed}
+        tree["split"] |= _given(rows=None if held_out is None else list(held_out))
     if data.scaling != "none":
         tree["scaling"] = data.scaling
     return tree

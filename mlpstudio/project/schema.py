@@ -54,6 +54,7 @@ class SplitPart(Part):
 
     test: float = 0.0
     seed: int = 0
+    rows: list[int] | None = None
 
 
 class DataPart(Part):
