@@ -91,8 +91,8 @@ def snapped(values: ArrayLike, extent: Extent) -> Array:
     What is painted by hand is no more precise than that, and stays readable in a table.
     """
     decimals = _DIGITS - floor(log10(extent.span))
-    found: Array = np.round(np.asarray(values, np.float64), decimals) + 0.0  # no negative zeros
-    return found
+    found = np.round(np.asarray(values, np.float64), decimals)
+    return np.asarray(found + 0.0, np.float64)  # no negative zeros
 
 
 def step(extent: Extent) -> float:

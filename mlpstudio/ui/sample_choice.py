@@ -30,10 +30,12 @@ class SampleChoice(QObject):
 
     def _connect(self, name: str, panel: Any) -> None:
         panel.sample_chosen.connect(self.choose)
+        if hasattr(panel, "follow"):
+            panel.follow(self._canvas.sample)
 
     def choose(self, row: int) -> None:
         """Show the sample in a row of the data wherever it is in the batch."""
-        self._canvas.show_sample(row)
+        self._canvas.sample.choose(row)
         absence = self._canvas.sample.absence(self._session.moment)
         if absence is not None:
             self._status.say(absence)

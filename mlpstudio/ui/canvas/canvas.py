@@ -32,9 +32,9 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction, legend
 from mlpstudio.ui.canvas.glide import Glide
-from mlpstudio.ui.canvas.shown_sample import ShownSample
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.theme import Theme
 
@@ -74,7 +74,8 @@ class NetworkCanvas(QWidget):
         self._selected: Ref | None = None
         self._expanded: set[int] = set()
         self._numbers = NUMBERS
-        self.sample = ShownSample()
+        self.sample = ShownSample(self)
+        self.sample.changed.connect(self._renew)
         self._depiction: Depiction | None = None
         self._layout: NetworkLayout | None = None
         self._copies = Copies()
@@ -115,14 +116,10 @@ class NetworkCanvas(QWidget):
     def begin(self) -> None:
         """Show another document: nothing is kept of how the one before was looked at."""
         self._expanded.clear()
-        self._selected = self.sample.row = None
+        self._selected = None
+        self.sample.choose(None)
         self._glide.stop()
         self.fit()
-
-    def show_sample(self, row: int) -> None:
-        """Show a sample, told by its row of the data, wherever it is in the batch."""
-        self.sample.row = row
-        self._renew()
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Set off what is pointed at, here or elsewhere."""

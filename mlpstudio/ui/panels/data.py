@@ -1,25 +1,28 @@
-"""The panel of the data: all samples in a table in which they are typed."""
+"""The panel of the data: all samples in a table in which they are typed, or on a plane to paint on."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from mlpstudio.core.network import Network
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.plane.plane import Plane
+from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 
 
 class DataPanel(QWidget):
-    """All samples: a row a sample, inputs and then targets."""
+    """All samples: a row a sample, inputs and then targets; or points, for one and two inputs."""
 
     edited = Signal(object)
-    """With a :class:`SamplesEdit` or a :class:`RowsEdit`."""
+    """With a :class:`SamplesEdit`, a :class:`RowsEdit` or a :class:`DataEdit`."""
     began = Signal()
     """Somebody begins to type."""
     sample_chosen = Signal(object)
@@ -42,22 +45,50 @@ class DataPanel(QWidget):
         self.table.sample_chosen.connect(self.sample_chosen)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
+        self.plane = Plane()
+        self.plane.edited.connect(self.edited)
+        self.plane.began.connect(self.began)
+        self.plane.sample_chosen.connect(self.sample_chosen)
+        self.views = Segments(
+            (
+                ("table", self.tr("Table"), self.tr("Show the samples as a table")),
+                ("plane", self.tr("Plane"), self._plane_tip),
+            )
+        )
+        self.views.chosen.connect(self._view_chosen)
+        self._wanted = "table"
+        self._sample: ShownSample | None = None
         set_look(self._count, role="caption")
         self._count.setWordWrap(True)
+        self._count.setContentsMargins(16, 0, 12, 6)
         self._add = self._button(self.tr("Add a sample before this one"), self.tr("Insert"), "add")
         self._delete = self._button(self.tr("Delete the selected samples"), self.tr("Ctrl+Delete"), "delete")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 8, 6)
+        head.setContentsMargins(10, 6, 8, 4)
         head.setSpacing(4)
-        head.addWidget(self._count, 1)
+        head.addWidget(self.views)
+        head.addStretch(1)
         head.addWidget(self._add)
         head.addWidget(self._delete)
+        head.addWidget(self.plane.tools.fit)
+        self.plane.tools.fit.hide()
+        typed = QWidget()
+        column = QVBoxLayout(typed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self._count, 0), (self.preparation, 0), (self.table, 1)):
+            column.addWidget(widget, stretch)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(typed)
+        self._pages.addWidget(self.plane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.preparation)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._pages, 1)
 
     def _button(self, text: str, key: str, asked: str) -> QToolButton:
         button = QToolButton()
@@ -88,6 +119,13 @@ class DataPanel(QWidget):
         if network is not self._network:  # another project, or another drawing
             self._network = network
             self.table.give_up()
+            self._offer_views(network.inputs)
+        if self.view == "plane":
+            self.plane.show_moment(moment, self._shown_row(moment))
+        else:
+            self._draw_table(moment)
+
+    def _draw_table(self, moment: Moment) -> None:
         if not self.table.rows.show_moment(moment):
             return
         self.preparation.show_data(moment.project.data)
@@ -103,21 +141,80 @@ class DataPanel(QWidget):
         self._count.setText(text)
         self._delete.setEnabled(samples > 0)
 
+    # Table and plane
+
+    @property
+    def _plane_tip(self) -> str:
+        return self.tr("Paint the samples as points of a plane")
+
+    @property
+    def view(self) -> str:
+        """Which view is seen: "table" or "plane"."""
+        return "plane" if self._pages.currentWidget() is self.plane else "table"
+
+    def show_view(self, name: str) -> None:
+        """Show the table or the plane; for three inputs or more there is no plane."""
+        self._wanted = name
+        if self._network is not None:
+            self._offer_views(self._network.inputs)
+
+    def _view_chosen(self, name: str) -> None:
+        self.show_view(name)
+
+    def _offer_views(self, inputs: int) -> None:
+        """Let the plane be chosen where there is one."""
+        plane = self.views.buttons["plane"]
+        plane.setEnabled(inputs <= 2)
+        plane.setToolTip(
+            self._plane_tip
+            if inputs <= 2
+            else self.tr("A plane has room for one or two inputs; this network has {count}").format(
+                count=inputs
+            )
+        )
+        name = self._wanted if inputs <= 2 else "table"
+        self.views.choose(name)
+        if name == self.view:
+            return
+        self.plane.view.cancel()
+        self.table.give_up()
+        self._pages.setCurrentIndex(1 if name == "plane" else 0)
+        for button in (self._add, self._delete):
+            button.setVisible(name == "table")
+        self.plane.tools.fit.setVisible(name == "plane")
+        if self._moment is not None and self.isVisible():
+            self._draw(self._moment)
+
+    def follow(self, sample: ShownSample) -> None:
+        """Mark the sample that the canvas shows."""
+        self._sample = sample
+        sample.changed.connect(self._sample_changed)
+
+    def _shown_row(self, moment: Moment) -> int | None:
+        return None if self._sample is None else self._sample.shown_row(moment)
+
+    def _sample_changed(self) -> None:
+        if self._moment is not None:
+            self.show_moment(self._moment)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.table.rows.set_theme(theme)
+        self.plane.set_theme(theme)
         for button, name in ((self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
 
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self.table.rows.set_number_format(numbers)
+        self.plane.set_number_format(numbers)
         self.table.fit_columns()
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be edited, or let it again."""
         self.table.set_locked(locked)
         self.preparation.set_locked(locked)
+        self.plane.set_locked(locked)
 
     # What is asked for
 
