@@ -42,6 +42,7 @@ class DataPanel(QWidget):
         self.table.began.connect(self.began)
         self.preparation = DataPreparation()
         self.preparation.edited.connect(self.edited)
+        self.preparation.display_chosen.connect(self._display_chosen)
         self.table.sample_chosen.connect(self.sample_chosen)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
@@ -126,9 +127,12 @@ class DataPanel(QWidget):
             self._draw_table(moment)
 
     def _draw_table(self, moment: Moment) -> None:
-        if not self.table.rows.show_moment(moment):
+        fresh = self.table.rows.show_moment(moment)
+        self.table.rows.mark(self._shown_row(moment))
+        if not fresh:
             return
         self.preparation.show_data(moment.project.data)
+        self.preparation.show_displays(self.table.rows.displays, self.table.rows.display)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
@@ -138,6 +142,9 @@ class DataPanel(QWidget):
             text = self.tr("1 sample")
         else:
             text = self.tr("{count} samples").format(count=f"{samples:,}")
+        held = len(moment.project.data.parts()[1]) if moment.project.data.split.test else 0
+        if held:
+            text = self.tr("{samples}, {held} held out").format(samples=text, held=f"{held:,}")
         self._count.setText(text)
         self._delete.setEnabled(samples > 0)
 
@@ -200,6 +207,7 @@ class DataPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.table.rows.set_theme(theme)
+        self.table.header.color(theme.accent)
         self.plane.set_theme(theme)
         for button, name in ((self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
@@ -215,6 +223,11 @@ class DataPanel(QWidget):
         self.table.set_locked(locked)
         self.preparation.set_locked(locked)
         self.plane.set_locked(locked)
+
+    def _display_chosen(self, name: str) -> None:
+        self.table.give_up()
+        self.table.rows.show_as(name)
+        self.table.fit_columns()
 
     # What is asked for
 
@@ -235,6 +248,7 @@ class DataPanel(QWidget):
             "fill right": self.tr("Fill right"),
             "clear": self.tr("Set to 0"),
             "add": self.tr("Add a sample before this one"),
+            "add after": self.tr("Add a sample after this one"),
             "delete": self.tr("Delete the selected samples"),
         }
         for asked, text in words.items():
