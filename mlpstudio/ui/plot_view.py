@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -42,6 +42,9 @@ class PlotView(QWidget):
     tell_all
         The same with every digit, for the tip.
     """
+
+    row_clicked = Signal(object)
+    """With the number, in the data set, of a sample that was clicked."""
 
     def __init__(self, tell: Tell, tell_all: Tell | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,15 @@ class PlotView(QWidget):
         """Tell what is pointed at."""
         self._pointed = event.position()
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell of a sample that is clicked."""
+        if event.button() != Qt.MouseButton.LeftButton or self._plot is None:
+            super().mousePressEvent(event)
+            return
+        row = self._plot.row_at(self.bounds, event.position())
+        if row is not None:
+            self.row_clicked.emit(row)
 
     def event(self, event: QEvent) -> bool:
         """Show every digit of what is pointed at in a tip."""

@@ -1,7 +1,8 @@
-"""A sample that is chosen in the table of data comes onto the canvas."""
+"""A sample that is chosen in the data, or on the plot of the output, comes onto the canvas."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -17,16 +18,19 @@ class SampleChoice(QObject):
 
     Parameters
     ----------
-    panel
-        That of the data, which may not be there yet.
+    panels
+        Those in which a sample can be chosen; they may not be there yet.
     canvas, session, status
         What shows the sample, of which moment, and what tells where it is not in the batch.
     """
 
-    def __init__(self, panel: Late, canvas: NetworkCanvas, session: Session, status: StatusLine) -> None:
+    def __init__(
+        self, panels: Sequence[Late], canvas: NetworkCanvas, session: Session, status: StatusLine
+    ) -> None:
         super().__init__(canvas)
         self._canvas, self._session, self._status = canvas, session, status
-        panel.made.connect(self._connect)
+        for panel in panels:
+            panel.made.connect(self._connect)
 
     def _connect(self, name: str, panel: Any) -> None:
         panel.sample_chosen.connect(self.choose)

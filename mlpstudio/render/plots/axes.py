@@ -71,11 +71,14 @@ class Axes:
         The axes; without a y axis there are no numbers at the left.
     unit
         The size of everything, 1 at 100 %.
+    across
+        A number of the x axis at most every so many pixels at 100 %.
     """
 
     x: Axis
     y: Axis
     unit: float = 1.0
+    across: float = _ACROSS
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return the frame that leaves room for numbers and names within some bounds."""
@@ -91,7 +94,7 @@ class Axes:
         return Frame(rect, self.x.extent, self.y.extent)
 
     def _ticks(self, axis: Axis, room: float) -> list[tuple[Writer, float]]:
-        each = (_DOWN if axis is self.y else _ACROSS) * self.unit
+        each = (_DOWN if axis is self.y else self.across) * self.unit
         values = ticks(axis.extent, min(max(int(room / each), 2), _MOST_TICKS))
         writer = _TICKS.writer(values)
         return [(writer, float(value)) for value in values]

@@ -160,9 +160,9 @@ def paint_fresh(
 
 def paint_crosses(painter: QPainter, x: Reals, y: Reals, palette: Palette, unit: float) -> None:
     """Cross samples out that will be erased (places in pixels)."""
-    arm = 5.0 * unit
+    arm = 4.2 * unit
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for ink, width in ((palette.panel, 4.2), (palette.ink, 1.9)):
+    for ink, width in ((palette.panel, 3.6), (palette.ink, 1.6)):
         painter.setPen(QPen(color(ink), width * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         for across, down in zip(x.tolist(), y.tolist(), strict=True):
             for side in (1, -1):

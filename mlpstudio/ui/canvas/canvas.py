@@ -83,6 +83,8 @@ class NetworkCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._dragging = self._ring = False
         self.overlay: Overlay | None = None
+        self.corner: QWidget | None = None
+        """What lies in a corner, if anything: the legend keeps away from it."""
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
 
@@ -275,7 +277,9 @@ class NetworkCanvas(QWidget):
                 return
 
     def _is_free(self, place: QRectF) -> bool:
-        layout = self.layout_of_network()
+        corner, layout = self.corner, self.layout_of_network()
+        if corner is not None and not corner.isHidden() and place.intersects(QRectF(corner.geometry())):
+            return False
         if layout is None:
             return True
         back = self.transform().inverted()[0].mapRect(place.adjusted(-6, -6, 6, 6))

@@ -26,7 +26,8 @@ AT_ONCE = 0.002
 """Seconds that the network may take for the ground."""
 _LEAST, _MOST = 10 * 8, 60 * 50
 _BLANK = Extent(-1.0, 1.0)
-_AROUND = 0.1  # on either side, so that there is room to paint
+_ACROSS = 34.0  # pixels between two numbers of the x axis: the plane is narrow
+_AROUND = 0.05  # on either side, so that there is room to paint
 _USED = 0.25  # below this share of a range it is chosen anew
 _FARTHEST = 1e12  # how far out one can zoom
 
@@ -266,7 +267,7 @@ class PlaneScene:
             second = target_names(self.known)[self.output]
         else:
             second = QCoreApplication.translate("Plane", "class")
-        return Axes(Axis(names[0], across), Axis(second, up), unit)
+        return Axes(Axis(names[0], across), Axis(second, up), unit, _ACROSS)
 
     def plot(self, unit: float) -> PlanePlot | None:
         """Return the picture; None for what is no plane."""

@@ -106,10 +106,14 @@ class PlaneTools(QWidget):
             first.addWidget(chooser, 1)
         self.classes.setIconSize(QSize(_SIZE, _SIZE))
         first.addWidget(self.value, 1)
+        first.addStretch(0)
         for box in (self.share, self.density):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(88)
             second.addWidget(box, 1)
+        policy = self.density.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.density.setSizePolicy(policy)
         self._second = QWidget()
         self._second.setLayout(second)
         column = QVBoxLayout(self)
@@ -171,9 +175,10 @@ class PlaneTools(QWidget):
         scene, palm = self._scene, self._palm
         kind = None if scene.paintable is None else scene.paintable.kind
         several = scene.project is not None and scene.project.network.outputs > 1
-        self.classes.setVisible(kind is Kind.CLASSES)
+        paints = palm.tool != "erase"
+        self.classes.setVisible(paints and kind is Kind.CLASSES)
         self.outputs.setVisible(several and kind in (Kind.VALUES, Kind.TARGET))
-        self.value.setVisible(kind is Kind.VALUES)
+        self.value.setVisible(paints and kind is Kind.VALUES)
         self.density.setVisible(palm.tool == "brush")
         self._second.setVisible(palm.tool != "point")
 
