@@ -31,6 +31,8 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._action, self._hint, self._hinted = action, hint, True
         self._ink = self._pale = self._faint = QColor()
+        self._ground: QColor | None = None
+        self._text, self._room = "", -1
         self._texts: tuple[str, ...] = ()
         self._reserved: int | None = 0
         # A click leaves the focus where one steps; the button is reached by Tab.
@@ -40,11 +42,18 @@ class ActionButton(QPushButton):
         action.changed.connect(self._action_changed)
         self._action_changed()
 
+    def text(self) -> str:
+        """Return what stands on it: Qt's own text would have the whole bar laid out whenever it changes."""
+        return self._text
+
     def set_text(self, text: str) -> None:
         """Change what stands on it."""
-        if text != self.text():
-            self.setText(text)
+        if text != self._text:
+            self._text = text
             self.setAccessibleName(text.strip("‹› "))
+            if self.sizeHint().width() != self._room:
+                self.updateGeometry()
+            self.update()
 
     def set_hinted(self, hinted: bool) -> None:
         """Show the key, or leave it out where there is little room."""
@@ -68,7 +77,8 @@ class ActionButton(QPushButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._ink, self._pale = QColor(theme.ink), QColor(theme.muted)
+        self._ink, self._pale, self._ground = QColor(theme.ink), QColor(theme.muted), QColor(theme.panel)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self._faint = QColor(mixed(theme.muted, theme.panel, 0.75))
         self.update()
 
@@ -82,7 +92,8 @@ class ActionButton(QPushButton):
             width += _ICON + _GAP
         if self._hinted and self._hint:
             width += _GAP + QFontMetrics(self._small()).horizontalAdvance(self._hint)
-        return QSize(width + 28, 34)
+        self._room = width + 28
+        return QSize(self._room, 34)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing is cut off."""
@@ -94,6 +105,8 @@ class ActionButton(QPushButton):
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
         painter = QPainter(self)
+        if self._ground is not None:
+            painter.fillRect(self.rect(), self._ground)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         hint = self._hint if self._hinted else ""
         metrics, small = QFontMetrics(self.font()), QFontMetrics(self._small())
