@@ -23,7 +23,10 @@ class Column(QWidget):
     """
 
     def __init__(
-        self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 8, parent: QWidget | None = None
+        self,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        spacing: int = 8,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._margins, self._spacing = margins, spacing
@@ -39,7 +42,7 @@ class Column(QWidget):
             self._widgets.append(widget)
 
     def hold_width(self, width: int) -> None:
-        """Place everything for a width, whatever is seen of it: a scroll bar that comes lies on the margin."""
+        """Place everything for a width, whatever is seen of it: a scroll bar lies on the margin."""
         if width != self._room:
             self._room = width
             self._changed()

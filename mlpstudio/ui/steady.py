@@ -45,16 +45,19 @@ class SteadyLabel(QLabel):
             self._measure()
 
     def _measure(self) -> None:
-        room = self.fontMetrics().horizontalAdvance(self._shown)
+        room = self._needed()
         if not self._room - _SPARE <= room <= self._room:
             self._room = room
             self.updateGeometry()
+
+    def _needed(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._shown) + 2  # letters have parts of pixels
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font or style."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._room = self.fontMetrics().horizontalAdvance(self._shown)
+            self._room = self._needed()
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
