@@ -7,14 +7,15 @@ from functools import lru_cache
 from typing import Literal
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, check_single, frozen
+from mlpstudio.core.parting import Indices as Indices
+from mlpstudio.core.parting import class_numbers, parted
 from mlpstudio.core.training import Training
 
-Indices = NDArray[np.intp]
 ScalingKind = Literal["none", "standard", "min_max"]
 
 
@@ -28,10 +29,13 @@ class Split:
         The fraction that is held out, from 0 up to below 1.
     seed
         Of the draw.
+    stratified
+        Whether classes keep their shares in both parts, where targets stand for classes.
     """
 
     test: float = 0.0
     seed: int = 0
+    stratified: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.test < 1:
@@ -140,9 +144,9 @@ class Dataset:
 
     def parts(self) -> tuple[Indices, Indices]:
         """Return the row numbers of the training part and of the test part, each in order of rows."""
-        held_out = min(round(self.split.test * self.samples), max(self.samples - 1, 0))
-        order = np.random.default_rng(self.split.seed).permutation(self.samples)
-        return np.sort(order[held_out:]), np.sort(order[:held_out])
+        split = self.split
+        classes = class_numbers(self.targets) if split.stratified and split.test else None
+        return parted(self.samples, split.test, split.seed, classes)
 
     def scale(self, inputs: ArrayLike) -> Array:
         """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""

@@ -250,7 +250,7 @@ def _data(part: DataPart, network: Network) -> Dataset:
     if part.split is not None:
         with Placed(".split"):
             _check_seed(part.split.seed, ".seed")
-            split = Split(part.split.test, part.split.seed)
+            split = Split(part.split.test, part.split.seed, part.split.stratified)
     inputs, targets = part.inputs, part.targets
     if len(inputs) != len(targets):
         raise InvalidInput(

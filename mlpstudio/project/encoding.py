@@ -93,6 +93,7 @@ def _data(data: Dataset) -> Tree:
         tree |= {"inputs": data.inputs, "targets": data.targets}
     if data.split != Split():
         tree["split"] = {"test": data.split.test, "seed": data.split.seed}
+        tree["split"] |= _given(stratified=data.split.stratified)
     if data.scaling != "none":
         tree["scaling"] = data.scaling
     return tree

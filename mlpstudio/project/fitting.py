@@ -67,7 +67,9 @@ def fit(project: Project, data: Dataset) -> Fit:
     return Fit(inputs, outputs, activation, loss, shape, pair)
 
 
-def with_fitting_data(project: Project, data: Dataset, split: Split, adapt: bool = True) -> Edit:
+def with_fitting_data(
+    project: Project, data: Dataset, split: Split, adapt: bool = True, text: Message | None = None
+) -> Edit:
     """Return the project with other data in place of its own.
 
     Parameters
@@ -81,6 +83,8 @@ def with_fitting_data(project: Project, data: Dataset, split: Split, adapt: bool
     adapt
         Whether inputs, outputs, output activation and loss are changed where they do not fit. All weights
         between neurons that stay are kept.
+    text
+        What is done, for the list of edits; None for data that are imported.
 
     Raises
     ------
@@ -88,9 +92,10 @@ def with_fitting_data(project: Project, data: Dataset, split: Split, adapt: bool
         What a network cannot be; with ``adapt`` off also what does not fit.
     """
     data = replace(data, split=split)
-    text = Message("data imported, {count} samples", {"count": data.samples})
-    if data.samples == 1:
-        text = Message("data imported, 1 sample")
+    if text is None:
+        text = Message("data imported, {count} samples", {"count": data.samples})
+        if data.samples == 1:
+            text = Message("data imported, 1 sample")
     wanted = fit(project, data)
     if not adapt or not wanted.is_needed:
         return Edit(with_data(project, data), text)

@@ -54,6 +54,7 @@ class SplitPart(Part):
 
     test: float = 0.0
     seed: int = 0
+    stratified: bool = False
 
 
 class DataPart(Part):

@@ -84,7 +84,7 @@ def datasets(draw: st.DrawFn, given: Dataset, training: Training) -> Dataset:
             )
         ),
         given.targets,
-        Split(draw(st.floats(0, 0.9)), draw(st.integers(0, 2**63 - 1))),
+        Split(draw(st.floats(0, 0.9)), draw(st.integers(0, 2**63 - 1)), draw(st.booleans())),
         scaling,
         draw(st.just(()) | columns),
     )
