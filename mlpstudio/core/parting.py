@@ -60,7 +60,7 @@ def parted(samples: int, share: float, seed: int, classes: Indices | None = None
 def _due(counts: Indices, share: float, held_out: int) -> Indices:
     """Return how many of each class are held out: whole parts first, the rest by the largest remainders."""
     exact = counts * (held_out / counts.sum())
-    due = np.floor(exact).astype(np.intp)
+    due: Indices = np.floor(exact).astype(np.intp)
     left = (exact - due).round(9)
     # A class that would be lost to training comes later; where remainders are alike, the larger class gives.
     order = np.lexsort((-counts, -left, due + 1 >= counts, left == 0))

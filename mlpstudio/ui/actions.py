@@ -72,6 +72,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "File", "Open…", "Open a project file", ("Ctrl+O",), icon="open"),
     Command("import_data", "File", "Import data…", "Take samples from a table in a file", ("Ctrl+I",),
             icon="data"),
+    Command("generate_data", "File", "Generate data…", "Make samples of a known kind, with noise and a seed",
+            ("Ctrl+G",), icon="generate"),
     Command("clear_recent", "File/Open recent", "Clear list", "Forget which files were open last"),
     Command("save", "File", "Save", "Save the project with where its run is", ("Ctrl+S",), icon="save",
             separated=True),

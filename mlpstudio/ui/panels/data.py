@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -46,10 +48,16 @@ class DataPanel(QWidget):
         self._count.setWordWrap(True)
         self._add = self._button(self.tr("Add a sample before this one"), self.tr("Insert"), "add")
         self._delete = self._button(self.tr("Delete the selected samples"), self.tr("Ctrl+Delete"), "delete")
+        self._get, self.sources = QToolButton(), QMenu(self)
+        self._get.setAccessibleName(self.tr("Import or generate data"))
+        self._get.setToolTip(self.tr("Import or generate data"))
+        self._get.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._get.setMenu(self.sources)
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 6)
         head.setSpacing(4)
         head.addWidget(self._count, 1)
+        head.addWidget(self._get)
         head.addWidget(self._add)
         head.addWidget(self._delete)
         layout = QVBoxLayout(self)
@@ -66,6 +74,10 @@ class DataPanel(QWidget):
         button.setToolTip(f"{text} ({key})")
         button.clicked.connect(self._clicked)
         return button
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Take commands that bring other data into the menu."""
+        self.sources.addActions(actions)
 
     # What is shown
 
@@ -106,7 +118,7 @@ class DataPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.table.rows.set_theme(theme)
-        for button, name in ((self._add, "plus"), (self._delete, "trash")):
+        for button, name in ((self._get, "data"), (self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
 
     def set_number_format(self, numbers: NumberFormat) -> None:
