@@ -48,8 +48,30 @@ class Fit:
         return self.shape is not None or self.pair is not None
 
 
+def carried(project: Project, data: Dataset) -> Dataset:
+    """Return data with the computed inputs of a project, where they have the inputs that those need.
+
+    Raises
+    ------
+    InvalidInput
+        A number that is too large for what would be computed from it.
+    """
+    kept, count = project.data, data.inputs.shape[1]
+    if not kept.computed or data.computed or len(kept.originals) != count:
+        return data
+    names = [""] * kept.inputs.shape[1]
+    for place, name in zip(kept.originals, data.columns[:count], strict=False):
+        names[place] = name
+    columns = (*names, *data.columns[count:]) if data.columns else ()
+    return replace(data, inputs=kept.completed(data.inputs), columns=columns, computed=kept.computed)
+
+
 def fit(project: Project, data: Dataset) -> Fit:
-    """Return what would have to change for data, of which there is at least one sample."""
+    """Return what would have to change for data, of which there is at least one sample.
+
+    Computed inputs of the project stay where they can: see :func:`carried`.
+    """
+    data = carried(project, data)
     network, (inputs, outputs) = project.network, (data.inputs.shape[1], data.targets.shape[1])
     activation, loss = network.layers[-1].activation, project.training.loss
     shape = pair = None
@@ -91,11 +113,13 @@ def with_fitting_data(
     InvalidInput
         What a network cannot be; with ``adapt`` off also what does not fit.
     """
-    data = replace(data, split=split)
+    data = replace(carried(project, data), split=split)
     if text is None:
         text = Message("data imported, {count} samples", {"count": data.samples})
         if data.samples == 1:
             text = Message("data imported, 1 sample")
+    if project.data.computed and not data.computed:
+        text = Message("{what}, without the computed inputs", {"what": text})
     wanted = fit(project, data)
     if not adapt or not wanted.is_needed:
         return Edit(with_data(project, data), text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from mlpstudio.core.network import Network
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.computed_menu import ComputedMenu
 from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
@@ -49,8 +50,10 @@ class DataPanel(QWidget):
         self._add = self._button(self.tr("Add a sample before this one"), self.tr("Insert"), "add")
         self._delete = self._button(self.tr("Delete the selected samples"), self.tr("Ctrl+Delete"), "delete")
         self._get, self.sources = QToolButton(), QMenu(self)
-        self._get.setAccessibleName(self.tr("Import or generate data"))
-        self._get.setToolTip(self.tr("Import or generate data"))
+        self.computed = ComputedMenu(self.table.say_refusal, self)
+        self.computed.edited.connect(self.edited)
+        self._get.setAccessibleName(self.tr("Other data and computed inputs"))
+        self._get.setToolTip(self.tr("Import or generate data, compute inputs from others"))
         self._get.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._get.setMenu(self.sources)
         head = QHBoxLayout()
@@ -78,6 +81,8 @@ class DataPanel(QWidget):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Take commands that bring other data into the menu."""
         self.sources.addActions(actions)
+        self.sources.addSeparator()
+        self.sources.addMenu(self.computed)
 
     # What is shown
 
@@ -103,6 +108,7 @@ class DataPanel(QWidget):
         if not self.table.rows.show_moment(moment):
             return
         self.preparation.show_data(moment.project.data)
+        self.computed.show_project(moment.project)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
@@ -130,6 +136,7 @@ class DataPanel(QWidget):
         """Let nothing be edited, or let it again."""
         self.table.set_locked(locked)
         self.preparation.set_locked(locked)
+        self.computed.setEnabled(not locked)
 
     # What is asked for
 
