@@ -45,8 +45,8 @@ FORMULAS: Mapping[str, Formula] = MappingProxyType(
         "product": Formula("Products", 2, np.multiply, "{0}{1}", "{0} · {1}"),
         "sin": Formula("Sines", 1, np.sin, "sin {0}", "sin({0})"),
         "cos": Formula("Cosines", 1, np.cos, "cos {0}", "cos({0})"),
-        "sin_pi": Formula("Sines of π times", 1, lambda x: np.sin(np.pi * x), "sin π{0}", "sin(π {0})"),
-        "abs": Formula("Sizes without sign", 1, np.abs, "|{0}|", "|{0}|"),
+        "sin_pi": Formula("Sines of πx", 1, lambda x: np.sin(np.pi * x), "sin π{0}", "sin(π {0})"),
+        "abs": Formula("Absolute values", 1, np.abs, "|{0}|", "|{0}|"),
     }
 )  # fmt: skip
 """All of them by the names that files use."""

@@ -33,6 +33,8 @@ class Fit:
         Of the output layer, and of the training: as they are where they suit the targets.
     shape, pair
         What does not fit, and what would be, in a sentence each; None where everything fits.
+    loss_of_computed
+        That computed inputs of the project go, in a sentence; None where they stay, or there are none.
     """
 
     inputs: int
@@ -41,6 +43,7 @@ class Fit:
     loss: str
     shape: Message | None
     pair: Message | None
+    loss_of_computed: Message | None = None
 
     @property
     def is_needed(self) -> bool:
@@ -86,7 +89,10 @@ def fit(project: Project, data: Dataset) -> Fit:
             "These targets need {activation} in the output layer and the loss {loss}.",
             {"activation": ACTIVATIONS[activation].title, "loss": LOSSES[loss].title},
         )
-    return Fit(inputs, outputs, activation, loss, shape, pair)
+    gone = None
+    if project.data.computed and not data.computed:
+        gone = Message("The inputs that are computed go: these data have other ones.")
+    return Fit(inputs, outputs, activation, loss, shape, pair, gone)
 
 
 def with_fitting_data(

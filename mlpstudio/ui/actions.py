@@ -107,6 +107,8 @@ COMMANDS: tuple[Command, ...] = (
             drawing_keys=("Shift+Ins",), icon="network"),
     Command("add_neuron", "Network", "Add neuron", "Add a neuron to the selected layer",
             drawing_keys=("Ins",), icon="plus"),
+    Command("computed_inputs", "Network", "Computed inputs…",
+            "Compute further inputs from those that there are: squares, products, sines"),
     Command("connect", "Network", "Connect", "Draw a connection from the selected neuron, or mend a cut one",
             drawing_keys=("C",), separated=True),
     Command("cut_connection", "Network", "Cut connection",

@@ -30,11 +30,16 @@ class FitOffer(QWidget):
         """Say what would have to change; None where there are no data."""
         needed = fit is not None and fit.is_needed
         self.adapt.setVisible(needed)
-        if fit is None or not needed:
-            self.misfit.setText("" if fit is None else self.tr("It fits these data as it is."))
+        if fit is None:
+            self.misfit.setText("")
             return
-        said = [worded(message) for message in (fit.shape, fit.pair) if message is not None]
+        sentences = fit.shape, fit.pair, fit.loss_of_computed
+        said = [worded(message) for message in sentences if message is not None]
+        if not needed:
+            said.insert(0, self.tr("It fits these data as it is."))
         self.misfit.setText(" ".join(said))
+        if not needed:
+            return
         if fit.shape is None:
             text = self.tr("Change to {activation} and {loss}")
         elif fit.pair is None:

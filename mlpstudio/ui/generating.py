@@ -1,4 +1,4 @@
-"""Data that are generated: what is asked, and what happens with the answer."""
+"""Data that are generated and inputs that are computed: what is asked, and what becomes of it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Generating(QObject):
         self._window = window
         self._last = ""
         self.dialog: GenerateDialog | None = None
-        window.actions_table.connect_to({"generate_data": self.ask})
+        window.actions_table.connect_to({"generate_data": self.ask, "computed_inputs": self.offer_computed})
         window.appearance.changed.connect(self._set_theme)
 
     def ask(self) -> None:
@@ -37,10 +37,9 @@ class Generating(QObject):
         # What it needs shall not delay the first picture of the window.
         from mlpstudio.ui.generate_dialog import GenerateDialog
 
-        window = self._window
-        if window.editing.locked:
-            window.setbacks.say(worded(Message("Editing is locked. Ctrl+L unlocks it.")))
+        if self._locked():
             return
+        window = self._window
         if self.dialog is not None:
             self.dialog.activateWindow()
             return
@@ -50,6 +49,18 @@ class Generating(QObject):
             self.dialog.gallery.choose(self._last)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
+
+    def offer_computed(self) -> None:
+        """Show what can be computed, at the table in which it will stand."""
+        if not self._locked():
+            self._window.docks["data"].bring()
+            self._window.late["data"].panel.show_computed()
+
+    def _locked(self) -> bool:
+        locked = self._window.editing.locked
+        if locked:
+            self._window.setbacks.say(worded(Message("Editing is locked. Ctrl+L unlocks it.")))
+        return locked
 
     def _closed(self) -> None:
         if self.dialog is not None:

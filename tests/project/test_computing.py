@@ -176,6 +176,9 @@ def test_other_data_keep_them_where_they_have_their_inputs(both):
 
 
 def test_other_data_without_those_inputs_lose_them_and_say_so(both):
+    assert fit(both, Circle(samples=4).dataset()).loss_of_computed is None
+    for width in (1, 4):  # with 4 there are as many inputs as neurons
+        assert "computed go:" in str(fit(both, Dataset([[1.0] * width], [[2.0]])).loss_of_computed)
     edit = with_fitting_data(both, Dataset([[1.0]], [[2.0]]), Split())
     assert edit.project.data.computed == ()
     assert "without the computed inputs" in str(edit.message)

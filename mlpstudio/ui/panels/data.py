@@ -84,6 +84,10 @@ class DataPanel(QWidget):
         self.sources.addSeparator()
         self.sources.addMenu(self.computed)
 
+    def show_computed(self) -> None:
+        """Open the menu of computed inputs."""
+        self.computed.popup(self._get.mapToGlobal(self._get.rect().bottomLeft()))
+
     # What is shown
 
     def show_moment(self, moment: Moment) -> None:
