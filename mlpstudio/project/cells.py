@@ -13,8 +13,9 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.parameters import Array, LayerParameters, frozen
 from mlpstudio.core.symbols import parse
+from mlpstudio.project.naming import input_names
 from mlpstudio.project.project import Project, with_data, with_parameters
-from mlpstudio.project.rows import added, removed
+from mlpstudio.project.rows import added, rearranged, removed
 
 NO_SAMPLES: Indices = np.zeros(0, np.intp)
 
@@ -27,6 +28,8 @@ def is_held(symbol: str) -> bool:
 def cannot_edit(project: Project, symbol: str, row: int, column: int) -> Message | None:
     """Return why a number of W{l}, b{l}, x or y cannot be edited; None where it can."""
     name = parse(symbol)
+    if name.kind == "x" and row not in project.data.originals:
+        return _follows(project, row).message
     if name.kind == "x" and project.data.scaling != "none":
         return Message("x is scaled here; edit the numbers as they were measured in the panel Data")
     if name.kind == "W":
@@ -79,6 +82,22 @@ def with_block(
     return with_parameters(project, layers)
 
 
+def _check_originals(project: Project, first: int, count: int) -> None:
+    """Refuse numbers for computed inputs alone; beside others they are passed over, as they follow."""
+    computed = {each.input for each in project.data.computed}
+    if count and computed.issuperset(range(first, first + count)):
+        raise _follows(project, first)
+
+
+def _follows(project: Project, number: int) -> InvalidInput:
+    names = input_names(project)
+    each = next(each for each in project.data.computed if each.input == number)
+    sources = " and ".join(names[source] for source in each.of)
+    return InvalidInput(
+        "{name} is computed from {sources}: edit that instead", name=names[number], sources=sources
+    )
+
+
 def _put(old: Array, row: int, column: int, block: Array) -> Array:
     rows, columns = old.shape[0] - row, old.shape[1] - column
     if block.shape[0] > rows or block.shape[1] > columns:
@@ -109,6 +128,8 @@ def _with_batch(
     data = project.data
     if kind == "x" and data.scaling != "none":
         raise InvalidInput("x is scaled here; edit the numbers as they were measured in the panel Data")
+    if kind == "x":
+        _check_originals(project, row, len(block))
     old = data.inputs if kind == "x" else data.targets
     made = old.copy()
     made[samples] = _put(old[samples].T, row, column, block).T
@@ -117,8 +138,8 @@ def _with_batch(
         _complete_classes(project, made, touched, slice(row, row + block.shape[0]))
     if np.array_equal(made, old):
         return project
-    changed = replace(data, inputs=made) if kind == "x" else replace(data, targets=made)
-    return with_data(project, changed)
+    inputs, targets = (made, data.targets) if kind == "x" else (data.inputs, made)
+    return with_data(project, rearranged(data, np.arange(data.samples), inputs, targets))
 
 
 # The data as a whole: rows are samples, columns inputs and then targets
@@ -126,7 +147,7 @@ def _with_batch(
 
 def table(project: Project) -> Array:
     """Return all samples, samples x (inputs + targets)."""
-    data = _data(project)
+    data = data_of(project)
     return np.hstack([data.inputs, data.targets])
 
 
@@ -152,6 +173,7 @@ def with_samples(project: Project, row: int, column: int, values: ArrayLike) -> 
     grown = with_new_samples(project, project.data.samples, max(row + len(block) - project.data.samples, 0))
     data = grown.data
     inputs = data.inputs.shape[1]
+    _check_originals(project, column, block.shape[1])
     made = _put(np.hstack([data.inputs, data.targets]), row, column, block).copy()
     targets = made[:, inputs:]
     classes = slice(max(column - inputs, 0), max(column + block.shape[1] - inputs, 0))
@@ -159,14 +181,14 @@ def with_samples(project: Project, row: int, column: int, values: ArrayLike) -> 
         _complete_classes(project, targets, np.arange(row, row + len(block)), classes)
     if grown is project and np.array_equal(made, np.hstack([data.inputs, data.targets])):
         return project
-    return with_data(project, replace(data, inputs=made[:, :inputs], targets=targets))
+    return with_data(project, rearranged(data, np.arange(data.samples), made[:, :inputs], targets))
 
 
 def with_new_samples(project: Project, row: int, count: int) -> Project:
     """Return the project with new samples before a row of its data; see :func:`with_samples`."""
     if count <= 0:
         return project
-    data = _data(project)
+    data = data_of(project)
     targets = np.zeros((count, data.targets.shape[1]))
     if project.training.loss == "cross_entropy":
         targets[:, 0] = 1.0
@@ -180,12 +202,15 @@ def without_samples(project: Project, rows: ArrayLike) -> Project:
     return with_data(project, removed(project.data, gone)) if gone.size else project
 
 
-def _data(project: Project) -> Dataset:
+def data_of(project: Project) -> Dataset:
     """Return the data; of none, with as many columns as the network has inputs and outputs."""
     data, network = project.data, project.network
     if data.samples:
         return data
-    return replace(data, inputs=np.zeros((0, network.inputs)), targets=np.zeros((0, network.outputs)))
+    if data.inputs.shape[1] == network.inputs and data.targets.shape[1] == network.outputs:
+        return data
+    empty = np.zeros((0, network.inputs)), np.zeros((0, network.outputs))
+    return replace(data, inputs=empty[0], targets=empty[1], computed=())
 
 
 def _complete_classes(project: Project, targets: Array, rows: Indices, typed: slice) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from math import floor, log10
 
@@ -15,6 +15,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.metrics import classes_of
 from mlpstudio.core.parameters import Array
 from mlpstudio.project import rows
+from mlpstudio.project.cells import data_of
 from mlpstudio.project.project import Project, with_data
 from mlpstudio.project.structure import Edit
 
@@ -51,12 +52,15 @@ class Paintable:
 
     @classmethod
     def of(cls, project: Project) -> Paintable | None:
-        """Return how they are; None for three inputs or more, which make no plane."""
-        network = project.network
-        if network.inputs > 2:
+        """Return how they are; None for three inputs or more, which make no plane.
+
+        Inputs that are computed from others do not count: they follow.
+        """
+        inputs = len(data_of(project).originals)
+        if not 1 <= inputs <= 2:
             return None
         classes = _classes(project)
-        if network.inputs == 2:
+        if inputs == 2:
             return cls(Kind.CLASSES if classes else Kind.VALUES, classes)
         return cls(Kind.CLASS_ROWS if classes else Kind.TARGET, classes)
 
@@ -106,7 +110,7 @@ def paint(project: Project, inputs: ArrayLike, targets: ArrayLike) -> Edit:
     Parameters
     ----------
     inputs
-        samples x inputs, as they were measured: not scaled.
+        samples x inputs, as they were measured: not scaled, and without those that are computed from others.
     targets
         samples x outputs.
 
@@ -118,11 +122,8 @@ def paint(project: Project, inputs: ArrayLike, targets: ArrayLike) -> Edit:
     x, y = np.atleast_2d(np.asarray(inputs, np.float64)), np.atleast_2d(np.asarray(targets, np.float64))
     if not x.size:
         return Edit(project, Message("nothing changed"))
-    data = project.data
-    if not data.samples:
-        network = project.network
-        data = replace(data, inputs=np.zeros((0, network.inputs)), targets=np.zeros((0, network.outputs)))
-    made = with_data(project, rows.added(data, data.samples, x, y))
+    data = data_of(project)
+    made = with_data(project, rows.added(data, data.samples, data.completed(x), y))
     if len(x) == 1:
         return Edit(made, Message("a painted sample"))
     return Edit(made, Message("{count} painted samples", {"count": len(x)}))
@@ -150,12 +151,12 @@ def move(project: Project, row: int, inputs: ArrayLike, targets: ArrayLike | Non
     if not 0 <= row < data.samples:
         raise InvalidInput("there is no such row")
     x, y = data.inputs.copy(), data.targets.copy()
-    x[row] = np.asarray(inputs, np.float64)
+    x[row] = data.completed(np.asarray(inputs, np.float64)[None, :])[0]
     if targets is not None:
         y[row] = np.asarray(targets, np.float64)
     if np.array_equal(x, data.inputs) and np.array_equal(y, data.targets):
         return Edit(project, Message("nothing changed"))
-    made = with_data(project, replace(data, inputs=x, targets=y))
+    made = with_data(project, rows.rearranged(data, np.arange(data.samples), x, y))
     return Edit(made, Message("sample {sample} moved on the plane", {"sample": row + 1}))
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import ArrayLike
 
-from mlpstudio.core.data import Dataset, Indices, Split
+from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.parameters import Array
 from mlpstudio.project.project import Project, with_data
@@ -30,25 +30,18 @@ def rearranged(data: Dataset, origins: ArrayLike, inputs: Array, targets: Array)
     inputs, targets
         All new rows.
     """
-    split = _followed(data, np.asarray(origins, np.intp))
-    return replace(data, inputs=inputs, targets=targets, split=split)
-
-
-def _followed(data: Dataset, origins: Indices) -> Split:
-    """Return the split in which the samples that are held out are the same as before."""
-    split = data.split
-    if not len(origins):
-        return Split(split.test, split.seed)
-    if split.test == 0 or not len(held_out := data.parts()[1]):
-        return split
-    rows = np.flatnonzero(np.isin(origins, held_out))
-    rows = rows[: max(len(origins) - 1, 0)]  # training needs a sample
-    if not len(rows):
-        return Split(0.0, split.seed)
-    drawn = Split(split.test, split.seed)
-    if np.array_equal(rows, drawn.parts(len(origins))[1]):
+    old, here = data.split, np.asarray(origins, np.intp)
+    drawn = replace(data, inputs=inputs, targets=targets, split=replace(old, rows=None))
+    held_out = data.parts()[1] if old.test else np.zeros(0, np.intp)
+    if not len(here) or not len(held_out):
         return drawn
-    return replace(split, rows=tuple(rows.tolist()))
+    rows = np.flatnonzero(np.isin(here, held_out))
+    rows = rows[: max(len(here) - 1, 0)]  # training needs a sample
+    if np.array_equal(rows, drawn.parts()[1]):
+        return drawn
+    if not len(rows):
+        return replace(drawn, split=replace(drawn.split, test=0.0))
+    return replace(drawn, split=replace(old, rows=tuple(rows.tolist())))
 
 
 def moved(project: Project, first: int, last: int, before: int) -> Edit:

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mlpstudio.core.computed import Computed
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.extents import Extent
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.training import Training
-from mlpstudio.project import painting
+from mlpstudio.project import cells, painting
 from mlpstudio.project.painting import Kind, Paintable
 from mlpstudio.project.project import Project, new_project, with_data
 
@@ -105,3 +106,27 @@ def test_erased_and_moved():
     held = replace(before.data, split=Split(0.4))
     moved = painting.move(with_data(before, held), 1, [7]).project
     assert moved.data.split == held.split
+
+
+def test_computed_inputs_follow_what_is_painted():
+    data = Dataset([[1.0, 2, 2]], [[0.0]], computed=(Computed(2, "product", (0, 1)),))
+    before = with_data(new_project(Network(3, (Layer(1, "sigmoid"),))), data)
+    assert Paintable.of(before) == Paintable(Kind.CLASSES, 2)
+    made = painting.paint(before, [[3, 4]], [[1]]).project
+    assert made.data.inputs.tolist() == [[1, 2, 2], [3, 4, 12]]
+    moved = painting.move(made, 0, [5, 6]).project
+    assert moved.data.inputs.tolist() == [[5, 6, 30], [3, 4, 12]]
+
+
+def test_a_stratified_split_stays_where_a_class_is_changed():
+    random = np.random.default_rng(0)
+    data = Dataset(
+        random.normal(size=(20, 2)), np.tile([[0.0], [1]], (10, 1)), Split(0.3, 1, stratified=True)
+    )  # fmt: skip
+    before = with_data(blank(2, 1, "sigmoid"), data)
+    held = data.parts()[1].tolist()
+    for row in range(4):
+        assert cells.with_samples(before, row, 2, [[1 - row % 2]]).data.parts()[1].tolist() == held
+    painted = painting.paint(before, [[0, 0]], [[1]]).project
+    assert painted.data.parts()[1].tolist() == held
+    assert painted.data.split.stratified

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from mlpstudio.core.network import Network
+from mlpstudio.project.painting import Paintable
+from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.shown_sample import ShownSample
+from mlpstudio.ui.computed_menu import ComputedMenu
 from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
@@ -36,7 +40,7 @@ class DataPanel(QWidget):
         self.setAutoFillBackground(True)
         self._moment: Moment | None = None
         self._waiting = False
-        self._network: Network | None = None
+        self._project: Project | None = None
         self.table, self._count = DataTable(), QLabel()
         self.table.edited.connect(self.edited)
         self.table.began.connect(self.began)
@@ -64,6 +68,13 @@ class DataPanel(QWidget):
         self._count.setContentsMargins(16, 0, 12, 6)
         self._add = self._button(self.tr("Add a sample before this one"), self.tr("Insert"), "add")
         self._delete = self._button(self.tr("Delete the selected samples"), self.tr("Ctrl+Delete"), "delete")
+        self._get, self.sources = QToolButton(), QMenu(self)
+        self.computed = ComputedMenu(self.table.say_refusal, self)
+        self.computed.edited.connect(self.edited)
+        self._get.setAccessibleName(self.tr("Other data and computed inputs"))
+        self._get.setToolTip(self.tr("Import or generate data, compute inputs from others"))
+        self._get.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._get.setMenu(self.sources)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,6 +83,7 @@ class DataPanel(QWidget):
         head.setSpacing(4)
         head.addWidget(self.views)
         head.addStretch(1)
+        head.addWidget(self._get)
         head.addWidget(self._add)
         head.addWidget(self._delete)
         head.addWidget(self.plane.tools.fit)
@@ -99,6 +111,16 @@ class DataPanel(QWidget):
         button.clicked.connect(self._clicked)
         return button
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Take commands that bring other data into the menu."""
+        self.sources.addActions(actions)
+        self.sources.addSeparator()
+        self.sources.addMenu(self.computed)
+
+    def show_computed(self) -> None:
+        """Open the menu of computed inputs."""
+        self.computed.popup(self._get.mapToGlobal(self._get.rect().bottomLeft()))
+
     # What is shown
 
     def show_moment(self, moment: Moment) -> None:
@@ -116,11 +138,13 @@ class DataPanel(QWidget):
             self._draw(self._moment)
 
     def _draw(self, moment: Moment) -> None:
-        network = moment.project.network
-        if network is not self._network:  # another project, or another drawing
-            self._network = network
+        project, before = moment.project, self._project
+        self._project = project
+        if before is None or project.network is not before.network:  # another project, or another drawing
             self.table.give_up()
-            self._offer_views(network.inputs)
+        if before is None or project.network is not before.network or project.data is not before.data:
+            self.computed.show_project(project)
+            self._offer_views(project)
         if self.view == "plane":
             self.plane.show_moment(moment, self._shown_row(moment))
         else:
@@ -162,24 +186,22 @@ class DataPanel(QWidget):
     def show_view(self, name: str) -> None:
         """Show the table or the plane; for three inputs or more there is no plane."""
         self._wanted = name
-        if self._network is not None:
-            self._offer_views(self._network.inputs)
+        if self._project is not None:
+            self._offer_views(self._project)
 
     def _view_chosen(self, name: str) -> None:
         self.show_view(name)
 
-    def _offer_views(self, inputs: int) -> None:
+    def _offer_views(self, project: Project) -> None:
         """Let the plane be chosen where there is one."""
-        plane = self.views.buttons["plane"]
-        plane.setEnabled(inputs <= 2)
-        plane.setToolTip(
-            self._plane_tip
-            if inputs <= 2
-            else self.tr("A plane has room for one or two inputs; this network has {count}").format(
-                count=inputs
-            )
-        )
-        name = self._wanted if inputs <= 2 else "table"
+        plane, there = self.views.buttons["plane"], Paintable.of(project) is not None
+        plane.setEnabled(there)
+        tip = self._plane_tip
+        if not there:
+            tip = self.tr("A plane has room for one or two inputs; this network has {count}")
+            tip = tip.format(count=project.network.inputs)
+        plane.setToolTip(tip)
+        name = self._wanted if there else "table"
         self.views.choose(name)
         if name == self.view:
             return
@@ -209,7 +231,7 @@ class DataPanel(QWidget):
         self.table.rows.set_theme(theme)
         self.table.header.color(theme.accent)
         self.plane.set_theme(theme)
-        for button, name in ((self._add, "plus"), (self._delete, "trash")):
+        for button, name in ((self._get, "data"), (self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
 
     def set_number_format(self, numbers: NumberFormat) -> None:
@@ -222,6 +244,7 @@ class DataPanel(QWidget):
         """Let nothing be edited, or let it again."""
         self.table.set_locked(locked)
         self.preparation.set_locked(locked)
+        self.computed.setEnabled(not locked)
         self.plane.set_locked(locked)
 
     def _display_chosen(self, name: str) -> None:

@@ -11,6 +11,7 @@ from mlpstudio.core.extents import UNIT, Extent, bounds, input_extents
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.sampling import Predictor, affordable, evenly
+from mlpstudio.project.cells import data_of
 from mlpstudio.project.painting import Kind, Paintable, class_numbers, snapped
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
@@ -186,17 +187,23 @@ class PlaneScene:
             return
         self._extents, self._moved, self._answers = (across, up), True, None
 
+    @property
+    def _typed(self) -> tuple[int, ...]:
+        """The inputs that are not computed from others."""
+        return data_of(self.known).originals
+
     # Samples as points
 
     def coordinates(self, rows: Indices | slice) -> tuple[Array, Array]:
         """Return where samples are, in numbers of the axes."""
         data = self.known.data
-        x = data.inputs[rows, 0]
+        typed = self._typed
+        x = data.inputs[rows, typed[0]]
         if self.paintable is None or not len(x):
             return x, np.zeros(len(x))
         match self.paintable.kind:
             case Kind.CLASSES | Kind.VALUES:
-                return x, data.inputs[rows, 1]
+                return x, data.inputs[rows, typed[1]]
             case Kind.TARGET:
                 return x, data.targets[rows, self.output]
         numbers = class_numbers(self.known)[rows].astype(np.float64)
@@ -260,7 +267,8 @@ class PlaneScene:
         """Return the axes, named as the columns of the table."""
         assert self.paintable is not None
         across, up = self.extents
-        names = input_names(self.known)
+        every = input_names(self.known)
+        names = [every[number] for number in self._typed]
         if self.paintable.kind in (Kind.CLASSES, Kind.VALUES):
             second = names[1]
         elif self.paintable.kind is Kind.TARGET or self.single:
@@ -279,7 +287,7 @@ class PlaneScene:
         classes = class_numbers(self.known)[rows] if self.paintable.classes else None
         return PlanePlot(
             self.axes(unit), points, self.tints, classes, data.targets[rows], self._ask(),
-            line=self.paintable.kind is Kind.TARGET or (self.known.network.inputs == 1 and self.single),
+            line=self.paintable.kind is Kind.TARGET or (len(self._typed) == 1 and self.single),
         )  # fmt: skip
 
     def _ask(self) -> Array | None:
@@ -287,14 +295,14 @@ class PlaneScene:
         if self._answers is None and self._predictor is not None and self._scaler is not None:
             across, up = self.extents
             cells = affordable(self._predictor, AT_ONCE, least=_LEAST, most=_MOST)
-            if self.known.network.inputs == 1:
+            if len(self._typed) == 1:
                 raw, shape = across.centers(min(cells, 240))[:, None], (1, min(cells, 240), -1)
             else:
                 wide = max(round((1.2 * cells) ** 0.5), 2)
                 high = max(cells // wide, 2)
                 x, y = np.meshgrid(across.centers(wide), up.centers(high))
                 raw, shape = np.stack([x.ravel(), y.ravel()], axis=1), (high, wide, -1)
-            self._answers = self._predictor(self._scaler(raw)).reshape(shape)
+            self._answers = self._predictor(self._scaler(self.known.data.completed(raw))).reshape(shape)
         return self._answers
 
     # Pointing
@@ -324,7 +332,7 @@ class PlaneScene:
     def sample_text(self, row: int) -> str:
         """Return a sample in words: ``sample 12: (0.5, −0.25), class B``."""
         data = self.known.data
-        inputs = ", ".join(self.numbers.text(value) for value in data.inputs[row].tolist())
+        inputs = ", ".join(self.numbers.text(value) for value in data.typed(row).tolist())
         if self._with_classes:
             told = class_names(self.known)[int(class_numbers(self.known)[row])]
         else:
@@ -334,7 +342,7 @@ class PlaneScene:
         if row in self._held:
             text = QCoreApplication.translate("Plane", "sample {number}: {inputs}, {target} · held out")
         return text.format(
-            number=row + 1, inputs=f"({inputs})" if data.inputs.shape[1] > 1 else inputs, target=told
+            number=row + 1, inputs=f"({inputs})" if len(self._typed) > 1 else inputs, target=told
         )
 
 
