@@ -111,8 +111,8 @@ class DataPreparation(QWidget):
         """Offer how numbers can be shown, where there is a choice."""
         words = {
             ENTERED: self.tr("Shown as entered"),
-            SCALED: self.tr("Shown scaled, as the network sees them"),
-            WORDS: self.tr("Classes shown as words"),
+            SCALED: self.tr("Shown scaled"),
+            WORDS: self.tr("Classes as words"),
         }
         if [self.display.itemData(index) for index in range(self.display.count())] != [*offered]:
             self.display.clear()

@@ -21,7 +21,6 @@ from mlpstudio.ui.announcer import Announcer
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
-from mlpstudio.ui.batch_choice import BatchChoice
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.canvas.editor import CanvasEditor
 from mlpstudio.ui.canvas.tips import CanvasTips
@@ -84,8 +83,7 @@ class MainWindow(QMainWindow):
         self.late = late_panels(self.editing, self.selection)
         self.status = StatusLine(self)
         self.image_dock = ImageDock(self)
-        SampleChoice((self.late["data"], self.late["output"]), self.canvas, session, self.status)
-        BatchChoice(self.canvas, session, self.actions_table)
+        SampleChoice(self.late, self.canvas, session, self.status, self.actions_table)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from mlpstudio.session.session import Session
+from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.batch_choice import BatchChoice
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.cell_edits import Late
 from mlpstudio.ui.status import StatusLine
@@ -19,18 +21,25 @@ class SampleChoice(QObject):
     Parameters
     ----------
     panels
-        Those in which a sample can be chosen; they may not be there yet.
-    canvas, session, status
-        What shows the sample, of which moment, and what tells where it is not in the batch.
+        All of them, by name; those in which a sample can be chosen may not be there yet.
+    canvas, session, status, actions
+        What shows the sample, of which moment, what tells where it is not in the batch, and the commands that
+        choose what of the batch is shown.
     """
 
     def __init__(
-        self, panels: Sequence[Late], canvas: NetworkCanvas, session: Session, status: StatusLine
+        self,
+        panels: Mapping[str, Late],
+        canvas: NetworkCanvas,
+        session: Session,
+        status: StatusLine,
+        actions: Actions,
     ) -> None:
         super().__init__(canvas)
         self._canvas, self._session, self._status = canvas, session, status
-        for panel in panels:
-            panel.made.connect(self._connect)
+        BatchChoice(canvas, session, actions)
+        for name in ("data", "output"):
+            panels[name].made.connect(self._connect)
 
     def _connect(self, name: str, panel: Any) -> None:
         panel.sample_chosen.connect(self.choose)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mlpstudio.core.computed import Computed
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.training import Training
@@ -486,3 +487,14 @@ def test_themes(make):
     plane.shown.action("theme_dark").trigger()
     plane.shown.settle()
     assert plane.view.grab().toImage().pixelColor(3, 3).lightness() < light - 100
+
+
+def test_computed_inputs_follow_what_is_painted(make):
+    network = Network(3, (Layer(3, "tanh"), Layer(1, "sigmoid")))
+    data = Dataset([[-1.0, -1, 1], [1, 1, 1]], [[0.0], [1]], computed=(Computed(2, "product", (0, 1)),))
+    plane = make(with_data(new_project(network), data))
+    plane.click(plane.at(0.5, -0.5))
+    x, y, product = plane.data.inputs[2].tolist()
+    assert (x, y) == pytest.approx((0.5, -0.5), abs=0.03)
+    assert product == x * y
+    assert plane.scene.plot(1.0).answers.shape[2] == 1
