@@ -18,6 +18,7 @@ from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, new_project, with_data
 from mlpstudio.project.templates import TEMPLATES
 from tests.ui.conftest import Window
+from tests.ui.test_accessibility import differences, nameless, reachable, reached, walk
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 NONE, SHIFT, CONTROL = (
@@ -147,6 +148,13 @@ def test_a_value_is_painted_and_right_erases(make):
     plane.click(plane.at(0.5, 0.5), RIGHT)
     assert plane.data.samples == 1
     assert plane.data.inputs[0, 0] < 0
+
+
+def test_the_right_button_erases_no_more_than_is_pointed_at(make):
+    places = np.array([[-1.0, -1], [0, 0], [0.08, 0], [1, 1]])
+    plane = make(with_data(blank(2, 1, "identity"), Dataset(places, [[0.5], [1], [2], [3]])))
+    plane.click(plane.at(0, 0), RIGHT)
+    assert plane.data.inputs.tolist() == [[-1, -1], [0.08, 0], [1, 1]]
 
 
 def test_a_single_input_is_painted_against_its_target(make):
@@ -498,3 +506,19 @@ def test_computed_inputs_follow_what_is_painted(make):
     assert (x, y) == pytest.approx((0.5, -0.5), abs=0.03)
     assert product == x * y
     assert plane.scene.plot(1.0).answers.shape[2] == 1
+
+
+@pytest.mark.parametrize("tool", ["point", "brush", "erase"])
+def test_every_control_has_a_name_and_tab_goes_through_all_as_they_stand(make, tool):
+    plane = make(blank(2, 1, "identity"))
+    shown = plane.shown
+    shown.click(plane.tools.buttons[tool])
+    shown.settle()
+    assert nameless(shown.window) == []
+    shown.window.canvas.setFocus()
+    expected = reachable(shown.window)
+    walked = walk(shown, Key.Key_Tab, NONE)
+    assert differences(expected, reached(walked)) == []
+    inside = [widget for widget in walked if plane.panel.isAncestorOf(widget)]
+    tops = [widget.mapTo(plane.panel, QPoint()).y() for widget in inside]
+    assert tops == sorted(tops), [widget.accessibleName() for widget in inside]

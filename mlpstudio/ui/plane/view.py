@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -29,6 +31,8 @@ from mlpstudio.ui.theme import TEXT_SIZE
 
 REACH = 7.0
 """Pixels around a sample within which a click means that sample."""
+SINGLE = 2
+"""Radius, in percent of the plane, that the right button erases where the left one paints single samples."""
 _DRAG = 4.0
 
 
@@ -251,7 +255,8 @@ class PlaneView(QWidget):
         paintable = self._scene.paintable
         two = paintable is not None and paintable.kind is Kind.CLASSES and paintable.classes == 2
         if palm.tool == "erase" or not (left or two):
-            return Erase(self._scene, palm)
+            # Who paints single samples erases single ones.
+            return Erase(self._scene, replace(palm, share=SINGLE) if palm.tool == "point" else palm)
         if not left:
             number = 1 - number
         return Point(self._scene, palm, number) if palm.tool == "point" else Brush(self._scene, palm, number)
