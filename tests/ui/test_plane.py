@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -522,3 +523,21 @@ def test_every_control_has_a_name_and_tab_goes_through_all_as_they_stand(make, t
     inside = [widget for widget in walked if plane.panel.isAncestorOf(widget)]
     tops = [widget.mapTo(plane.panel, QPoint()).y() for widget in inside]
     assert tops == sorted(tops), [widget.accessibleName() for widget in inside]
+
+
+def test_a_hundred_thousand_samples_under_the_eraser(make):
+    random = np.random.default_rng(0)
+    data = Dataset(random.normal(size=(100_000, 2)), random.integers(0, 2, (100_000, 1)), Split(0.2, 1))
+    plane = make(with_data(blank(2, batch_size=64), data))
+    assert "4,000 of 100,000 samples are drawn" in plane.plane.hint.text()
+    plane.shown.click(plane.tools.buttons["erase"])
+    place = plane.at(0.3, 0.3)
+    times = []
+    for step in range(9):
+        begun = time.perf_counter()
+        QTest.mouseMove(plane.view, place + QPoint(step, 0))
+        plane.view.repaint()
+        times.append(time.perf_counter() - begun)
+    assert sorted(times)[4] < 0.2
+    plane.click(place)
+    assert plane.data.samples < 99_000, "erased is what is there, not only what is drawn"

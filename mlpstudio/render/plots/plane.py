@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from mlpstudio.render.palette import Palette, color, mixed
@@ -161,14 +161,14 @@ def paint_fresh(
 def paint_crosses(painter: QPainter, x: Reals, y: Reals, palette: Palette, unit: float) -> None:
     """Cross samples out that will be erased (places in pixels)."""
     arm = 4.2 * unit
+    ends = [
+        np.stack([x - arm, y - side * arm, x + arm, y + side * arm], axis=1) for side in (1, -1)
+    ]  # fmt: skip
+    lines = [QLineF(*line) for line in np.concatenate(ends).tolist()]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for ink, width in ((palette.panel, 3.6), (palette.ink, 1.6)):
         painter.setPen(QPen(color(ink), width * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for across, down in zip(x.tolist(), y.tolist(), strict=True):
-            for side in (1, -1):
-                painter.drawLine(
-                    QPointF(across - arm, down - side * arm), QPointF(across + arm, down + side * arm)
-                )
+        painter.drawLines(lines)
 
 
 def paint_circle(painter: QPainter, place: QPointF, radius: float, palette: Palette) -> None:

@@ -307,6 +307,10 @@ class PlaneScene:
 
     # Pointing
 
+    def is_drawn(self, rows: Indices) -> NDArray[np.bool_]:
+        """Tell for each row whether its sample is drawn."""
+        return np.isin(rows, self._rows)
+
     def near(self, frame: Frame, place: QPointF, reach: float) -> Indices:
         """Return the rows of all samples within some pixels of a place, the nearest first."""
         if not self.known.data.samples:

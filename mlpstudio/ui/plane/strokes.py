@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from mlpstudio.core.data import Indices
 from mlpstudio.core.metrics import classes_of
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.sampling import evenly
 from mlpstudio.project import painting
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
@@ -28,6 +29,7 @@ from mlpstudio.ui.plane.scene import PlaneScene
 Change: TypeAlias = Callable[[Project], Edit]
 MOST_PAINTED = 5000
 """Samples of one stroke."""
+_MOST_CROSSES = 300
 NEAREST = 4.0
 """So many radii away a sample may be that is erased as the nearest."""
 
@@ -233,9 +235,10 @@ def erased_at(scene: PlaneScene, palm: Palm, place: QPointF, frame: Frame) -> In
 def paint_gone(
     painter: QPainter, scene: PlaneScene, rows: Indices, frame: Frame, palette: Palette, unit: float
 ) -> None:
-    """Cross samples out."""
+    """Cross samples out, as far as they are drawn, and as many as can be told apart."""
+    rows = rows[scene.is_drawn(rows)]
     if len(rows):
-        x, y = scene.coordinates(rows)
+        x, y = scene.coordinates(rows[evenly(len(rows), _MOST_CROSSES)])
         paint_crosses(painter, frame.across(x), frame.down(y), palette, unit)
 
 
