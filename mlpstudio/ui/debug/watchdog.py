@@ -46,7 +46,8 @@ class Watchdog(QObject):
         self._pulse = pulse
         self._watched = threading.get_ident()
         self._stands: Counter[Stand] = Counter()
-        self._late = 0.0  # the longest time by which a look came too late
+        self._late = 0.0  # the longest time between two looks
+        self._woke = perf_counter()
         self._computed = process_time()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
@@ -60,7 +61,8 @@ class Watchdog(QObject):
 
     def _turned(self, gap: float) -> None:
         stands, self._stands = self._stands, Counter()
-        late, self._late = self._late, 0.0
+        # This thread may come to its turn before the other one.
+        late, self._late = max(self._late, perf_counter() - self._woke), 0.0
         computed, self._computed = process_time() - self._computed, process_time()
         if gap < LIMIT or (late > 0.5 * gap and computed < _ASLEEP * gap):
             return
@@ -73,12 +75,11 @@ class Watchdog(QObject):
 
     def _watch(self) -> None:
         while True:
-            before = perf_counter()
             if self._ended.wait(_EVERY):
                 return
-            now = perf_counter()
-            if now - self._pulse.last > _EARLY:
-                self._late = max(self._late, now - before - _EVERY)
+            before, self._woke = self._woke, perf_counter()
+            if self._woke - self._pulse.last > _EARLY:
+                self._late = max(self._late, self._woke - before)
                 self._look()
 
     def _look(self) -> None:
