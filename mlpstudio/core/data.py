@@ -139,10 +139,8 @@ class Dataset:
         return len(self.inputs)
 
     def parts(self) -> tuple[Indices, Indices]:
-        """Return the row numbers of the training part and of the test part, each in order of rows."""
-        held_out = min(round(self.split.test * self.samples), max(self.samples - 1, 0))
-        order = np.random.default_rng(self.split.seed).permutation(self.samples)
-        return np.sort(order[held_out:]), np.sort(order[:held_out])
+        """Return the row numbers of the training part and of the test part, each in order, read-only."""
+        return _parts(self.samples, self.split)
 
     def scale(self, inputs: ArrayLike) -> Array:
         """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""
@@ -175,6 +173,16 @@ class Dataset:
             return frozen(self.scale(self.inputs)), self.targets
         rows = self.parts()[0]
         return frozen(self.scale(self.inputs[rows])), frozen(self.targets[rows])
+
+
+@lru_cache(maxsize=8)
+def _parts(samples: int, split: Split) -> tuple[Indices, Indices]:
+    held_out = min(round(split.test * samples), max(samples - 1, 0))
+    order = np.random.default_rng(split.seed).permutation(samples)
+    parts = np.sort(order[held_out:]), np.sort(order[:held_out])
+    for rows in parts:
+        rows.flags.writeable = False
+    return parts
 
 
 def _largest(values: Array) -> float:

@@ -54,7 +54,7 @@ class Import:
         return self.dialog
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.dialog.reader.busy)
+        self.qtbot.waitUntil(lambda: not self.dialog.busy)
         self.shown.settle()
 
     def choose(self, box: QComboBox, text: str) -> None:
@@ -211,12 +211,12 @@ def test_a_long_read_is_cancelled_while_the_window_answers(imports):
     rows = "\n".join(",".join(f"{n * k % 97}.5" for k in range(10)) for n in range(60_000))
     dialog = imports.open(rows, wait=False)
     imports.qtbot.waitUntil(lambda: dialog.progress.value() > 0)
-    assert dialog.reader.busy
+    assert dialog.busy
     assert dialog.progress.isVisible()
     assert len(imports.cells()) == 100
     assert not dialog.import_button.isEnabled()
     imports.click(dialog.cancel_button)
-    assert not dialog.reader.busy
+    assert not dialog.busy
     assert imports.project is before
 
 
