@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.pieces import finished
 from mlpstudio.project.table_columns import MOST_CATEGORIES, Column, GrowingColumn
 from mlpstudio.project.text_files import Dialect, records
 
 Role: TypeAlias = Literal["input", "target", "ignored"]
 Missing: TypeAlias = Literal["drop", "mean", "constant"]
-Made = TypeVar("Made")
 
 _FEW = 10  # different texts that may be categories in the smallest table
 _BLOCK = 5000  # cells between two looks at whether to go on: some milliseconds
@@ -76,15 +76,6 @@ def read(text: str, dialect: Dialect) -> Table:
         As in :func:`reading`.
     """
     return finished(reading(text, dialect))
-
-
-def finished(work: Generator[float, None, Made]) -> Made:
-    """Do all of a work at once, and return what it makes."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
 
 
 def reading(text: str, dialect: Dialect) -> Generator[float, None, Table]:
