@@ -100,8 +100,12 @@ class History:
         self._head: State | None = None  # the state at the end, while the engine is elsewhere
         self._traces: OrderedDict[int, Trace] = OrderedDict()
         self._states: OrderedDict[int, State] = OrderedDict()
-        self._most_traces = int(np.clip(budget // 16 // max(self._trace_bytes(), 1), 2, MOST_TRACES))
-        self._most_states = int(np.clip(budget // 16 // max(first.vector.nbytes, 1), 2, MOST_STATES))
+        # Of a state that is a good part of all memory none but checkpoints are kept, and a single trace.
+        least = 2 if first.vector.nbytes < budget // 16 else 0
+        self._most_traces = int(
+            np.clip(budget // 16 // max(self._trace_bytes(), 1), max(least, 1), MOST_TRACES)
+        )
+        self._most_states = int(np.clip(budget // 16 // max(first.vector.nbytes, 1), least, MOST_STATES))
         self._pace = 1000.0  # iterations a second, measured by extend_for
         self._work: Pieces[None] | None = None  # an iteration that is being computed in pieces
         self._records = False  # whether it is recorded
@@ -255,9 +259,10 @@ class History:
         return 8e-6 * self.network.depth + 1.5e-11 * width * count * self.batches.size
 
     def _trace_bytes(self) -> int:
-        units = sum(self.network.sizes)
-        numbers = (5 + 3 * len(self.training.optimizer.carried)) * self.network.parameter_count
-        return 8 * (numbers + 5 * units * self.batches.size)
+        units, width = sum(self.network.sizes), np.dtype(self.training.precision).itemsize
+        # Before and after the update, the gradient, what the optimiser gets, and bias-corrected state.
+        numbers = (4 + 3 * len(self.training.optimizer.carried)) * self.network.parameter_count
+        return width * (numbers + 5 * units * self.batches.size)
 
     def _take(self, losses: Losses, notes: Notes, kept: Sequence[State] = ()) -> None:
         """Note what the engine has just computed at the end of the run."""
