@@ -223,8 +223,13 @@ def test_a_long_read_is_cancelled_while_the_window_answers(imports):
 def test_the_clipboard_is_a_table_or_said_to_be_none(imports):
     window = imports.shown.window
     QGuiApplication.clipboard().clear()
-    window.actions_table["import_clipboard"].trigger()
-    assert "no table" in window.banner.text
+    for text in ("", " \n ", "word", "0.5", "a sentence without any table"):
+        QGuiApplication.clipboard().setText(text)
+        window.banner.hide()
+        window.actions_table["import_clipboard"].trigger()
+        assert "no table" in window.banner.text
+        assert window.banner.isVisible()
+        assert imports.importing.dialog is None
     QGuiApplication.clipboard().setText("a\tb\n1\t0\n2\t1\n")
     imports.shown.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     imports.settle()
