@@ -256,7 +256,10 @@ class History:
     def _iteration_seconds(self) -> float:
         """Return about how long an iteration takes."""
         count, width = self.network.parameter_count, np.dtype(self.training.precision).itemsize
-        return 8e-6 * self.network.depth + 1.5e-11 * width * count * self.batches.size
+        units = sum(self.network.sizes[1:])
+        return (
+            8e-6 * self.network.depth + (1.5e-11 * width * count + 1e-8 * units) * self.batches.size
+        )  # fmt: skip
 
     def _trace_bytes(self) -> int:
         units, width = sum(self.network.sizes), np.dtype(self.training.precision).itemsize
