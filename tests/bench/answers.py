@@ -1,7 +1,8 @@
-"""How long the window does not answer at most: ``python -m tests.bench.answers import``, or ``train metrics``.
+"""How long the window does not answer: ``python -m tests.bench.answers import``, or ``train metrics``.
 
-What follows ``train`` are panels that are shown. Offscreen, with fresh settings. Two figures for each: as somebody at the window would see it, and of computing
-time alone, which other work on the machine cannot lengthen.
+What follows ``train`` are panels that are shown. Offscreen, with fresh settings. Two figures for each: as
+somebody at the window would see it, and of computing time alone, which other work on the machine cannot
+lengthen.
 """
 
 from __future__ import annotations
