@@ -200,6 +200,13 @@ class Runner(QObject):
         """Show how far it has come; return whether that took no longer than a slice."""
         if self._pursuit is None or self._at_end:
             return self._session.show_end(SLICE)
+        track = self._session.track
+        if self._pursuit.limit is None and track is not None and track.head.heavy:
+            # Recorded in pieces; and then that iteration has to be looked through too.
+            if track.head.record_for(SLICE) is None:
+                return False
+            if self._arrive():
+                return True
         # What is shown has been looked through: the next iteration may hold the goal.
         self._show(_FAR)
         return True

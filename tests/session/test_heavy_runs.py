@@ -15,7 +15,7 @@ from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project
-from mlpstudio.session.goals import UntilEpoch, UntilFlat
+from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss
 from mlpstudio.session.runner import FASTEST, Runner
 from tests.session.conftest import Told, batches
 
@@ -76,15 +76,21 @@ def test_it_goes_on_where_it_was(heavy, qtbot):
     same_as_ever(heavy)
 
 
-@pytest.mark.parametrize("goal", [UntilEpoch(6), UntilFlat(1e3)])
-def test_goals_are_found_exactly(heavy, qtbot, goal):
-    runner, reasons = Runner(heavy.session, FASTEST), []
+@pytest.mark.parametrize("goal", [UntilEpoch(6), UntilFlat(0.2), UntilLoss(0.05)])
+def test_goals_are_found_exactly(heavy, qtbot, goal, monkeypatch):
+    plain = reached(heavy, qtbot, goal)
+    assert max(heavy.places) == heavy.moment.place  # never beyond it
+    same_as_ever(heavy)
+    monkeypatch.setattr(history, "HEAVY", 1.0)
+    assert plain == reached(Told(heavy.document.project), qtbot, goal)
+
+
+def reached(told, qtbot, goal):
+    runner, reasons = Runner(told.session, FASTEST), []
     runner.ended.connect(reasons.append)
     runner.run_until(goal)
     qtbot.waitUntil(lambda: bool(reasons), timeout=5000)
-    if isinstance(goal, UntilEpoch):
-        assert heavy.moment.place == (20, heavy.moment.clicks)
-    same_as_ever(heavy)
+    return told.moment.place, reasons[0].text
 
 
 def test_a_large_network_leaves_the_event_loop_its_turns(qapp, qtbot):
