@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from mlpstudio.core.extents import Extent
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
@@ -85,6 +86,13 @@ class SurfacePlot:
         room.setRight(bounds.right())
         paint_scale(painter, room, self.name, self.extent, self.middle, self.reach, palette, unit)
 
+    def listing(self) -> Listing:
+        """Return the map, a row for each cell."""
+        return Listing(
+            (self.axes.x.name, self.axes.y.name, self.name),
+            (*_cells(self.axes, self.values.shape), self.values.ravel()),
+        )
+
     @property
     def _step(self) -> int:
         return max(1, round(self._cells[1] / _LINE_CELLS))
@@ -152,6 +160,21 @@ class RegionPlot:
         self.points.paint_label(painter, frame, palette, unit)
         self._paint_legend(painter, frame, colors, palette)
 
+    def listing(self) -> Listing:
+        """Return the probability of every class, and the one that wins, a row for each cell."""
+        rows, columns, count = self.outputs.shape
+        outputs = self.outputs.reshape(-1, count)
+        known = np.isfinite(outputs).all(axis=1)
+        winners = np.where(known, np.nan_to_num(outputs).argmax(axis=1), -1).tolist()
+        return Listing(
+            (self.axes.x.name, self.axes.y.name, *self.names, "class"),
+            (
+                *_cells(self.axes, (rows, columns)),
+                *outputs.T,
+                ["" if winner < 0 else self.names[winner] for winner in winners],
+            ),
+        )
+
     def _paint_legend(
         self, painter: QPainter, frame: Frame, colors: tuple[str, ...], palette: Palette
     ) -> None:
@@ -170,3 +193,9 @@ class RegionPlot:
             text = self.more.format(count=len(self.names) - count)
             y = frame.rect.top() + (1.16 + 1.6 * count) * size
             glyphs(text, "text", size).paint(painter, left + 0.9 * size, y, palette.muted)
+
+
+def _cells(axes: Axes, shape: tuple[int, ...]) -> tuple[Reals, Reals]:
+    """Return the middles of the cells of a map of so many rows and columns, row by row."""
+    x, y = np.meshgrid(axes.x.extent.centers(shape[1]), axes.y.extent.centers(shape[0]))
+    return x.ravel(), y.ravel()
