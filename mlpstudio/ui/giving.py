@@ -26,22 +26,27 @@ class Giver(QObject):
 
     Parameters
     ----------
+    parent
+        Whose it is.
     widget
-        Where the menu is asked for; what lies in it and takes no menu itself counts as well.
+        What the pictures are of.
     pictures
         Returns what can be given away now: asked when the menu opens. With several, each has a menu of its
         own within.
     """
 
-    def __init__(self, widget: QWidget, pictures: Pictures) -> None:
-        super().__init__(widget)
+    def __init__(self, parent: QObject, widget: QWidget, pictures: Pictures) -> None:
+        super().__init__(parent)
         self._widget, self._ask = widget, pictures
         self._offered: tuple[Picture, ...] = ()
         self._writer = LogWriter(self)
         self._chosen: tuple[Picture, str] | None = None
-        widget.installEventFilter(self)
-        if isinstance(widget, QAbstractScrollArea):
-            widget.viewport().installEventFilter(self)
+
+    def watch(self) -> None:
+        """Open the menu wherever the widget is asked for one."""
+        self._widget.installEventFilter(self)
+        if isinstance(self._widget, QAbstractScrollArea):
+            self._widget.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the menu where it is asked for."""

@@ -23,6 +23,7 @@ from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.canvas.editor import CanvasEditor
+from mlpstudio.ui.canvas.pictures import CanvasPictures
 from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.choices import Choices
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.selection, self.editing = Selection(self), Editing(session, self)
         self.editor = CanvasEditor(self.canvas, self.selection, self.editing, session, self)
         self.network_commands = NetworkCommands(self.editor, self.actions_table, session, self)
+        self.canvas_pictures = CanvasPictures(self.network_commands, self.actions_table, settings)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late_panels(self.editing, self.selection)
@@ -94,9 +96,9 @@ class MainWindow(QMainWindow):
         names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "output")
         *right, output = (self.late[name] for name in names)
         self.turns = Turns((
-            (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
-            (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
-            (self.image_dock,),
+            (self.toolbar, self.step_bar), (self.canvas,), (self.canvas_pictures,), (self.loss_panel,),
+            (self.log_panel,), (output,),  # next the moment, then its marks
+            (self.step_panel, *right, self.status, self.marking), (self.image_dock,),
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(

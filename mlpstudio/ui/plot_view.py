@@ -41,7 +41,8 @@ class PlotView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the key for menus gives the picture away
         self.setMinimumSize(160, 110)
-        self.giver = Giver(self, self.pictures)
+        self.giver = Giver(self, self, self.pictures)
+        self.giver.watch()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -48,6 +48,11 @@ class SurfacePlot:
         Where a line is drawn: the boundary of a decision; None for none.
     points, targets
         The samples, and what each should give: they are coloured alike.
+    tones
+        The number without colour and how far from it the colour is full, of the targets; those of the map
+        where they measure the same.
+    classes
+        The class of each sample, which is its colour and its shape then; None where targets are numbers.
     """
 
     axes: Axes
@@ -59,6 +64,8 @@ class SurfacePlot:
     level: float | None
     points: Points
     targets: Reals
+    tones: tuple[float, float] | None = None
+    classes: Numbers | None = None
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return where the numbers lie."""
@@ -77,14 +84,22 @@ class SurfacePlot:
         if self.level is not None:
             paint_level(painter, self._boundary, self._cells, frame.rect, palette.ink)
         self.axes.paint(painter, frame, palette)
-        colors = signed_image(self.targets[None, :], self.middle, self.reach, palette)
-        fills = [colors.pixelColor(index, 0).name() for index in range(len(self.targets))]
         # Where the network is right a point has the colour of its ground: its edge sets it off.
-        self.points.paint(painter, frame, fills, palette, unit, edge=mixed(palette.ink, palette.panel, 0.8))
+        edge = mixed(palette.ink, palette.panel, 0.8)
+        self.points.paint(painter, frame, self._fills(palette), palette, unit, self.classes, edge)
         self.points.paint_label(painter, frame, palette, unit)
         room = QRectF(frame.rect.right() + 16 * unit, frame.rect.top(), 0, frame.rect.height())
         room.setRight(bounds.right())
         paint_scale(painter, room, self.name, self.extent, self.middle, self.reach, palette, unit)
+
+    def _fills(self, palette: Palette) -> list[str]:
+        """Return the colours of the samples."""
+        if self.classes is not None:
+            colors = class_colors(palette, int(self.classes.max(initial=0)) + 1)
+            return [colors[number] for number in self.classes.tolist()]
+        middle, reach = self.tones or (self.middle, self.reach)
+        image = signed_image(self.targets[None, :], middle, reach, palette)
+        return [image.pixelColor(index, 0).name() for index in range(len(self.targets))]
 
     def listing(self) -> Listing:
         """Return the map, a row for each cell."""
