@@ -14,10 +14,9 @@ from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
+from mlpstudio.render.plots.contours import Contour, contours, paint_contours, paint_numbers_on
 from mlpstudio.render.plots.heat import (
     class_image,
-    level_lines,
-    paint_level,
     paint_map,
     paint_scale,
     scale_width,
@@ -27,12 +26,10 @@ from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
 from mlpstudio.render.plots.points import Numbers, Points, Reals
 from mlpstudio.render.words import fitted
 
-_LINE_CELLS = 80  # columns from which the line of a level is drawn: a smooth one needs no more
-
 
 @dataclass(frozen=True, eq=False)
 class SurfacePlot:
-    """Two inputs: one output as a heat map.
+    """Two inputs: one output as a heat map with lines of equal value.
 
     Attributes
     ----------
@@ -45,7 +42,7 @@ class SurfacePlot:
     middle, reach
         The number without colour, and how far from it the colour is full.
     level
-        Where a line is drawn: the boundary of a decision; None for none.
+        Where a strong line is drawn: the boundary of a decision; None for none.
     points, targets
         The samples, and what each should give: they are coloured alike.
     tones
@@ -81,8 +78,9 @@ class SurfacePlot:
         """Draw map, axes, samples and scale."""
         frame, unit = self.frame(bounds), self.axes.unit
         paint_map(painter, self._image(palette), frame.rect, palette, 4 * unit)
-        if self.level is not None:
-            paint_level(painter, self._boundary, self._cells, frame.rect, palette.ink)
+        paint_contours(painter, self._contours, self._cells, frame.rect, palette)
+        places = self.points.places(frame)
+        paint_numbers_on(painter, self._contours, self._cells, frame.rect, palette, places, unit)
         self.axes.paint(painter, frame, palette)
         # Where the network is right a point has the colour of its ground: its edge sets it off.
         edge = mixed(palette.ink, palette.panel, 0.8)
@@ -108,17 +106,10 @@ class SurfacePlot:
             (*_cells(self.axes, self.values.shape), self.values.ravel()),
         )
 
-    @property
-    def _step(self) -> int:
-        return max(1, round(self._cells[1] / _LINE_CELLS))
-
     @cached_property
-    def _boundary(self) -> Reals:
-        """The line of the level; in cells of the whole map."""
-        assert self.level is not None
-        step = self._step
-        lines: Reals = level_lines(self.values[::step, ::step], self.level)
-        return lines * step
+    def _contours(self) -> tuple[Contour, ...]:
+        """The lines of equal value; in cells of the map."""
+        return contours(self.values, self.extent, self.level)
 
     @property
     def _cells(self) -> tuple[int, int]:
