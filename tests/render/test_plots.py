@@ -255,3 +255,8 @@ def test_numbers_on_contours_lie_on_the_map_and_apart(seed, wide, high):
 def test_a_map_that_is_no_number_has_no_contours():
     assert contours(np.full((20, 20), np.nan), Extent(0, 1)) == ()
     assert contours(np.zeros((1, 1)), Extent(0, 1)) == ()
+
+
+def test_a_plain_has_no_line_around_it():
+    x, _ = np.meshgrid(np.linspace(-3, 3, 60), np.zeros(40))
+    assert [contour.text for contour in contours(np.maximum(x, 0.0), Extent(0, 4))] == ["1", "2", "3"]

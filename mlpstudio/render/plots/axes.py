@@ -117,13 +117,13 @@ class Axes:
         return name.width <= 26 * self.unit
 
     def paint_grid(self, painter: QPainter, frame: Frame, palette: Palette) -> None:
-        """Draw dotted lines at the ticks of the y axis, and a plain one at zero."""
+        """Draw dotted lines at the ticks of the y axis, and a plain one at zero, where places are numbers."""
         rect = frame.rect
         dotted = QPen(color(palette.line), 1.0, Qt.PenStyle.DotLine)
         plain = QPen(color(mixed(palette.muted, palette.panel, 0.4)), 1.0)
         for _, value in self._ticks(self.y, rect.height()):
             y = round(float(frame.down(value))) + 0.5
-            painter.setPen(plain if value == 0 else dotted)
+            painter.setPen(plain if value == 0 and not self.y.marks else dotted)
             painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
 
     def paint(self, painter: QPainter, frame: Frame, palette: Palette) -> None:

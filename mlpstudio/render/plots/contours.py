@@ -16,8 +16,9 @@ from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import NUMBER
 from mlpstudio.render.plots.heat import Reals, level_lines
 
-_CELLS = 56  # rows or columns from which lines are drawn: smooth ones need no more
-_TRIED = 24  # places for a number that are looked at
+_CELLS = 48  # rows or columns from which lines are drawn: smooth ones need no more
+_FLAT = 0.02  # share of the cells
+_TRIED = 12  # places for a number that are looked at
 _PROBABLE = (0.1, 0.5, 0.9)
 _FORMAT = NumberFormat(6)
 
@@ -63,6 +64,8 @@ def contours(values: Reals, extent: Extent, boundary: float | None = None) -> tu
     writer = _FORMAT.writer(np.array(levels))
     found = []
     for level in levels:
+        if np.count_nonzero(reduced == level) > _FLAT * reduced.size:
+            continue  # a whole part has this value, as where a ReLU is 0: there is no line
         lines = level_lines(reduced, level)
         if len(lines):
             lines[:, 0::2] = np.interp(lines[:, 0::2], np.arange(len(columns)), columns)

@@ -119,8 +119,11 @@ def level_lines(values: Reals, level: float) -> Reals:
     """
     above = np.asarray(values - level)
     segments: list[Reals] = []
-    corners = [above[:-1, :-1], above[:-1, 1:], above[1:, 1:], above[1:, :-1]]
-    rows, columns = np.indices(corners[0].shape)
+    high = above > 0
+    sides = [high[:-1, :-1], high[:-1, 1:], high[1:, 1:], high[1:, :-1]]
+    # Few cells are crossed: nothing is computed of the others.
+    rows, columns = np.nonzero((sides[0] != sides[1]) | (sides[1] != sides[2]) | (sides[2] != sides[3]))
+    corners = [above[rows + down, columns + right] for down, right in ((0, 0), (0, 1), (1, 1), (1, 0))]
     places = [(0, 0), (1, 0), (1, 1), (0, 1)]
     crossings: list[tuple[Reals, Reals, NDArray[np.bool_]]] = []
     for side in range(4):
