@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QMenu, QMessageBox, QWidget
 
 from mlpstudio.project.files import FileProblem, write_bytes
+from mlpstudio.render.palette import color
 from mlpstudio.render.picture import Picture
 from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.log_text import LogWriter
@@ -178,3 +179,11 @@ class Giver(QObject):
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.finished.connect(box.deleteLater)
             box.open()
+
+
+def paint_focus(painter: QPainter, widget: QWidget, ink: str) -> None:
+    """Draw a ring around a picture that has the focus: its menu is at hand."""
+    if widget.hasFocus():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color(ink), 1))
+        painter.drawRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

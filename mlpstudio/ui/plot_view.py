@@ -7,15 +7,15 @@ from html import escape
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from mlpstudio.render.palette import Palette, color
+from mlpstudio.render.palette import Palette
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.plots.axes import TEXT
 from mlpstudio.render.plots.marks import paint_label
 from mlpstudio.render.plots.points import Plot
-from mlpstudio.ui.giving import Giver
+from mlpstudio.ui.giving import Giver, paint_focus
 from mlpstudio.ui.theme import TEXT_SIZE
 
 Tell: TypeAlias = Callable[[Plot, QRectF, QPointF], str]
@@ -84,21 +84,8 @@ class PlotView(QWidget):
                     painter, words, self._pointed, self.bounds, self._palette,
                     size=TEXT * self.unit, clear=14 * self.unit, bordered=True,
                 )  # fmt: skip
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(color(self._palette.accent), 1))
-            painter.drawRect(self.bounds.adjusted(0.5, 0.5, -0.5, -0.5))
+        paint_focus(painter, self, self._palette.accent)
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys act here."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that keys act elsewhere."""
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what is pointed at."""

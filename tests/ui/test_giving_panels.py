@@ -10,7 +10,10 @@ from PySide6.QtGui import QImage
 from mlpstudio.core.extents import Extent
 from mlpstudio.core.metrics import confusion
 from mlpstudio.core.sampling import Predictor
+from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.plots.axes import Frame
+from mlpstudio.ui.inspector.activation_plot import ActivationPlot
+from mlpstudio.ui.inspector.what_if_plot import WhatIfPlot
 from mlpstudio.ui.loss_picture import Line, _parts, listing
 from tests.ui.conftest import Window
 from tests.ui.giving import TEXTS, choose, colors, menu_key, read_csv, read_svg, right_click, save, texts
@@ -154,3 +157,24 @@ def test_images_of_weights_are_given_away(make_window, saved, tmp_path):
     header, rows = read_csv(wrong.listing().text())
     assert header == ["sample", "target", "told_as", "probability"]
     assert all(row[1] != row[2] for row in rows)
+
+
+def test_the_plots_of_the_inspector_are_given_away(make_window):
+    shown = make_window(size=(1440, 1000))
+    shown.window.editor.choose(NeuronRef(1, 1))
+    shown.settle()
+    page = shown.window.inspector_panel
+    curve = next(plot for plot in page.findChildren(WhatIfPlot) if plot.isVisible())
+    header, rows = read_csv(curve.pictures()[0].listing().text())
+    assert header == ["value", "loss"]
+    now = [row for row in rows if float(row[0]) == 2.0]
+    assert all(float(row[1]) == pytest.approx(162.0) for row in now)
+    activation = next(plot for plot in page.findChildren(ActivationPlot) if plot.isVisible())
+    header, rows = read_csv(activation.pictures()[0].listing().text())
+    assert header == ["u", "z", "slope"]
+    assert all(float(z) == max(float(u), 0) for u, z, _ in rows)
+    for plot in (curve, activation):
+        opened = menu_key(plot)
+        assert texts(opened) == TEXTS
+        choose(opened)
+        assert colors(plot.pictures()[0].image()) > 5
