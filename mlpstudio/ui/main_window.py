@@ -15,7 +15,6 @@ from mlpstudio.session.runner import Runner
 from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
-from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.announcer import Announcer
 from mlpstudio.ui.appearance import Appearance
@@ -31,6 +30,7 @@ from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.health_note import HealthNote
 from mlpstudio.ui.image_dock import ImageDock
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
+        HealthNote(session, self.status, appearance, self.docks["metrics"])
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
@@ -152,7 +153,6 @@ class MainWindow(QMainWindow):
                 "first_moment": session.first, "last_moment": session.last,
                 "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
                 "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
-                "about": self._show_about,
             }
         )  # fmt: skip
         actions.act_on(self.canvas)
@@ -226,9 +226,6 @@ class MainWindow(QMainWindow):
         self.setbacks.change_rate(rate)
         self.toolbar.show_moment(self._moment)  # what could not be used goes from the field
         self.canvas.setFocus()
-
-    def _show_about(self) -> None:
-        about.show(self)
 
     # The window itself
 

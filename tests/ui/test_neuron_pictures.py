@@ -1,5 +1,7 @@
 """Pictures in the neurons: what each answers to all inputs, small inside of it and large beside it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,11 +11,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mlpstudio.core.computed import Computed
 from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project
+from mlpstudio.project.structure import Edit
 from mlpstudio.project.templates import worked_example
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import NeuronRef
@@ -147,6 +152,18 @@ def test_an_edit_leaves_no_old_picture(shown):
     QTest.qWait(230)
     assert window.canvas_pictures.card.plot.title == "Output: ŷ over x₁, x₂"
     assert not np.array_equal(window.canvas_pictures.card.plot.plot.values, old)
+
+
+def test_other_data_is_shown_at_once_with_the_same_parameters(make_window, saved):
+    shown = make_window(saved(project((2, 3, 1))))
+    window = turned_on(shown)
+    before, given = faces_of(window), window.session.here()
+    wider = Dataset(3 * given.data.inputs, given.data.targets)
+    window.editing.do(lambda old: Edit(replace(old, data=wider), Message("other data")))
+    shown.settle()
+    ground = window.canvas_pictures.card.responses.ground
+    assert ground.extents[0].span == pytest.approx(3 * np.ptp(given.data.inputs[:, 0]) * 1.16)
+    assert not np.array_equal(faces_of(window).columns[1].values, before.columns[1].values)
 
 
 def test_other_networks_have_none(make_window, saved):
@@ -366,3 +383,20 @@ def test_the_keyboard_gives_the_network_away(shown):
     assert texts(opened)[-1] == "Network"
     assert texts(opened.actions()[-1].menu()) == TEXTS
     choose(opened)
+
+
+def test_computed_inputs_are_no_directions_of_their_own(make_window, saved):
+    """Over x₁ and x₂, whatever is computed from them."""
+    given = project((2, 3, 1))
+    data = replace(given.data, inputs=np.c_[given.data.inputs, given.data.inputs[:, 0] ** 2],
+                   computed=(Computed(2, "square", (0,)),))  # fmt: skip
+    network = replace(given.network, inputs=3)
+    parameters = initial_parameters(network, 2)
+    window = turned_on(make_window(saved(Project(network, parameters, data, given.training))))
+    x, y = (extent.centers(24) for extent in window.canvas_pictures.card.responses.ground.extents)
+    x1, x2 = (a.ravel() for a in np.meshgrid(x, y))
+    z = np.tanh(parameters[0].weights @ np.stack([x1, x2, x1**2]) + parameters[0].biases[:, None])
+    assert np.allclose(faces_of(window).columns[1].values.reshape(3, -1), z, atol=1e-12)
+    point_at(window, NeuronRef(1, 0))
+    QTest.qWait(230)
+    assert window.canvas_pictures.card.plot.title == "Hidden, neuron 1: z₁ over x₁, x₂"

@@ -69,7 +69,7 @@ def title_of(project: Project, neuron: NeuronRef) -> str:
         "layer": layer[:1].upper() + layer[1:],
         "number": neuron.unit + 1,
         "name": letter,
-        "inputs": ", ".join(input_names(project)),
+        "inputs": ", ".join(_shown_inputs(project)),
     }
     if network.sizes[neuron.column] == 1:
         return _tr("{layer}: {name} over {inputs}").format(**values)
@@ -153,10 +153,10 @@ class _Maker:
 
     def _here(self) -> tuple[Array, Array]:
         """Return the inputs of the samples that are shown, and what the neuron answers to them."""
-        inputs = self._project.data.inputs[self._rows]
+        inputs = self._project.data.typed(self._rows)
         if not len(inputs):
             return inputs, np.zeros(0)
-        return inputs, self._answers(self._ground.scaler(inputs))
+        return inputs, self._answers(self._ground.seen(inputs))
 
     # The plots
 
@@ -166,7 +166,7 @@ class _Maker:
         y = self._project.data.targets[self._rows, self._neuron.unit] if output and len(here) else here
         extent = self._responses.extent(self._neuron, values)
         shown = Extent(extent.low - 0.04 * extent.span, extent.high + 0.04 * extent.span)
-        axes = Axes(Axis(input_names(self._project)[0], self._ground.extents[0]), Axis(self._name, shown))
+        axes = Axes(Axis(_shown_inputs(self._project)[0], self._ground.extents[0]), Axis(self._name, shown))
         x = self._ground.extents[0].points(len(values))
         points = self._points(inputs[:, 0], y, here)
         nothing = np.zeros(len(here), np.intp)
@@ -179,7 +179,7 @@ class _Maker:
         if network.layer(self._neuron.column).activation in ("sigmoid", "softmax"):
             extent = Extent(0.0, 1.0)
         middle, reach = scale(network, self._neuron, extent)
-        x, y = map(Axis, input_names(self._project), self._ground.extents)
+        x, y = map(Axis, _shown_inputs(self._project), self._ground.extents)
         points = self._points(inputs[:, 0], inputs[:, 1], here)
         targets, tones, classes = self._told()
         return SurfacePlot(
@@ -201,6 +201,12 @@ class _Maker:
         low, high = bounds(self._project.data.targets[:, unit]) or (0.0, 1.0)
         middle, reach = colored(Extent(low, high), signed=True) if high > low else (0.0, max(abs(low), 1.0))
         return targets[:, unit], (middle, reach or 1.0), None
+
+
+def _shown_inputs(project: Project) -> tuple[str, ...]:
+    """Return the names of the inputs that are not computed from others."""
+    names = input_names(project)
+    return tuple(names[number] for number in project.data.originals)
 
 
 def _tr(text: str) -> str:

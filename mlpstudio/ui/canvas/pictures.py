@@ -78,7 +78,7 @@ class CanvasPictures(QObject):
 
     def show_moment(self, moment: Moment) -> None:
         """Take the parameters of a moment; the canvas draws them in its own turn."""
-        fits = moment.project.network.inputs in (1, 2)
+        fits = len(moment.project.data.originals) in (1, 2)
         if self._action.isEnabled() != fits:
             self._action.setEnabled(fits)
         if self.on:

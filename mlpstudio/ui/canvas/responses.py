@@ -31,21 +31,26 @@ _USUAL = Extent(-1.5, 1.5)  # of an input of which there are no samples
 
 
 class Ground:
-    """All inputs that are shown: their ranges, and how they are scaled. Made once for data.
+    """All inputs that are shown: their ranges, and what the network sees of them. Made once for data.
+
+    What is computed from other inputs is no direction of its own.
 
     Parameters
     ----------
     data
-        May be without samples.
-    inputs
-        1 or 2.
+        With one or two inputs that are not computed; may be without samples.
     """
 
-    def __init__(self, data: Dataset, inputs: int) -> None:
+    def __init__(self, data: Dataset) -> None:
         self.data = data
-        self.extents = input_extents(data.inputs) if data.samples else (_USUAL,) * inputs
+        some = data.samples > 0
+        self.extents = input_extents(data.typed(slice(None))) if some else (_USUAL,) * len(data.originals)
         self.scaler = data.scaler()
         self._grids: dict[int, Array] = {}
+
+    def seen(self, rows: Array) -> Array:
+        """Return what the network sees of rows of inputs that are not computed: all of them, scaled."""
+        return self.scaler(self.data.completed(rows))
 
     def asked(self, side: int) -> Array:
         """Return the scaled inputs of a grid, row by row from the lower left (cells x inputs)."""
@@ -57,7 +62,7 @@ class Ground:
                 raw = np.stack([x.ravel(), y.ravel()], axis=1)
             if len(self._grids) > 8:
                 self._grids.clear()
-            self._grids[side] = self.scaler(raw)
+            self._grids[side] = self.seen(raw)
         return self._grids[side]
 
     @cached_property
@@ -66,9 +71,9 @@ class Ground:
         return self.data.parts()
 
 
-def fits(network: Network) -> bool:
-    """Tell whether the neurons of a network can be shown so: it has one or two inputs."""
-    return network.inputs in (1, 2)
+def fits(project: Project) -> bool:
+    """Tell whether neurons can be shown so: there are one or two inputs that are not computed from others."""
+    return len(project.data.originals) in (1, 2)
 
 
 def predictor_of(moment: Moment) -> Predictor:
@@ -93,16 +98,12 @@ class Responses:
     def show(self, moment: Moment) -> None:
         """Take the parameters of a moment; nothing is computed before pictures are asked for."""
         project = moment.project
-        if not fits(project.network):
+        if not fits(project):
             self.forget()
             return
         before, self._project = self._project, project
-        if (
-            before is None
-            or before.data is not project.data
-            or before.network.inputs != project.network.inputs
-        ):
-            self.ground = Ground(project.data, project.network.inputs)
+        if before is None or before.data is not project.data:
+            self.ground, self._faces = Ground(project.data), None
             self._extents.clear()
         elif before.network is not project.network and before.network != project.network:
             self._extents.clear()
