@@ -37,9 +37,9 @@ class MetricsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._moment: Moment | None = None
         self.verticalScrollBar().rangeChanged.connect(self._fits)
         self._fits(0, 0)
-        self._moment: Moment | None = None
         self._theme: Theme | None = None
         self._numbers = NumberFormat(mode="automatic")
         self._stale = False
@@ -94,8 +94,10 @@ class MetricsPanel(QScrollArea):
         )
 
     def _fits(self, low: int, high: int) -> None:
-        """Take clicks only where there is something to scroll; Tab leads here for the menu of pictures."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > low else Qt.FocusPolicy.TabFocus)
+        """Be a stop of the keyboard only where there is something to scroll, or to give away."""
+        scrolls, policy = high > low, Qt.FocusPolicy
+        drawn = self._moment is not None and self._moment.trace is not None
+        self.setFocusPolicy(policy.StrongFocus if scrolls else policy.TabFocus if drawn else policy.NoFocus)
 
     def pictures(self) -> tuple[Picture, ...]:
         """Return everything that is drawn, to be given away."""
@@ -151,6 +153,7 @@ class MetricsPanel(QScrollArea):
         self._stale = False
         self._empty.setVisible(moment.trace is None)
         self._shown.setVisible(moment.trace is not None)
+        self._fits(0, self.verticalScrollBar().maximum())
         if moment.trace is None:
             self._measuring.stop()
             self._of, self._gauge, self._predictor, self._scores = (), None, None, ()
