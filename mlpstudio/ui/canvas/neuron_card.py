@@ -204,27 +204,34 @@ class NeuronCard(QWidget):
 def placed(center: QPointF, radius: float, bounds: QRectF, others: Sequence[QPointF]) -> QRectF | None:
     """Return where a card lies that is about a neuron: beside it, within bounds, over the fewest others.
 
-    None where there is no room.
+    It is smaller where there is less room. None where there is hardly any.
     """
     room = bounds.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-    wide, high = min(SIZE.width(), room.width()), min(SIZE.height(), room.height())
-    if wide < LEAST.width() or high < LEAST.height():
-        return None
     away = radius + _AWAY
     x, y = center.x(), center.y()
-    best: tuple[int, int] | None = None
+    free = (
+        QRectF(room.left(), room.top(), room.width(), y - away - room.top()),
+        QRectF(x + away, room.top(), room.right() - x - away, room.height()),
+        QRectF(room.left(), room.top(), x - away - room.left(), room.height()),
+        QRectF(room.left(), y + away, room.width(), room.bottom() - y - away),
+    )
+    best: tuple[float, int] | None = None
     found: QRectF | None = None
-    sides = ((x - wide / 2, y - away - high), (x + away, y - high / 2), (x - away - wide, y - high / 2),
-             (x - wide / 2, y + away))  # fmt: skip
-    own = QRectF(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8)
-    for order, (left, top) in enumerate(sides):
-        rect = QRectF(
-            min(max(left, room.left()), room.right() - wide), min(max(top, room.top()), room.bottom() - high),
-            wide, high,
-        )  # fmt: skip
-        if rect.intersects(own):
+    for order, part in enumerate(free):
+        if not part.isValid():
             continue
-        covered = sum(rect.adjusted(-radius, -radius, radius, radius).contains(other) for other in others)
-        if best is None or (covered, order) < best:
-            best, found = (covered, order), rect
+        side = part.intersected(room)  # the neuron may be out of sight
+        wide, high = min(SIZE.width(), side.width()), min(SIZE.height(), side.height())
+        if wide < LEAST.width() or high < LEAST.height():
+            continue
+        rect = QRectF(0, 0, wide, high)
+        # As near to the neuron as its side lets it be.
+        left = min(max(x - wide / 2, side.left()), side.right() - wide)
+        top = min(max(y - high / 2, side.top()), side.bottom() - high)
+        rect.moveTo(left, top)
+        near = rect.adjusted(-radius, -radius, radius, radius)
+        shrunk = (1 - wide / SIZE.width()) + (1 - high / SIZE.height())
+        rank = (sum(near.contains(other) for other in others) + 4 * shrunk, order)
+        if best is None or rank < best:
+            best, found = rank, rect
     return found
