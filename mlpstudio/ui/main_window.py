@@ -15,7 +15,6 @@ from mlpstudio.session.runner import Runner
 from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
-from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.announcer import Announcer
 from mlpstudio.ui.appearance import Appearance
@@ -23,6 +22,7 @@ from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.canvas.editor import CanvasEditor
+from mlpstudio.ui.canvas.pictures import CanvasPictures
 from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.choices import Choices
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.selection, self.editing = Selection(self), Editing(session, self)
         self.editor = CanvasEditor(self.canvas, self.selection, self.editing, session, self)
         self.network_commands = NetworkCommands(self.editor, self.actions_table, session, self)
+        self.canvas_pictures = CanvasPictures(self.network_commands, self.actions_table, settings)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late_panels(self.editing, self.selection)
@@ -95,9 +96,9 @@ class MainWindow(QMainWindow):
         names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "output")
         *right, output = (self.late[name] for name in names)
         self.turns = Turns((
-            (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
-            (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
-            (self.image_dock,),
+            (self.toolbar, self.step_bar), (self.canvas,), (self.canvas_pictures,), (self.loss_panel,),
+            (self.log_panel,), (output,),  # next the moment, then its marks
+            (self.step_panel, *right, self.status, self.marking), (self.image_dock,),
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
@@ -152,7 +153,6 @@ class MainWindow(QMainWindow):
                 "first_moment": session.first, "last_moment": session.last,
                 "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
                 "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
-                "about": self._show_about,
             }
         )  # fmt: skip
         actions.act_on(self.canvas)
@@ -226,9 +226,6 @@ class MainWindow(QMainWindow):
         self.setbacks.change_rate(rate)
         self.toolbar.show_moment(self._moment)  # what could not be used goes from the field
         self.canvas.setFocus()
-
-    def _show_about(self) -> None:
-        about.show(self)
 
     # The window itself
 

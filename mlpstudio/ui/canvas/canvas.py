@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
+from mlpstudio.render.network_faces import Faces
 from mlpstudio.render.network_image import lay_out
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.network_paint import paint
@@ -46,6 +47,8 @@ _PANNING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButt
 
 Overlay: TypeAlias = Callable[[QPainter, NetworkLayout, Theme], None]
 """Draws over the network, in places of the widget."""
+FaceSource: TypeAlias = Callable[[NetworkLayout], Faces | None]
+"""Returns the pictures in the neurons that are shown."""
 
 
 class NetworkCanvas(QWidget):
@@ -85,6 +88,7 @@ class NetworkCanvas(QWidget):
         self.overlay: Overlay | None = None
         self.corner: QWidget | None = None
         """What lies in a corner, if anything: the legend keeps away from it."""
+        self.faces: FaceSource | None = None
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
 
@@ -153,6 +157,16 @@ class NetworkCanvas(QWidget):
         if part != self._selected:
             self._selected = part
             self.pointed.emit(part)
+
+    @property
+    def marked(self) -> Ref | None:
+        """What is marked while the mouse is elsewhere."""
+        return self._selected
+
+    @property
+    def numbers(self) -> NumberFormat:
+        """How numbers are written."""
+        return self._numbers
 
     @property
     def expanded(self) -> Set[int]:
@@ -246,7 +260,7 @@ class NetworkCanvas(QWidget):
             palette = theme.painting.for_phase(phase_name(moment))
             layout = self._glide.shown(layout) if self._glide.active else layout
             painter.setTransform(self.transform(), True)
-            paint(painter, layout, palette, self._copies)
+            paint(painter, layout, palette, self._copies, self.faces(layout) if self.faces else None)
             painter.resetTransform()
             self._paint_legend(painter, theme)
             if self.overlay is not None:

@@ -13,11 +13,14 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.picture import Picture
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
+from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.held_out_curve import HeldOutCurve
 from mlpstudio.ui.loss_controls import LossControls
 from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, notes, told_of, why_empty
+from mlpstudio.ui.loss_picture import loss_pictures
 from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
 from mlpstudio.ui.plot_span import Span, rounded_up
 from mlpstudio.ui.theme import Theme, set_look
@@ -92,6 +95,7 @@ class LossPanel(QWidget):
         self._picture = LossPlot(pyqtgraph, self.tr("loss"), self.tr("iteration"))
         self._picture.widget.setAccessibleName(self.tr("Loss over iterations"))
         self._picture.add_to(self)
+        Giver(self, self._picture.widget, self.pictures).watch()
         gestures = self._picture.gestures
         gestures.pointed.connect(self._pointed)
         gestures.clicked.connect(self._clicked)
@@ -138,6 +142,10 @@ class LossPanel(QWidget):
         if self._picture is not None:
             self._picture.set_theme(theme)
         self._draw()
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the curve as it can be given away."""
+        return loss_pictures(self._moment, self._scale, self._zoom or self._whole, self.size())
 
     def fit(self) -> None:
         """Show the whole curve."""
