@@ -138,6 +138,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+F5",)),
     Command("restart", "Training", "Restart", "Go back to where the run began", (), ("Ctrl+Home",),
             icon="restart"),
+    Command("keep_run", "Training", "Keep this run", "Keep settings and curve of this run, to compare others",
+            icon="plus", separated=True),
     Command("lower_rate", "Training", "Learning rate to a tenth",
             "Go on with a tenth of the learning rate; after divergence, from the last good iteration"),
     Command("stop", "Training", "Stop travelling", "Stop on the way to an iteration, and stay where it is",

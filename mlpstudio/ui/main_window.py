@@ -15,7 +15,6 @@ from mlpstudio.session.runner import Runner
 from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
-from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.announcer import Announcer
 from mlpstudio.ui.appearance import Appearance
@@ -40,6 +39,7 @@ from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.runs.commands import RunCommands
 from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._moment = session.moment
         marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
         self.marking = Marking(marks, self._moment, self)
-        names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "output")
+        names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "runs", "output")
         *right, output = (self.late[name] for name in names)
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             self, session, self.runner, self.editing, self.actions_table, settings, self.late
         )
         shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
-        self.docks = Docks(self, shown, self.canvas)
+        self.docks, self.runs = Docks(self, shown, self.canvas), RunCommands(self)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
@@ -150,7 +150,6 @@ class MainWindow(QMainWindow):
                 "first_moment": session.first, "last_moment": session.last,
                 "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
                 "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
-                "about": self._show_about,
             }
         )  # fmt: skip
         actions.act_on(self.canvas)
@@ -224,9 +223,6 @@ class MainWindow(QMainWindow):
         self.setbacks.change_rate(rate)
         self.toolbar.show_moment(self._moment)  # what could not be used goes from the field
         self.canvas.setFocus()
-
-    def _show_about(self) -> None:
-        about.show(self)
 
     # The window itself
 

@@ -1,0 +1,155 @@
+"""The commands about runs: keep, name, show, delete, go back; and the windows that compare and sweep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.project import kept
+from mlpstudio.project.differences import Setup, differences
+from mlpstudio.project.kept import KeptRun
+from mlpstudio.project.project import Project
+from mlpstudio.project.structure import Edit
+from mlpstudio.session.kept import RunKeeper, free_name, kept_run
+from mlpstudio.session.moment import Moment
+from mlpstudio.ui.runs.words import differing
+from mlpstudio.ui.words import worded
+
+if TYPE_CHECKING:
+    from mlpstudio.ui.main_window import MainWindow
+    from mlpstudio.ui.panels.runs import RunsPanel
+
+
+class RunCommands(QObject):
+    """Carries out what is asked about runs.
+
+    Parameters
+    ----------
+    window
+        Whose session, panels and commands they are.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session, self._editing = window, window.session, window.editing
+        self.keeper = RunKeeper(window.session, self)
+        self._panel: RunsPanel | None = None
+        self.keeper.offered.connect(self._offer)
+        window.late["runs"].made.connect(self._made)
+        window.loss_panel.controls.keep_asked.connect(self.keep_former)
+        window.actions_table.connect_to({"keep_run": self.keep})
+
+    def _made(self, name: str, panel: RunsPanel) -> None:
+        self._panel = panel
+        actions = self._window.actions_table
+        panel.keep_asked.connect(actions["keep_run"].trigger)
+        panel.former_asked.connect(self.keep_former)
+        panel.former_refused.connect(self.keeper.settle)
+        panel.named.connect(self._rename)
+        panel.shown_changed.connect(self._show)
+        panel.back_asked.connect(self.go_back)
+        panel.deleted.connect(self._delete)
+        self._editing.lock_changed.connect(panel.set_locked)
+        panel.set_locked(self._editing.locked)
+        self._offer()
+
+    # Keeping
+
+    def keep(self) -> None:
+        """Keep the run as it is now."""
+        if self._keep(self._session.moment):
+            self._window.docks["runs"].bring()
+
+    def keep_former(self) -> None:
+        """Keep the run that the last change ended."""
+        ended = self.keeper.ended
+        if ended is not None and self._keep(ended):
+            self.keeper.settle()
+
+    def keep_run(self, run: KeptRun) -> bool:
+        """Keep a run that something else computed, such as a sweep; return whether there was room."""
+        return self._editing.arrange(partial(kept.keep, run=run))
+
+    def name(self) -> str:
+        """Return a name that no kept run has."""
+        names = (run.name for run in self._session.document.project.runs)
+        return free_name(names, self.tr("Run {number}"))
+
+    def _keep(self, moment: Moment) -> bool:
+        try:
+            run = kept_run(moment, self.name())
+        except InvalidInput as error:
+            self._window.setbacks.say(worded(error.message))
+            return False
+        if run is None:
+            self._editing.said.emit(Message("There is nothing to keep yet: no loss is known."))
+            return False
+        return self.keep_run(run)
+
+    def _offer(self) -> None:
+        """Show that the run before the last change can be kept, or that there is none."""
+        ended = self.keeper.ended
+        self._window.loss_panel.controls.show_offer(ended is not None)
+        if self._panel is None:
+            return
+        words = ""
+        if ended is not None and ended.losses is not None:
+            track, count = ended.losses.track, ended.reached.losses - ended.losses.first
+            was = Setup(track.head.network, track.head.training, track.head.data, ended.project.parameters)
+            found = differences(was, Setup.of(self._session.document.project))
+            words = self.tr("A change ended a run of {count} iterations: {what}.").format(
+                count=f"{count:,}", what=differing(found) or self.tr("the same settings")
+            )
+        self._panel.show_offer(words)
+
+    # What can be done with a kept run
+
+    def go_back(self, run: KeptRun) -> None:
+        """Take the settings of a kept run, and where it began."""
+        self.take(
+            partial(kept.go_back, run=run),
+            Message(
+                "The settings of {name} are back, and the weights it began with. Undo returns.",
+                {"name": run.name},
+            ),
+        )
+
+    def take(self, change: Callable[[Project], Edit], told: Message) -> None:
+        """Begin another run with other settings, as one edit, and tell of it."""
+        document = self._session.document
+        if self._editing.locked:
+            self._editing.refused.emit(Message("Editing is locked. Ctrl+L unlocks it."))
+            return
+        try:
+            edit = change(document.project)
+        except InvalidInput as error:
+            self._editing.refused.emit(error.message)
+            return
+        document.replace(edit.project, worded(edit.message))
+        self._editing.said.emit(told)
+
+    def _rename(self, run: KeptRun, name: str) -> None:
+        self._change(run, partial(kept.rename, name=name))
+
+    def _show(self, run: KeptRun, shown: bool) -> None:
+        """Show or hide a curve: no edit of anything, so it is possible while editing is locked."""
+        project, index = self._session.document.project, self._index(run)
+        if index is not None:
+            edit = kept.show(project, index, shown)
+            self._session.document.replace(edit.project, worded(edit.message), f"run-{run.mark}-shown")
+
+    def _delete(self, run: KeptRun) -> None:
+        self._change(run, kept.drop)
+
+    def _change(self, run: KeptRun, change: Callable[..., Edit]) -> None:
+        index = self._index(run)
+        if index is not None:
+            self._editing.arrange(partial(change, index=index))
+
+    def _index(self, run: KeptRun) -> int | None:
+        runs = self._session.document.project.runs
+        return next((index for index, other in enumerate(runs) if other.mark == run.mark), None)
