@@ -247,7 +247,7 @@ def go_back(project: Project, run: KeptRun) -> Edit:
     midway = None if run.start == 0 else RunState(run.start, begun)
     made = replace(
         project, network=run.network, parameters=begun, data=run.data, training=run.training,
-        run=midway, layout=project.layout if run.network.sizes == project.network.sizes else None,
+        run=midway,
     )  # fmt: skip
     return Edit(made, Message("settings of {name}", {"name": run.name}))
 
