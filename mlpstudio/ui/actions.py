@@ -140,6 +140,8 @@ COMMANDS: tuple[Command, ...] = (
             icon="restart"),
     Command("keep_run", "Training", "Keep this run", "Keep settings and curve of this run, to compare others",
             icon="plus", separated=True),
+    Command("sweep", "Training", "Sweep a setting…",
+            "Train with several values of a setting in the background, and compare what comes out"),
     Command("lower_rate", "Training", "Learning rate to a tenth",
             "Go on with a tenth of the learning rate; after divergence, from the last good iteration"),
     Command("stop", "Training", "Stop travelling", "Stop on the way to an iteration, and stay where it is",

@@ -83,7 +83,6 @@ class RunsPanel(QWidget):
             button.setAutoDefault(False)
             head.addWidget(button)
         self.compare.hide()
-        self.sweep.hide()
         head.addStretch(1)
         offer.setContentsMargins(16, 4, 8, 4)
         offer.setSpacing(8)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project import kept
@@ -14,14 +14,20 @@ from mlpstudio.project.differences import Setup, differences
 from mlpstudio.project.kept import KeptRun
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
+from mlpstudio.session.document import Change
 from mlpstudio.session.kept import RunKeeper, free_name, kept_run
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.runs.words import differing
+from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
     from mlpstudio.ui.main_window import MainWindow
     from mlpstudio.ui.panels.runs import RunsPanel
+    from mlpstudio.ui.runs.sweep_window import SweepWindow
+
+FEW_EPOCHS = 100
+"""Epochs that a sweep trains at least, unless somebody says otherwise."""
 
 
 class RunCommands(QObject):
@@ -41,12 +47,19 @@ class RunCommands(QObject):
         self.keeper.offered.connect(self._offer)
         window.late["runs"].made.connect(self._made)
         window.loss_panel.controls.keep_asked.connect(self.keep_former)
-        window.actions_table.connect_to({"keep_run": self.keep})
+        window.actions_table.connect_to({"keep_run": self.keep, "sweep": self.show_sweep})
+        window.appearance.changed.connect(self._set_theme)
+        window.session.document.changed.connect(self._changed)
+        window.installEventFilter(self)
+        self.sweep: SweepWindow | None = None
 
     def _made(self, name: str, panel: RunsPanel) -> None:
         self._panel = panel
         actions = self._window.actions_table
-        panel.keep_asked.connect(actions["keep_run"].trigger)
+        for asked, command in (
+            (panel.keep_asked, "keep_run"), (panel.sweep_asked, "sweep"),
+        ):  # fmt: skip
+            asked.connect(actions[command].trigger)
         panel.former_asked.connect(self.keep_former)
         panel.former_refused.connect(self.keeper.settle)
         panel.named.connect(self._rename)
@@ -131,6 +144,43 @@ class RunCommands(QObject):
             return
         document.replace(edit.project, worded(edit.message))
         self._editing.said.emit(told)
+
+    # The window of sweeps
+
+    def show_sweep(self) -> None:
+        """Show the window that asks for a sweep, or that shows the last one."""
+        if self.sweep is None:
+            from mlpstudio.ui.runs.sweep_window import SweepWindow
+
+            self.sweep = SweepWindow(self._window, self._window.appearance.theme)
+            self.sweep.taken.connect(self._take_swept)
+            self.sweep.kept.connect(self.keep_run)
+        moment = self._session.moment
+        self.sweep.show_project(self._session.document.project, max(moment.reached.rows, FEW_EPOCHS))
+        self.sweep.show()
+        self.sweep.raise_()
+        self.sweep.activateWindow()
+
+    def _take_swept(self, run: KeptRun) -> None:
+        told = Message("{name}: a new run begins as in the sweep. Undo returns.", {"name": run.name})
+        self.take(partial(kept.go_back, run=run), told)
+
+    def _changed(self, change: Change) -> None:
+        if self.sweep is not None:
+            if change.opened:
+                self.sweep.forget()
+            if self.sweep.isVisible():
+                self.sweep.show_project(change.after, FEW_EPOCHS)
+
+    def _set_theme(self, theme: Theme) -> None:
+        if self.sweep is not None:
+            self.sweep.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stop what runs in the background when the window closes."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self.sweep is not None:
+            self.sweep.sweeper.cancel()
+        return super().eventFilter(watched, event)
 
     def _rename(self, run: KeptRun, name: str) -> None:
         self._change(run, partial(kept.rename, name=name))
