@@ -140,6 +140,8 @@ COMMANDS: tuple[Command, ...] = (
             icon="restart"),
     Command("keep_run", "Training", "Keep this run", "Keep settings and curve of this run, to compare others",
             icon="plus", separated=True),
+    Command("compare_runs", "Training", "Compare two runs…",
+            "Step through two runs side by side, from the same start with one difference"),
     Command("sweep", "Training", "Sweep a setting…",
             "Train with several values of a setting in the background, and compare what comes out"),
     Command("lower_rate", "Training", "Learning rate to a tenth",

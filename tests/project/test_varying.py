@@ -20,9 +20,9 @@ from mlpstudio.resources import path
 
 EXAMPLE = storage.read(path("examples", "worked-example.mlp"))
 OTHERS = {
-    "learning_rate": 0.3, "batch_size": 1, "optimizer": "adam", "momentum": 0.5,
-    "schedule": "cosine", "width": 7, "activation": "tanh", "initializer": "he_normal", "loss": "huber", "l2": 0.1, "l1": 0.2, "dropout": 0.25,
-    "seed": 5,
+    "learning_rate": 0.3, "batch_size": 1, "optimizer": "adam", "momentum": 0.5, "schedule": "cosine",
+    "width": 7, "activation": "tanh", "initializer": "he_normal", "loss": "huber", "l2": 0.1, "l1": 0.2,
+    "dropout": 0.25, "seed": 5,
 }  # fmt: skip
 
 

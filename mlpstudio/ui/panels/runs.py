@@ -82,7 +82,6 @@ class RunsPanel(QWidget):
             button.setToolTip(tip)
             button.setAutoDefault(False)
             head.addWidget(button)
-        self.compare.hide()
         head.addStretch(1)
         offer.setContentsMargins(16, 4, 8, 4)
         offer.setSpacing(8)

@@ -14,6 +14,7 @@ from mlpstudio.project.differences import Setup, differences
 from mlpstudio.project.kept import KeptRun
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
+from mlpstudio.session.comparison import recipe
 from mlpstudio.session.document import Change
 from mlpstudio.session.kept import RunKeeper, free_name, kept_run
 from mlpstudio.session.moment import Moment
@@ -24,6 +25,7 @@ from mlpstudio.ui.words import worded
 if TYPE_CHECKING:
     from mlpstudio.ui.main_window import MainWindow
     from mlpstudio.ui.panels.runs import RunsPanel
+    from mlpstudio.ui.runs.compare_window import CompareWindow
     from mlpstudio.ui.runs.sweep_window import SweepWindow
 
 FEW_EPOCHS = 100
@@ -47,17 +49,21 @@ class RunCommands(QObject):
         self.keeper.offered.connect(self._offer)
         window.late["runs"].made.connect(self._made)
         window.loss_panel.controls.keep_asked.connect(self.keep_former)
-        window.actions_table.connect_to({"keep_run": self.keep, "sweep": self.show_sweep})
+        window.actions_table.connect_to(
+            {"keep_run": self.keep, "sweep": self.show_sweep, "compare_runs": self.show_compare}
+        )
         window.appearance.changed.connect(self._set_theme)
         window.session.document.changed.connect(self._changed)
         window.installEventFilter(self)
         self.sweep: SweepWindow | None = None
+        self.compare: CompareWindow | None = None
 
     def _made(self, name: str, panel: RunsPanel) -> None:
         self._panel = panel
         actions = self._window.actions_table
         for asked, command in (
-            (panel.keep_asked, "keep_run"), (panel.sweep_asked, "sweep"),
+            (panel.keep_asked, "keep_run"), (panel.compare_asked, "compare_runs"),
+            (panel.sweep_asked, "sweep"),
         ):  # fmt: skip
             asked.connect(actions[command].trigger)
         panel.former_asked.connect(self.keep_former)
@@ -145,7 +151,24 @@ class RunCommands(QObject):
         document.replace(edit.project, worded(edit.message))
         self._editing.said.emit(told)
 
-    # The window of sweeps
+    # The windows
+
+    def show_compare(self) -> None:
+        """Show two runs side by side: the present one, and the same with one difference."""
+        project, moment = self._session.document.project, self._session.moment
+        if project.data.samples == 0:
+            self._editing.said.emit(Message("There is nothing to compare: the project has no samples."))
+            return
+        if self.compare is None:
+            from mlpstudio.ui.runs.compare_window import CompareWindow
+
+            self.compare = CompareWindow(self._window, self._window.appearance.theme)
+        name = self.tr("This run")
+        present = kept_run(moment, name) or recipe(project, name)
+        self.compare.show_runs((present, *project.runs), project)
+        self.compare.show()
+        self.compare.raise_()
+        self.compare.activateWindow()
 
     def show_sweep(self) -> None:
         """Show the window that asks for a sweep, or that shows the last one."""
@@ -166,6 +189,8 @@ class RunCommands(QObject):
         self.take(partial(kept.go_back, run=run), told)
 
     def _changed(self, change: Change) -> None:
+        if change.opened and self.compare is not None:
+            self.compare.close()
         if self.sweep is not None:
             if change.opened:
                 self.sweep.forget()
@@ -173,8 +198,9 @@ class RunCommands(QObject):
                 self.sweep.show_project(change.after, FEW_EPOCHS)
 
     def _set_theme(self, theme: Theme) -> None:
-        if self.sweep is not None:
-            self.sweep.set_theme(theme)
+        for window in (self.sweep, self.compare):
+            if window is not None:
+                window.set_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop what runs in the background when the window closes."""

@@ -24,6 +24,7 @@ Array = NDArray[np.float64]
 TEXT, NUMBER = 11.5, 10.5
 _LEFT, _RIGHT, _BELOW, _ABOVE = 46.0, 8.0, 20.0, 6.0
 _LEAST_DECADES = 1.0
+NOTHING: Array = np.empty(0)
 
 
 @dataclass(frozen=True, eq=False)
