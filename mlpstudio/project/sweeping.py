@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mlpstudio.core.messages import InvalidInput, Message
@@ -12,6 +13,8 @@ from mlpstudio.project.varying import Value, Variable, with_seed
 
 MOST_TRIALS = 400
 MOST_EPOCHS = 1_000_000
+MOST_WEIGHTS = 20_000_000
+"""Weights and biases of all trials: what came out is kept with where it began."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +40,7 @@ class Plan:
     seeds: int
     epochs: int
 
-    def trials(self) -> tuple[Trial, ...]:
+    def trials(self) -> Trials:
         """Return the trials, all values with the first seed before the second: so all are soon seen.
 
         Raises
@@ -45,31 +48,21 @@ class Plan:
         InvalidInput
             A value that is not possible, which is named; or too many trials.
         """
+        count = self.seeds * len(self.values)
         if self.project.data.samples == 0:
             raise InvalidInput("there are no samples to train on")
         if not 1 <= self.epochs <= MOST_EPOCHS:
             raise InvalidInput("expected 1 to {most} epochs, got {got}", most=MOST_EPOCHS, got=self.epochs)
-        if not 1 <= self.seeds * len(self.values) <= MOST_TRIALS:
-            raise InvalidInput(
-                "expected at most {most} trainings, got {got}",
-                most=MOST_TRIALS, got=self.seeds * len(self.values),
-            )  # fmt: skip
+        if not 1 <= count <= MOST_TRIALS:
+            raise InvalidInput("expected at most {most} trainings, got {got}", most=MOST_TRIALS, got=count)
         begun = replace(self.project, parameters=start_of(self.project), run=None)
-        seeded = [begun]
-        if self.seeds > 1:
-            seeded = [with_seed(begun, begun.training.seed + number) for number in range(self.seeds)]
-        return tuple(
-            self._trial(project, place, value)
-            for project in seeded
-            for place, value in enumerate(self.values)
-        )
-
-    def _trial(self, project: Project, place: int, value: Value) -> Trial:
-        made = self._with(project, value)
-        training = made.training
-        return Trial(
-            place, training.seed, made.network, training, made.data, made.parameters, self.epochs
-        )  # fmt: skip
+        sizes = [self._with(begun, value).network.parameter_count for value in self.values]
+        if self.seeds * sum(sizes) > MOST_WEIGHTS:
+            raise InvalidInput(
+                "expected at most {most} weights in all trainings together, got {got}",
+                most=MOST_WEIGHTS, got=self.seeds * sum(sizes),
+            )  # fmt: skip
+        return Trials(self, begun)
 
     def _with(self, project: Project, value: Value) -> Project:
         try:
@@ -79,6 +72,43 @@ class Plan:
                 "{what} {value}: {reason}",
                 what=Message(self.variable.title), value=self.variable.told(value), reason=error.message,
             ) from None  # fmt: skip
+
+
+class Trials:
+    """The trials of a plan, each made when it is asked for: with many samples that takes its time.
+
+    Parameters
+    ----------
+    plan
+        Whose they are; every value of it is possible.
+    begun
+        Its project, from where its run began.
+    """
+
+    def __init__(self, plan: Plan, begun: Project) -> None:
+        self._plan, self._begun = plan, begun
+        self._seeded: tuple[int, Project] = (-1, begun)  # the last seed, as all values have it in turn
+
+    def __len__(self) -> int:
+        return len(self._plan.values) * self._plan.seeds
+
+    def __getitem__(self, number: int) -> Trial:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        plan = self._plan
+        seed, place = divmod(number, len(plan.values))
+        if seed != self._seeded[0]:
+            begun = self._begun
+            own = begun if plan.seeds == 1 else with_seed(begun, begun.training.seed + seed)
+            self._seeded = (seed, own)
+        made = plan._with(self._seeded[1], plan.values[place])
+        training = made.training
+        return Trial(
+            place, training.seed, made.network, training, made.data, made.parameters, plan.epochs
+        )  # fmt: skip
+
+    def __iter__(self) -> Iterator[Trial]:
+        return (self[number] for number in range(len(self)))
 
 
 def kept_outcome(outcome: Outcome, name: str) -> KeptRun | None:

@@ -7,15 +7,17 @@ longer than a slice keeps nobody waiting but the sweep. What comes out is told i
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from mlpstudio.core.sweep import Attempt, Outcome, Trial
+from mlpstudio.project.sweeping import Trials
 
 SLICE = 0.006
 """Seconds of computing between two pauses."""
 PAUSE = 0.001
+Some: TypeAlias = "Trials | tuple[Trial, ...]"
 TOLD = 0.1
 """Seconds between two reports of how far it is."""
 
@@ -26,7 +28,7 @@ class _Worker(QThread):
     came_out = Signal(object)
     advanced = Signal(object)
 
-    def __init__(self, trials: Sequence[Trial], parent: QObject) -> None:
+    def __init__(self, trials: Some, parent: QObject) -> None:
         super().__init__(parent)
         self._trials = trials
         self.error: BaseException | None = None
@@ -66,7 +68,7 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: _Worker | None = None
-        self.trials: tuple[Trial, ...] = ()
+        self.trials: Some = ()
         self.outcomes: list[Outcome] = []
 
     @property
@@ -74,7 +76,7 @@ class Sweeper(QObject):
         """Whether it is under way."""
         return self._worker is not None
 
-    def start(self, trials: tuple[Trial, ...]) -> None:
+    def start(self, trials: Some) -> None:
         """Begin with other trials; what was under way is cancelled."""
         self.cancel()
         self.trials, self.outcomes = trials, []

@@ -115,7 +115,7 @@ def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
         "data": LatePanel("data", _data, (200, 120)),
         "metrics": LatePanel("metrics", _metrics, (240, 62)),
         "training": LatePanel("training", partial(_training, editing), (240, 120)),
-        "runs": LatePanel("runs", _runs, (160, 96)),
+        "runs": LatePanel("runs", _runs, (272, 96)),
     }
 
 

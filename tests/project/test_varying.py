@@ -89,7 +89,7 @@ def test_one_seed_begins_where_the_run_began_and_more_draw_anew():
     (one,) = Plan(midway, VARIABLES["learning_rate"], (0.5,), 1, 3).trials()
     assert same_parameters(one.parameters, EXAMPLE.parameters)
     assert one.training.learning_rate == 0.5
-    several = Plan(EXAMPLE, VARIABLES["learning_rate"], (0.5, 0.1), 3, 3).trials()
+    several = list(Plan(EXAMPLE, VARIABLES["learning_rate"], (0.5, 0.1), 3, 3).trials())
     assert [(trial.seed, trial.value) for trial in several] == [(s, v) for s in range(3) for v in range(2)]
     for trial in several:
         assert same_parameters(trial.parameters, initial_parameters(EXAMPLE.network, trial.seed))
@@ -104,6 +104,7 @@ def test_a_plan_that_is_not_possible_names_the_value():
     assert str(refused.value) == "learning rate -1: expected a number above 0, got -1"
     for plan in (
         Plan(EXAMPLE, VARIABLES["l2"], (0.0, 1.0), 300, 3), Plan(EXAMPLE, VARIABLES["l2"], (0.0,), 1, 0),
+        Plan(EXAMPLE, VARIABLES["width"], (900_000,), 20, 1),
         Plan(replace(EXAMPLE, data=replace(EXAMPLE.data, inputs=EXAMPLE.data.inputs[:0],
                                            targets=EXAMPLE.data.targets[:0])),
              VARIABLES["l2"], (0.0,), 1, 1),

@@ -1,4 +1,4 @@
-"""Two runs side by side: the same bits as two histories of their own, one click for both, each in its phase."""
+"""Two runs side by side: the same bits as two histories of their own, one click for both."""
 
 from dataclasses import replace
 
@@ -22,6 +22,11 @@ from mlpstudio.session.session import Session
 EXAMPLE = storage.read(path("examples", "worked-example.mlp"))
 MOONS = next(template for template in TEMPLATES if template.id == "moons").make()
 
+DIFFERENCES = [
+    ("learning_rate", 0.1), ("optimizer", "adam"), ("batch_size", 16), ("seed", 3), ("width", 5),
+    ("activation", "relu"), ("l2", 0.1), ("dropout", 0.25),
+]  # fmt: skip
+
 
 def compared(project, key, value) -> Comparison:
     return Comparison(*with_difference(recipe(project, "one"), VARIABLES[key], value, "other"))
@@ -29,18 +34,7 @@ def compared(project, key, value) -> Comparison:
 
 @settings(max_examples=25)
 @given(
-    difference=st.sampled_from(
-        [
-            ("learning_rate", 0.1),
-            ("optimizer", "adam"),
-            ("batch_size", 16),
-            ("seed", 3),
-            ("width", 5),
-            ("activation", "relu"),
-            ("l2", 0.1),
-            ("dropout", 0.25),
-        ]
-    ),  # fmt: skip
+    difference=st.sampled_from(DIFFERENCES),
     moves=st.lists(st.sampled_from(["next", "next", "next", "back", 2, 5]), min_size=1, max_size=40),
 )
 def test_both_sides_have_the_bits_of_histories_of_their_own(difference, moves):
@@ -93,7 +87,8 @@ def test_a_side_with_fewer_clicks_waits_at_the_end_of_its_phase(key, value):
     counts = [moment.clicks for moment in both.moments()]
     assert seen[-1] == tuple(counts)
     assert all(sorted(side) == list(side) for side in zip(*seen, strict=True))
-    assert all({*side} == set(range(1, count + 1)) for side, count in zip(zip(*seen, strict=True), counts))
+    sides = zip(zip(*seen, strict=True), counts, strict=True)
+    assert all({*side} == set(range(1, count + 1)) for side, count in sides)
     if key == "l2":
         assert both.waiting == (Phase.LOSS, Phase.BACKWARD)
     if key == "width":

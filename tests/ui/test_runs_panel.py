@@ -100,7 +100,7 @@ def test_a_run_that_a_change_ended_is_offered_and_kept(shown, panel):
     set_rate(shown, 0.1)
     assert controls.keep.isVisible()
     assert panel.offer.isVisible()
-    assert "6 iterations: learning rate 0.01 (now 0.1)" in panel._offer_words.text()
+    assert "6 iterations, learning rate 0.01." in panel._offer_words.text()
     shown.click(panel.take)
     shown.settle()
     assert not panel.offer.isVisible()

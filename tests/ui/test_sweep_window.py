@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from mlpstudio.core.history import History
 from mlpstudio.core.parameters import initial_parameters
+from tests.ui.test_accessibility import nameless
 
 
 @pytest.fixture
@@ -131,6 +132,34 @@ def test_what_cannot_be_used_is_said_and_nothing_begins(shown, sweep):
         assert not sweep.sweeper.running
     type_into(sweep.form.list, "0.1")
     assert not sweep.form.mistake.isVisible()
+
+
+def test_enter_begins_once(qtbot, shown, sweep):
+    begun = []
+    sweep.form.asked.connect(begun.append)
+    type_into(sweep.form.list, "0.01")
+    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+        QTest.keyClick(sweep.form.list, Qt.Key.Key_Return)
+    assert len(begun) == 1
+
+
+def test_a_value_that_runs_away_leaves_its_plot_and_is_counted(qtbot, shown, sweep):
+    swept(qtbot, shown, sweep, "0.01, 1e150", epochs=30)
+    assert cell(sweep, 1, 1) == "–"
+    assert cell(sweep, 1, 4) == "1 / 1"
+    plane = sweep.multiples.tiles[0].plane
+    assert 10.0**plane.high < 100 * 162
+    assert sweep.multiples.tiles[1].accessibleName() == "learning rate 1e+150: diverged"
+
+
+def test_everything_has_a_name(qtbot, shown, sweep):
+    swept(qtbot, shown, sweep)
+    shown.action("compare_runs").trigger()
+    shown.action("keep_run").trigger()
+    shown.settle()
+    compare = shown.window.runs.compare
+    assert nameless(sweep) + nameless(compare) + nameless(shown.window) == []
+    compare.close()
 
 
 def test_choices_have_boxes_and_numbers_ranges(qtbot, shown, sweep):

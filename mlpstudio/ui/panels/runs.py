@@ -52,7 +52,8 @@ class RunsPanel(QWidget):
         self._locked = self._stale = False
         self._shown: tuple[object, ...] = ()
         self.rows: list[RunRow] = []
-        self.keep = QPushButton(self.tr("Keep this run"))
+        self.keep = QPushButton(self.tr("Keep"))
+        self.keep.setAccessibleName(self.tr("Keep this run"))
         self.compare, self.sweep = QPushButton(self.tr("Compare…")), QPushButton(self.tr("Sweep…"))
         self.offer, self._offer_words = QFrame(), QLabel()
         self.take, self.refuse = QPushButton(self.tr("Keep it")), QToolButton()

@@ -120,8 +120,8 @@ class RunCommands(QObject):
             track, count = ended.losses.track, ended.reached.losses - ended.losses.first
             was = Setup(track.head.network, track.head.training, track.head.data, ended.project.parameters)
             found = differences(was, Setup.of(self._session.document.project))
-            words = self.tr("A change ended a run of {count} iterations: {what}.").format(
-                count=f"{count:,}", what=differing(found) or self.tr("the same settings")
+            words = self.tr("Before the change: {count} iterations, {what}.").format(
+                count=f"{count:,}", what=differing(found, other=False) or self.tr("the same settings")
             )
         self._panel.show_offer(words)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from mlpstudio.core.narration import PHASES
@@ -25,7 +25,7 @@ from mlpstudio.ui.wrapped import WrappedLabel
 FEW = 50
 """Iterations that the slider offers at least."""
 COLUMNS = 400
-_SIZE = QSize(1120, 840)
+_SIZE, _LEAST = QSize(1120, 840), QSize(860, 620)
 _NEXT = 280  # pixels, so that nothing beside it moves
 
 
@@ -63,6 +63,7 @@ class CompareWindow(QDialog):
         self._lay_out()
         self._connect()
         self.set_theme(theme)
+        self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
 
     def _prepare(self) -> None:
@@ -187,6 +188,11 @@ class CompareWindow(QDialog):
     def _stop(self) -> None:
         self._timer.stop()
         self._target = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one steps."""
+        super().showEvent(event)
+        self.next.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Compute nothing that nobody sees."""

@@ -66,9 +66,13 @@ class Plane:
     scale: Scale
 
     @classmethod
-    def around(cls, lines: Sequence[Line], *, log: bool, last: float = 1.0) -> Plane:
-        """Return what shows all lines, between round numbers, and at least up to a place."""
+    def around(cls, lines: Sequence[Line], *, log: bool, last: float = 1.0, most: float = np.inf) -> Plane:
+        """Return what shows all lines, between round numbers, and at least up to a place.
+
+        What is above ``most`` leaves the plot at its upper edge.
+        """
         losses = np.concatenate([np.empty(0), *(line.losses for line in lines)])
+        losses = np.minimum(losses, most)
         scale = Scale.of(log, losses)
         heights = scale.heights(losses)
         heights = heights[np.isfinite(heights)]

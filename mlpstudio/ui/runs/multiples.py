@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,6 +15,7 @@ from mlpstudio.ui.runs.curves import CurvesView, Line, Plane
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import telling
 
+_HIGHEST = 5.0  # times the largest loss that any of them begins with
 WIDE, HIGH = 204, 138
 """A plot is at least so large, in pixels."""
 
@@ -59,7 +61,9 @@ class Multiples(QWidget):
             self._make(len(names))
         lines = [_lines(summary) for summary in summaries]
         every = [line for found in lines for line in found]
-        plane = Plane.around(every, log=self._log, last=max(epochs - 1, 1))
+        # One that runs away shall not make straight lines of all others: it leaves its plot.
+        most = max((_HIGHEST * float(line.losses[0]) for line in every if len(line.losses)), default=np.inf)
+        plane = Plane.around(every, log=self._log, last=max(epochs - 1, 1), most=most)
         for tile, name, summary, found in zip(self.tiles, names, summaries, lines, strict=True):
             note = self._note(summary)
             tile.show_lines(found, plane, name, note)

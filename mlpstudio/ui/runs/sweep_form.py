@@ -69,7 +69,6 @@ class SweepForm(QWidget):
         self.way.chosen.connect(self._way_chosen)
         self.start.clicked.connect(self._ask)
         for line in (self.list, self.low, self.high):
-            line.returnPressed.connect(self._ask)
             line.textChanged.connect(self._tell)
         for box in (self.count, self.seeds, self.epochs):
             box.valueChanged.connect(self._tell)
@@ -179,6 +178,7 @@ class SweepForm(QWidget):
                 assert layout is not None
                 layout.addWidget(box)
         self.list.setText(variable.usual)
+        self.list.setCursorPosition(0)
         self._suggest_range(variable)
         self._way_chosen()
 
@@ -238,7 +238,6 @@ class SweepForm(QWidget):
             return
         try:
             plan = Plan(self._project, self.variable, self.values(), self.seeds.value(), self.epochs.value())
-            plan.trials()
         except InvalidInput as refused:
             self.refuse(worded(refused.message))
             return

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mlpstudio.core.messages import Message
+from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.sweep import Outcome, Summary
 from mlpstudio.project.files import FileProblem, write_bytes
@@ -38,7 +38,7 @@ from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
-_SIZE = QSize(1080, 760)
+_SIZE, _LEAST = QSize(1080, 760), QSize(920, 560)
 _ROW = 26
 
 
@@ -84,6 +84,7 @@ class SweepWindow(QDialog):
         self._connect()
         self.set_theme(theme)
         self._show_state()
+        self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
 
     def _prepare(self) -> None:
@@ -104,6 +105,7 @@ class SweepWindow(QDialog):
         table.verticalHeader().setDefaultSectionSize(_ROW)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.take.setToolTip(
             self.tr("Begin a run with this value, with the seed in the middle. Undo returns.")
         )
@@ -184,6 +186,7 @@ class SweepWindow(QDialog):
         self.multiples.chosen.connect(self._tile_chosen)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.take.clicked.connect(self._take)
+        self.table.doubleClicked.connect(self._take)
         self.keep.clicked.connect(self._keep)
         self.copy.clicked.connect(self.copy_table)
         self.save.clicked.connect(self._save)
@@ -207,11 +210,16 @@ class SweepWindow(QDialog):
         self.multiples.set_theme(theme)
 
     def begin(self, plan: Plan) -> None:
-        """Begin a sweep."""
+        """Begin a sweep; where that is not possible, say why."""
+        try:
+            trials = plan.trials()
+        except InvalidInput as refused:
+            self.form.refuse(worded(refused.message))
+            return
         self._plan = plan
         data = plan.project.data
         self._classes = tells_classes(plan.project.network, data.targets)
-        self.sweeper.start(plan.trials())
+        self.sweeper.start(trials)
         self.progress.setRange(0, 1000)
         self.progress.setValue(0)
         self._said.clear()
@@ -259,7 +267,8 @@ class SweepWindow(QDialog):
         self.state.setText(text.format(done=f"{done:,}", count=f"{count:,}"))
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
-        chosen = self._chosen() is not None
+        typical = self._typical()
+        chosen = typical is not None and typical.iterations > 0
         for button, able in (
             (self.take, chosen), (self.keep, chosen), (self.copy, done > 0), (self.save, done > 0),
         ):  # fmt: skip
@@ -282,15 +291,19 @@ class SweepWindow(QDialog):
         current = self.table.selectionModel().currentIndex()
         return self.sorted.mapToSource(current).row() if current.isValid() else None
 
+    def _typical(self) -> Outcome | None:
+        """Return the outcome in the middle of the value that is chosen."""
+        row, summaries = self._row(), self._summaries()
+        return None if row is None or row >= len(summaries) else summaries[row].typical
+
     def _chosen(self) -> KeptRun | None:
-        """Return the run in the middle of the value that is chosen."""
-        row, plan = self._row(), self._plan
-        summaries = self._summaries()
-        if row is None or plan is None or row >= len(summaries):
+        """Return the same as a run."""
+        typical, plan = self._typical(), self._plan
+        if typical is None or plan is None:
             return None
-        typical = summaries[row].typical
-        name = f"{worded(Message(plan.variable.title))} {plan.variable.told(plan.values[row])}"
-        return None if typical is None else kept_outcome(typical, name[:1].upper() + name[1:])
+        value = plan.variable.told(plan.values[typical.trial.value])
+        name = f"{worded(Message(plan.variable.title))} {value}"
+        return kept_outcome(typical, name[:1].upper() + name[1:])
 
     def _take(self) -> None:
         run = self._chosen()
