@@ -13,7 +13,7 @@ from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
-from mlpstudio.project import kept, storage
+from mlpstudio.project import keeping, kept, storage
 from mlpstudio.project.differences import Setup, differences
 from mlpstudio.project.kept import Curve, KeptRun
 from mlpstudio.project.project import Project, Stretch
@@ -48,7 +48,7 @@ def test_kept_runs_come_back_from_a_file_with_what_differs_from_the_project():
         run_of(EXAMPLE, name="Again", data=data,
                history=(Stretch(1, EXAMPLE.training), Stretch(3, training))),
     ):  # fmt: skip
-        project = kept.keep(project, made).project
+        project = keeping.keep(project, made).project
     tree = json.loads(storage.encode(project))
     assert "network" not in tree["runs"][0]
     assert "parameters" not in tree["runs"][0]
@@ -86,7 +86,7 @@ def test_kept_runs_come_back_from_a_file_with_what_differs_from_the_project():
     ],
 )  # fmt: skip
 def test_what_is_wrong_in_a_kept_run_is_named_in_one_line(change, place):
-    tree = json.loads(storage.encode(kept.keep(EXAMPLE, run_of(EXAMPLE)).project))
+    tree = json.loads(storage.encode(keeping.keep(EXAMPLE, run_of(EXAMPLE)).project))
     tree["runs"][0] |= change
     with pytest.raises(InvalidInput) as refused:
         storage.decode(json.dumps(tree).encode())
@@ -97,38 +97,38 @@ def test_what_is_wrong_in_a_kept_run_is_named_in_one_line(change, place):
 def test_there_is_room_for_so_many_runs_and_so_many_numbers(monkeypatch):
     project = EXAMPLE
     for _ in range(kept.MOST_RUNS):
-        project = kept.keep(project, run_of(EXAMPLE)).project
+        project = keeping.keep(project, run_of(EXAMPLE)).project
     with pytest.raises(InvalidInput, match="at most 40 runs"):
-        kept.keep(project, run_of(EXAMPLE))
+        keeping.keep(project, run_of(EXAMPLE))
     monkeypatch.setattr(kept, "MOST_NUMBERS", 20)
-    kept.keep(EXAMPLE, run_of(EXAMPLE))  # what the project holds anyway counts nothing
+    keeping.keep(EXAMPLE, run_of(EXAMPLE))  # what the project holds anyway counts nothing
     wide = Network(2, (Layer(9, "tanh"), Layer(1, "identity")))
     with pytest.raises(InvalidInput, match="at most 20 weights"):
-        kept.keep(EXAMPLE, run_of(EXAMPLE, network=wide, parameters=initial_parameters(wide, 0)))
+        keeping.keep(EXAMPLE, run_of(EXAMPLE, network=wide, parameters=initial_parameters(wide, 0)))
 
 
 def test_marks_are_free_again_after_a_run_is_deleted():
     project = EXAMPLE
     for name in "abc":
-        project = kept.keep(project, run_of(EXAMPLE, name=name)).project
-    project = kept.drop(project, 1).project
-    project = kept.keep(project, run_of(EXAMPLE, name="d")).project
+        project = keeping.keep(project, run_of(EXAMPLE, name=name)).project
+    project = keeping.drop(project, 1).project
+    project = keeping.keep(project, run_of(EXAMPLE, name="d")).project
     assert [(run.name, run.mark) for run in project.runs] == [("a", 0), ("c", 2), ("d", 1)]
-    assert kept.rename(project, 0, "  a \n b ").project.runs[0].name == "a b"
-    assert kept.rename(project, 0, "   ").project is project
+    assert keeping.rename(project, 0, "  a \n b ").project.runs[0].name == "a b"
+    assert keeping.rename(project, 0, "   ").project is project
 
 
 def test_going_back_takes_network_training_data_and_start():
     other = replace(EXAMPLE, training=Training(learning_rate=0.5, seed=9))
     run = run_of(EXAMPLE)
-    made = kept.go_back(other, run).project
+    made = keeping.go_back(other, run).project
     assert made.training == EXAMPLE.training
     assert all(map(operator.is_, made.parameters, EXAMPLE.parameters))
     assert made.parameters is not other.parameters  # a run begins anew
     assert differences(Setup.of(made), Setup.of_run(run)) == ()
     assert made.run is None
     midway = run_of(EXAMPLE, history=(Stretch(3, EXAMPLE.training),))
-    assert kept.go_back(other, midway).project.run.iteration == 3
+    assert keeping.go_back(other, midway).project.run.iteration == 3
 
 
 @settings(max_examples=50)

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from mlpstudio.core.messages import InvalidInput, Message
-from mlpstudio.project import kept
+from mlpstudio.project import keeping
 from mlpstudio.project.differences import Setup, differences
 from mlpstudio.project.kept import KeptRun
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
-from mlpstudio.session.comparison import recipe
 from mlpstudio.session.document import Change
 from mlpstudio.session.kept import RunKeeper, free_name, kept_run
 from mlpstudio.session.moment import Moment
@@ -91,7 +90,7 @@ class RunCommands(QObject):
 
     def keep_run(self, run: KeptRun) -> bool:
         """Keep a run that something else computed, such as a sweep; return whether there was room."""
-        return self._editing.arrange(partial(kept.keep, run=run))
+        return self._editing.arrange(partial(keeping.keep, run=run))
 
     def name(self) -> str:
         """Return a name that no kept run has."""
@@ -130,7 +129,7 @@ class RunCommands(QObject):
     def go_back(self, run: KeptRun) -> None:
         """Take the settings of a kept run, and where it began."""
         self.take(
-            partial(kept.go_back, run=run),
+            partial(keeping.go_back, run=run),
             Message(
                 "The settings of {name} are back, and the weights it began with. Undo returns.",
                 {"name": run.name},
@@ -163,6 +162,8 @@ class RunCommands(QObject):
             from mlpstudio.ui.runs.compare_window import CompareWindow
 
             self.compare = CompareWindow(self._window, self._window.appearance.theme)
+        from mlpstudio.session.comparison import recipe
+
         name = self.tr("This run")
         present = kept_run(moment, name) or recipe(project, name)
         self.compare.show_runs((present, *project.runs), project)
@@ -186,7 +187,7 @@ class RunCommands(QObject):
 
     def _take_swept(self, run: KeptRun) -> None:
         told = Message("{name}: a new run begins as in the sweep. Undo returns.", {"name": run.name})
-        self.take(partial(kept.go_back, run=run), told)
+        self.take(partial(keeping.go_back, run=run), told)
 
     def _changed(self, change: Change) -> None:
         if change.opened and self.compare is not None:
@@ -209,17 +210,17 @@ class RunCommands(QObject):
         return super().eventFilter(watched, event)
 
     def _rename(self, run: KeptRun, name: str) -> None:
-        self._change(run, partial(kept.rename, name=name))
+        self._change(run, partial(keeping.rename, name=name))
 
     def _show(self, run: KeptRun, shown: bool) -> None:
         """Show or hide a curve: no edit of anything, so it is possible while editing is locked."""
         project, index = self._session.document.project, self._index(run)
         if index is not None:
-            edit = kept.show(project, index, shown)
+            edit = keeping.show(project, index, shown)
             self._session.document.replace(edit.project, worded(edit.message), f"run-{run.mark}-shown")
 
     def _delete(self, run: KeptRun) -> None:
-        self._change(run, kept.drop)
+        self._change(run, keeping.drop)
 
     def _change(self, run: KeptRun, change: Callable[..., Edit]) -> None:
         index = self._index(run)

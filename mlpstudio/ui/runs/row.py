@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from mlpstudio.project.kept import MOST_LETTERS, KeptRun
+from mlpstudio.project.keeping import MOST_LETTERS
+from mlpstudio.project.kept import KeptRun
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.runs.marks import Swatch
