@@ -369,13 +369,16 @@ def _inputs(path: str, project: Project) -> NDArray[np.float64]:
     data = sys.stdin.buffer.read() if path == "-" else read_bytes(path)
     try:
         table = parse_table(data)
-        expected = project.network.inputs
+        expected = len(project.data.originals)
         if table.rows.shape[1] != expected:
+            text = "expected {count} a row, as the network has {inputs}, got {got}"
+            if project.data.computed:
+                text = "expected {count} a row, as the network has {inputs} beside those computed, got {got}"
             raise InvalidInput(
-                "expected {count} a row, as the network has {inputs}, got {got}",
+                text,
                 count=counted(expected, "number"), inputs=counted(expected, "input"),
                 got=table.rows.shape[1],
             )  # fmt: skip
     except InvalidInput as error:
         raise FileProblem(name, error.message, error.place) from None
-    return table.rows
+    return project.data.completed(table.rows)

@@ -198,7 +198,7 @@ def test_desktop_tests_are_skipped_loudly_and_not_in_ci(system: FakeSystem, ci: 
     run = system.script("test.sh", "-q", CI=ci)
     assert run.returncode == code
     assert ("THE DESKTOP TESTS ARE SKIPPED" in run.stdout) == (code == 0)
-    assert ("ran: -m pytest -q" in run.stdout) == (code == 0)
+    assert ("ran: -m pytest -n auto --dist worksteal -q" in run.stdout) == (code == 0)
 
 
 def pinned() -> dict[str, str]:

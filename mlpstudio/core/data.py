@@ -7,14 +7,16 @@ from functools import lru_cache
 from typing import Literal
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
+from mlpstudio.core.computed import Computed, check_computed, filled_in, originals
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, check_single, frozen
+from mlpstudio.core.parting import Indices as Indices
+from mlpstudio.core.parting import class_numbers, parted
 from mlpstudio.core.training import Training
 
-Indices = NDArray[np.intp]
 ScalingKind = Literal["none", "standard", "min_max"]
 
 
@@ -28,10 +30,13 @@ class Split:
         The fraction that is held out, from 0 up to below 1.
     seed
         Of the draw.
+    stratified
+        Whether classes keep their shares in both parts, where targets stand for classes.
     """
 
     test: float = 0.0
     seed: int = 0
+    stratified: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.test < 1:
@@ -72,6 +77,8 @@ class Dataset:
         deviation 1, or to the range 0 to 1; measured on the training part.
     columns
         Names of input and target columns; empty where there are none.
+    computed
+        The inputs that are computed from others, in order: their numbers in ``inputs`` always follow.
     """
 
     inputs: Array
@@ -79,6 +86,7 @@ class Dataset:
     split: Split = Split()
     scaling: ScalingKind = "none"
     columns: tuple[str, ...] = ()
+    computed: tuple[Computed, ...] = ()
 
     def __post_init__(self) -> None:
         for key in ("inputs", "targets"):
@@ -105,7 +113,23 @@ class Dataset:
             raise InvalidInput(
                 "expected {count} names, got {got}", place=".columns", count=width, got=len(self.columns)
             )
+        if self.computed:
+            self._compute()
         self._check_scaling()
+
+    def _compute(self) -> None:
+        """Compute what is computed from other inputs."""
+        try:
+            check_computed(self.computed, self.inputs.shape[1])
+        except InvalidInput as error:
+            raise error.at(".computed") from None
+        object.__setattr__(self, "computed", tuple(sorted(self.computed)))
+        values = filled_in(self.computed, self.inputs)
+        if not np.isfinite(values).all():
+            row = int(np.argwhere(~np.isfinite(values))[0, 0])
+            raise InvalidInput("a number is too large for what is computed from it", place=f".inputs[{row}]")
+        if values is not self.inputs:
+            object.__setattr__(self, "inputs", frozen(values))
 
     def _check_scaling(self) -> None:
         """Refuse inputs that overflow when they are scaled: only enormous ones are tried."""
@@ -125,8 +149,9 @@ class Dataset:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dataset):
             return NotImplemented
+        mine, others = ((data.split, data.scaling, data.columns, data.computed) for data in (self, other))
         return (
-            (self.split, self.scaling, self.columns) == (other.split, other.scaling, other.columns)
+            mine == others
             and np.array_equal(self.inputs, other.inputs)
             and np.array_equal(self.targets, other.targets)
         )
@@ -138,11 +163,29 @@ class Dataset:
         """The number of rows."""
         return len(self.inputs)
 
+    @property
+    def originals(self) -> tuple[int, ...]:
+        """The numbers of the inputs that are not computed from others."""
+        return originals(self.computed, self.inputs.shape[1])
+
+    def typed(self, rows: int | slice | Indices) -> Array:
+        """Return the inputs of one sample or several as they were typed: without what is computed."""
+        return self.inputs[rows] if not self.computed else self.inputs[rows][..., list(self.originals)]
+
+    def completed(self, rows: ArrayLike) -> Array:
+        """Return rows of all inputs from rows of those that are not computed; infinite where too large."""
+        given = np.asarray(rows, dtype=np.float64)
+        if not self.computed:
+            return given
+        made = np.zeros((len(given), self.inputs.shape[1]))
+        made[:, list(self.originals)] = given
+        return filled_in(self.computed, made)
+
     def parts(self) -> tuple[Indices, Indices]:
         """Return the row numbers of the training part and of the test part, each in order of rows."""
-        held_out = min(round(self.split.test * self.samples), max(self.samples - 1, 0))
-        order = np.random.default_rng(self.split.seed).permutation(self.samples)
-        return np.sort(order[held_out:]), np.sort(order[:held_out])
+        split = self.split
+        classes = class_numbers(self.targets) if split.stratified and split.test else None
+        return parted(self.samples, split.test, split.seed, classes)
 
     def scale(self, inputs: ArrayLike) -> Array:
         """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""

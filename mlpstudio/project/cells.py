@@ -13,6 +13,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.parameters import Array, LayerParameters, frozen
 from mlpstudio.core.symbols import parse
+from mlpstudio.project.naming import input_names
 from mlpstudio.project.project import Project, with_data, with_parameters
 
 NO_SAMPLES: Indices = np.zeros(0, np.intp)
@@ -26,6 +27,8 @@ def is_held(symbol: str) -> bool:
 def cannot_edit(project: Project, symbol: str, row: int, column: int) -> Message | None:
     """Return why a number of W{l}, b{l}, x or y cannot be edited; None where it can."""
     name = parse(symbol)
+    if name.kind == "x" and row not in project.data.originals:
+        return _follows(project, row).message
     if name.kind == "x" and project.data.scaling != "none":
         return Message("x is scaled here; edit the numbers as they were measured in the panel Data")
     if name.kind == "W":
@@ -78,6 +81,22 @@ def with_block(
     return with_parameters(project, layers)
 
 
+def _check_originals(project: Project, first: int, count: int) -> None:
+    """Refuse numbers for computed inputs alone; beside others they are passed over, as they follow."""
+    computed = {each.input for each in project.data.computed}
+    if count and computed.issuperset(range(first, first + count)):
+        raise _follows(project, first)
+
+
+def _follows(project: Project, number: int) -> InvalidInput:
+    names = input_names(project)
+    each = next(each for each in project.data.computed if each.input == number)
+    sources = " and ".join(names[source] for source in each.of)
+    return InvalidInput(
+        "{name} is computed from {sources}: edit that instead", name=names[number], sources=sources
+    )
+
+
 def _put(old: Array, row: int, column: int, block: Array) -> Array:
     rows, columns = old.shape[0] - row, old.shape[1] - column
     if block.shape[0] > rows or block.shape[1] > columns:
@@ -108,6 +127,8 @@ def _with_batch(
     data = project.data
     if kind == "x" and data.scaling != "none":
         raise InvalidInput("x is scaled here; edit the numbers as they were measured in the panel Data")
+    if kind == "x":
+        _check_originals(project, row, len(block))
     old = data.inputs if kind == "x" else data.targets
     made = old.copy()
     made[samples] = _put(old[samples].T, row, column, block).T
@@ -151,6 +172,7 @@ def with_samples(project: Project, row: int, column: int, values: ArrayLike) -> 
     grown = with_new_samples(project, project.data.samples, max(row + len(block) - project.data.samples, 0))
     data = grown.data
     inputs = data.inputs.shape[1]
+    _check_originals(project, column, block.shape[1])
     made = _put(np.hstack([data.inputs, data.targets]), row, column, block).copy()
     targets = made[:, inputs:]
     classes = slice(max(column - inputs, 0), max(column + block.shape[1] - inputs, 0))
@@ -196,7 +218,10 @@ def _data(project: Project) -> Dataset:
     data, network = project.data, project.network
     if data.samples:
         return data
-    return replace(data, inputs=np.zeros((0, network.inputs)), targets=np.zeros((0, network.outputs)))
+    if data.inputs.shape[1] == network.inputs and data.targets.shape[1] == network.outputs:
+        return data
+    empty = np.zeros((0, network.inputs)), np.zeros((0, network.outputs))
+    return replace(data, inputs=empty[0], targets=empty[1], computed=())
 
 
 def _complete_classes(project: Project, targets: Array, rows: Indices, typed: slice) -> None:

@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.computed import Computed, check_computed, originals
 from mlpstudio.core.data import Dataset, Split, empty_dataset
 from mlpstudio.core.messages import InvalidInput, Message, nearest
 from mlpstudio.core.network import INITIALIZERS, Initializer, Layer, Mask, Network
@@ -299,7 +300,7 @@ def _data(part: DataPart, network: Network) -> Dataset:
     if part.split is not None:
         with Placed(".split"):
             _check_seed(part.split.seed, ".seed")
-            split = Split(part.split.test, part.split.seed)
+            split = Split(part.split.test, part.split.seed, part.split.stratified)
     inputs, targets = part.inputs, part.targets
     if len(inputs) != len(targets):
         raise InvalidInput(
@@ -307,15 +308,39 @@ def _data(part: DataPart, network: Network) -> Dataset:
             place=".targets", inputs=len(inputs), targets=len(targets),
         )  # fmt: skip
     empty = empty_dataset(network)
+    computed = _computed(part, network)
     return Dataset(
-        _matrix(inputs, (len(inputs), network.inputs), ".inputs", _EACH_INPUT) if inputs else empty.inputs,
+        _inputs(inputs, network, computed) if inputs else empty.inputs,
         _matrix(targets, (len(targets), network.outputs), ".targets", "one for each output")
         if targets
         else empty.targets,
         split,
         part.scaling or "none",  # type: ignore[arg-type]  # the data set checks the name itself
         tuple(part.columns or ()),
+        computed,
     )
+
+
+def _computed(part: DataPart, network: Network) -> tuple[Computed, ...]:
+    made = []
+    with Placed(".computed"):
+        for index, each in enumerate(part.computed):
+            with Placed(f"[{index}]"):
+                made.append(Computed(each.input, each.formula, tuple(each.of)))
+        check_computed(made, network.inputs)
+    return tuple(made)
+
+
+def _inputs(rows: list[list[float]], network: Network, computed: tuple[Computed, ...]) -> Array:
+    """Return all inputs; the computed ones are not in the file, and 0 until they are computed."""
+    if not computed:
+        return _matrix(rows, (len(rows), network.inputs), ".inputs", _EACH_INPUT)
+    given = originals(computed, network.inputs)
+    made = np.zeros((len(rows), network.inputs))
+    made[:, given] = _matrix(
+        rows, (len(rows), len(given)), ".inputs", "one for each input that is not computed"
+    )
+    return _read_only(made)
 
 
 def _matrix(rows: list[list[float]], shape: tuple[int, int] | None, place: str, each: str) -> Array:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from mlpstudio.core.computed import dependent
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.network import Layer
 from mlpstudio.project.placing import Unit
@@ -72,6 +73,8 @@ def remove_units(project: Project, neurons: Iterable[Unit]) -> Edit:
     for column, unit in neurons:
         check_units(network, column, (unit,))
         gone.setdefault(column, set()).add(unit)
+    if 0 in gone:  # what is computed from an input goes with it
+        gone[0] |= dependent(project.data.computed, gone[0])
     columns: list[Column] = []
     for number, old in enumerate(columns_of(network)):
         left = tuple(unit for unit in old.origins if unit not in gone.get(number, ()))

@@ -118,9 +118,15 @@ def _curve(curve: Curve) -> Tree:
 def _data(data: Dataset) -> Tree:
     tree: Tree = _given(columns=list(data.columns))
     if data.samples:
-        tree |= {"inputs": data.inputs, "targets": data.targets}
+        inputs = data.inputs[:, data.originals] if data.computed else data.inputs
+        tree |= {"inputs": inputs, "targets": data.targets}
+    if data.computed:
+        tree["computed"] = [
+            {"input": each.input, "formula": each.formula, "of": list(each.of)} for each in data.computed
+        ]
     if data.split != Split():
         tree["split"] = {"test": data.split.test, "seed": data.split.seed}
+        tree["split"] |= _given(stratified=data.split.stratified)
     if data.scaling != "none":
         tree["scaling"] = data.scaling
     return tree

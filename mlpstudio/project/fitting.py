@@ -33,6 +33,8 @@ class Fit:
         Of the output layer, and of the training: as they are where they suit the targets.
     shape, pair
         What does not fit, and what would be, in a sentence each; None where everything fits.
+    loss_of_computed
+        That computed inputs of the project go, in a sentence; None where they stay, or there are none.
     """
 
     inputs: int
@@ -41,6 +43,7 @@ class Fit:
     loss: str
     shape: Message | None
     pair: Message | None
+    loss_of_computed: Message | None = None
 
     @property
     def is_needed(self) -> bool:
@@ -48,8 +51,30 @@ class Fit:
         return self.shape is not None or self.pair is not None
 
 
+def carried(project: Project, data: Dataset) -> Dataset:
+    """Return data with the computed inputs of a project, where they have the inputs that those need.
+
+    Raises
+    ------
+    InvalidInput
+        A number that is too large for what would be computed from it.
+    """
+    kept, count = project.data, data.inputs.shape[1]
+    if not kept.computed or data.computed or len(kept.originals) != count:
+        return data
+    names = [""] * kept.inputs.shape[1]
+    for place, name in zip(kept.originals, data.columns[:count], strict=False):
+        names[place] = name
+    columns = (*names, *data.columns[count:]) if data.columns else ()
+    return replace(data, inputs=kept.completed(data.inputs), columns=columns, computed=kept.computed)
+
+
 def fit(project: Project, data: Dataset) -> Fit:
-    """Return what would have to change for data, of which there is at least one sample."""
+    """Return what would have to change for data, of which there is at least one sample.
+
+    Computed inputs of the project stay where they can: see :func:`carried`.
+    """
+    data = carried(project, data)
     network, (inputs, outputs) = project.network, (data.inputs.shape[1], data.targets.shape[1])
     activation, loss = network.layers[-1].activation, project.training.loss
     shape = pair = None
@@ -64,10 +89,15 @@ def fit(project: Project, data: Dataset) -> Fit:
             "These targets need {activation} in the output layer and the loss {loss}.",
             {"activation": ACTIVATIONS[activation].title, "loss": LOSSES[loss].title},
         )
-    return Fit(inputs, outputs, activation, loss, shape, pair)
+    gone = None
+    if project.data.computed and not data.computed:
+        gone = Message("The inputs that are computed go: these data have other ones.")
+    return Fit(inputs, outputs, activation, loss, shape, pair, gone)
 
 
-def with_fitting_data(project: Project, data: Dataset, split: Split, adapt: bool = True) -> Edit:
+def with_fitting_data(
+    project: Project, data: Dataset, split: Split, adapt: bool = True, text: Message | None = None
+) -> Edit:
     """Return the project with other data in place of its own.
 
     Parameters
@@ -81,16 +111,21 @@ def with_fitting_data(project: Project, data: Dataset, split: Split, adapt: bool
     adapt
         Whether inputs, outputs, output activation and loss are changed where they do not fit. All weights
         between neurons that stay are kept.
+    text
+        What is done, for the list of edits; None for data that are imported.
 
     Raises
     ------
     InvalidInput
         What a network cannot be; with ``adapt`` off also what does not fit.
     """
-    data = replace(data, split=split)
-    text = Message("data imported, {count} samples", {"count": data.samples})
-    if data.samples == 1:
-        text = Message("data imported, 1 sample")
+    data = replace(carried(project, data), split=split)
+    if text is None:
+        text = Message("data imported, {count} samples", {"count": data.samples})
+        if data.samples == 1:
+            text = Message("data imported, 1 sample")
+    if project.data.computed and not data.computed:
+        text = Message("{what}, without the computed inputs", {"what": text})
     wanted = fit(project, data)
     if not adapt or not wanted.is_needed:
         return Edit(with_data(project, data), text)

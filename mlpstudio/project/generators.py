@@ -6,10 +6,8 @@ Every generator says how many samples it makes, how noisy they are, and with whi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from math import isfinite, pi
-from types import MappingProxyType
 from typing import ClassVar
 
 import numpy as np
@@ -73,7 +71,8 @@ class Generator:
         """Return inputs (samples x inputs) and targets (samples x outputs)."""
         raise NotImplementedError
 
-    def _jittered(self, points: Array, rng: np.random.Generator) -> Array:
+    def jittered(self, points: Array, rng: np.random.Generator) -> Array:
+        """Return numbers with noise added."""
         return points + self.noise * rng.standard_normal(points.shape)
 
 
@@ -93,7 +92,7 @@ class Gate(Generator):
     def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
         rows = np.arange(self.samples) % 4
         targets = np.array(self.truth, dtype=np.float64)[rows, np.newaxis]
-        return self._jittered(_CORNERS[rows], rng), targets
+        return self.jittered(_CORNERS[rows], rng), targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,64 +120,27 @@ class Xor(Gate):
 
 
 @dataclass(frozen=True, slots=True)
-class Linear(Generator):
-    """A weighted sum and an offset.
+class Nand(Gate):
+    """0 where both inputs are 1."""
 
-    With one weight, a line: x runs evenly from -1 to 1. With several, every input is drawn from there.
-
-    Attributes
-    ----------
-    weights
-        One for each input, at least one.
-    offset
-        What is added to the sum.
-    """
-
-    weights: tuple[float, ...] = (2.0,)
-    offset: float = 1.0
-    name: ClassVar[str] = "linear"
-
-    def __post_init__(self) -> None:
-        # Named, since a dataclass with slots is another class than the one that super() knows.
-        Generator.__post_init__(self)
-        if not self.weights:
-            raise InvalidInput("expected at least one weight", place=".weights")
-        for key, values in (("weights", self.weights), ("offset", (self.offset,))):
-            if not all(isfinite(value) and abs(value) <= MOST_NOISE for value in values):
-                raise InvalidInput(
-                    "expected numbers up to {most:,.0f} in size", place=f".{key}", most=MOST_NOISE
-                )
-
-    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
-        count = len(self.weights)
-        inputs = _even(self.samples) if count == 1 else rng.uniform(-1, 1, (self.samples, count))
-        targets = inputs @ np.array(self.weights)[:, np.newaxis] + self.offset
-        return inputs, self._jittered(targets, rng)
+    name: ClassVar[str] = "nand"
+    truth: ClassVar[tuple[int, int, int, int]] = (1, 1, 1, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Sine(Generator):
-    """sin(pi times periods times x), for x evenly from -1 to 1.
+class Nor(Gate):
+    """1 where both inputs are 0."""
 
-    Attributes
-    ----------
-    periods
-        How many there are between -1 and 1.
-    """
+    name: ClassVar[str] = "nor"
+    truth: ClassVar[tuple[int, int, int, int]] = (1, 0, 0, 0)
 
-    periods: float = 1.0
-    name: ClassVar[str] = "sine"
 
-    def __post_init__(self) -> None:
-        Generator.__post_init__(self)
-        if not (isfinite(self.periods) and 0 < self.periods <= 1000):
-            raise InvalidInput(
-                "expected a number above 0, up to 1000, got {got:g}", place=".periods", got=self.periods
-            )
+@dataclass(frozen=True, slots=True)
+class Xnor(Gate):
+    """1 where both inputs are the same."""
 
-    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
-        inputs = _even(self.samples)
-        return inputs, self._jittered(np.sin(pi * self.periods * inputs), rng)
+    name: ClassVar[str] = "xnor"
+    truth: ClassVar[tuple[int, int, int, int]] = (1, 0, 0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +157,7 @@ class Circle(Generator):
             inside, 0.5 * np.sqrt(rng.uniform(0, 1, self.samples)), rng.uniform(0.75, 1, self.samples)
         )
         points = _polar(radius, rng.uniform(0, 2 * pi, self.samples))
-        return self._jittered(points, rng), inside[:, np.newaxis].astype(np.float64)
+        return self.jittered(points, rng), inside[:, np.newaxis].astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +173,7 @@ class Moons(Generator):
         angle = rng.uniform(0, pi, self.samples)
         points = 0.65 * _polar(np.ones(self.samples), np.where(lower, -angle, angle))
         points += np.where(lower[:, np.newaxis], [0.325, 0.16], [-0.325, -0.16])
-        return self._jittered(points, rng), lower[:, np.newaxis].astype(np.float64)
+        return self.jittered(points, rng), lower[:, np.newaxis].astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +203,7 @@ class Spirals(Generator):
         # Even along the arm, since it is the longer the farther it is outside.
         way = np.sqrt(rng.uniform(0.01, 1, self.samples))
         points = _polar(way, 2 * pi * self.turns * way + pi * second)
-        return self._jittered(points, rng), second[:, np.newaxis].astype(np.float64)
+        return self.jittered(points, rng), second[:, np.newaxis].astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,19 +229,61 @@ class Blobs(Generator):
     def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
         kind = np.arange(self.samples) % self.classes
         centers = _polar(np.full(self.samples, 0.65), pi / 2 + 2 * pi * kind / self.classes)
-        return self._jittered(centers, rng), np.eye(self.classes)[kind]
+        return self.jittered(centers, rng), np.eye(self.classes)[kind]
 
 
-def _even(samples: int) -> Array:
-    """Return numbers from -1 to 1 as a column; a single one is 0."""
-    return np.linspace(-1, 1, samples)[:, np.newaxis] if samples > 1 else np.zeros((1, 1))
+@dataclass(frozen=True, slots=True)
+class XorCloud(Generator):
+    """Two classes: 1 where the two inputs have different signs, 0 where they have the same."""
+
+    samples: int = 200
+    noise: float = 0.0
+    name: ClassVar[str] = "xor_cloud"
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        quarter = np.arange(self.samples) % 4
+        signs = np.column_stack([np.where(quarter % 3 == 0, 1.0, -1.0), np.where(quarter < 2, 1.0, -1.0)])
+        # A gap along the axes: without noise, every class can be told.
+        points = signs * rng.uniform(0.05, 1, (self.samples, 2))
+        different = signs[:, :1] != signs[:, 1:]
+        return self.jittered(points, rng), different.astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkerboard(Generator):
+    """Two classes: the fields of a board, 1 at the lower left.
+
+    Attributes
+    ----------
+    fields
+        Along a side, from 2 to 20.
+    """
+
+    samples: int = 300
+    noise: float = 0.0
+    fields: int = 4
+    name: ClassVar[str] = "checkerboard"
+
+    def __post_init__(self) -> None:
+        Generator.__post_init__(self)
+        if not 2 <= self.fields <= 20:
+            raise InvalidInput("expected 2 to 20 fields, got {got}", place=".fields", got=self.fields)
+
+    def _rows(self, rng: np.random.Generator) -> tuple[Array, Array]:
+        board = np.argwhere(np.ones((self.fields, self.fields)))
+        dark = board.sum(axis=1) % 2 == 0
+        kind = np.arange(self.samples) % 2 == 0
+        of_kind = {value: board[dark == value] for value in (False, True)}
+        # Every field of a class has its turn, so that none of them stays empty.
+        turn = np.arange(self.samples) // 2
+        chosen = np.where(
+            kind[:, np.newaxis],
+            of_kind[True][turn % len(of_kind[True])],
+            of_kind[False][turn % len(of_kind[False])],
+        )
+        points = (chosen + rng.uniform(0, 1, (self.samples, 2))) * (2 / self.fields) - 1
+        return self.jittered(points, rng), kind[:, np.newaxis].astype(np.float64)
 
 
 def _polar(radius: Array, angle: Array) -> Array:
     return np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
-
-
-GENERATORS: Mapping[str, type[Generator]] = MappingProxyType(
-    {kind.name: kind for kind in (And, Or, Xor, Linear, Sine, Circle, Moons, Spirals, Blobs)}
-)
-"""All of them by name."""

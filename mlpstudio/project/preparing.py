@@ -17,11 +17,17 @@ _SCALED = {
 
 
 def set_split(project: Project, split: Split) -> Edit:
-    """Hold another part of the samples out for testing."""
+    """Hold another part of the samples out for testing.
+
+    With ``split.stratified``, every class of the targets keeps its share in both parts.
+    """
     before = project.data.split
     if split == before:
         return Edit(project, Message("nothing changed"))
     made = with_data(project, replace(project.data, split=split))
+    if split.stratified != before.stratified and (split.test, split.seed) == (before.test, before.seed):
+        text = "every class held out by its share" if split.stratified else "held-out samples drawn from all"
+        return Edit(made, Message(text))
     if split.test == before.test:
         return Edit(made, Message("held-out samples drawn with seed {seed}", {"seed": split.seed}))
     return Edit(made, Message("{percent} % of the samples held out", {"percent": round(100 * split.test)}))

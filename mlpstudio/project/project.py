@@ -192,7 +192,7 @@ def with_network(project: Project, network: Network) -> Project:
         network.outputs,
     ):
         empty = empty_dataset(network)
-        data = replace(data, inputs=empty.inputs, targets=empty.targets)
+        data = replace(data, inputs=empty.inputs, targets=empty.targets, computed=())
     return replace(project, network=network, parameters=tuple(layers), data=data, run=None)
 
 

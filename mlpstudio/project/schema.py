@@ -54,16 +54,26 @@ class SplitPart(Part):
 
     test: float = 0.0
     seed: int = 0
+    stratified: bool = False
+
+
+class ComputedPart(Part):
+    """An input that is computed from others; inputs are counted from 0."""
+
+    input: int
+    formula: str
+    of: list[int]
 
 
 class DataPart(Part):
-    """The samples, as rows."""
+    """The samples, as rows; ``inputs`` are without what is computed."""
 
     inputs: list[Row] = []
     targets: list[Row] = []
     split: SplitPart | None = None
     scaling: str | None = None
     columns: list[str] | None = None
+    computed: list[ComputedPart] = []
 
 
 class TrainingPart(Part):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.computed import moved
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.network import Layer, Mask, Network
@@ -196,7 +197,13 @@ def _data(project: Project, inputs: Column, outputs: Column) -> Dataset:
     if data.columns:
         names = _names(data.columns[:width], inputs.origins) or ("",) * x.shape[1]
         names += _names(data.columns[width:], _of_outputs(project, outputs)) or ("",) * y.shape[1]
-    return replace(data, inputs=x, targets=y, columns=names if any(names) else ())
+    return replace(
+        data,
+        inputs=x,
+        targets=y,
+        columns=names if any(names) else (),
+        computed=moved(data.computed, inputs.origins),
+    )
 
 
 def _of_outputs(project: Project, outputs: Column) -> tuple[int, ...]:

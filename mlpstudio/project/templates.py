@@ -17,7 +17,7 @@ from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
-from mlpstudio.project import generators, storage, tables
+from mlpstudio.project import generators, regressions, storage, tables
 from mlpstudio.project.digits import CLASSES, SHAPE, digits
 from mlpstudio.project.image import with_image
 from mlpstudio.project.project import Project, new_project, with_data, with_texts
@@ -108,11 +108,11 @@ def _held_out(generator: generators.Generator, share: float = 0.2) -> Dataset:
 
 
 def _one_input() -> Project:
-    return _built("1-1", generators.Linear(samples=5).dataset(), rate=0.3)
+    return _built("1-1", regressions.Linear(samples=5).dataset(), rate=0.3)
 
 
 def _several_inputs() -> Project:
-    return _built("3-1", generators.Linear(samples=20, weights=(2.0, -1.0, 0.5)).dataset(), rate=0.3)
+    return _built("3-1", regressions.Linear(samples=20, weights=(2.0, -1.0, 0.5)).dataset(), rate=0.3)
 
 
 def _and() -> Project:
@@ -128,12 +128,12 @@ def _xor() -> Project:
 
 
 def _noisy_line() -> Project:
-    line = generators.Linear(samples=60, noise=0.2, seed=1, weights=(1.5,), offset=0.5)
+    line = regressions.Linear(samples=60, noise=0.2, seed=1, weights=(1.5,), offset=0.5)
     return _built("1-1", line.dataset(), batch_size=10)
 
 
 def _sine() -> Project:
-    return _built("1-8-1 tanh", generators.Sine(samples=40).dataset(), rate=0.03, optimizer="adam")
+    return _built("1-8-1 tanh", regressions.Sine(samples=40).dataset(), rate=0.03, optimizer="adam")
 
 
 def _circle() -> Project:

@@ -8,6 +8,7 @@ points stand under each other; what such decimals would round away to nothing is
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -20,6 +21,7 @@ Reals: TypeAlias = NDArray[np.floating]
 MINUS = "\N{MINUS SIGN}"
 UNKNOWN = "\N{EN DASH}"
 _WIDEST_INTEGER = 1e7  # integers from here on are written compactly
+_FEW = 24  # numbers, up to which plain Python is quicker
 _SMALLEST = 1e-5  # a matrix of nothing but smaller numbers is written compactly
 
 
@@ -104,12 +106,28 @@ class NumberFormat:
         *values
             Arrays of any shape, or single numbers.
         """
-        every = np.concatenate([np.asarray(value, dtype=np.float64).ravel() for value in values] or [_NONE])
+        if sum(np.size(value) for value in values) <= _FEW:
+            return self._writer_of_few(values)
+        every = np.concatenate([np.asarray(value, dtype=np.float64).ravel() for value in values])
         sizes = np.abs(every[np.isfinite(every) & (every != 0)])
         if not sizes.size:
             return Writer(0, self.digits)
-        largest, smallest = float(sizes.max()), float(sizes.min())
-        if bool(np.all(sizes == np.rint(sizes))):
+        whole = bool(np.all(sizes == np.rint(sizes)))
+        return self._writer(sizes, whole, float(sizes.max()), float(sizes.min()))
+
+    def _writer_of_few(self, values: Sequence[Reals | float]) -> Writer:
+        """Return the same; a call of numpy takes as long as ten numbers in plain Python."""
+        every = [number for value in values for number in np.asarray(value, np.float64).ravel().tolist()]
+        sizes = [abs(number) for number in every if number and math.isfinite(number)]
+        if not sizes:
+            return Writer(0, self.digits)
+        whole = all(size.is_integer() for size in sizes)
+        return self._writer(sizes, whole, max(sizes), min(sizes))
+
+    def _writer(
+        self, sizes: Sequence[float] | NDArray[np.float64], whole: bool, largest: float, smallest: float
+    ) -> Writer:
+        if whole:
             return Writer(0 if largest < _WIDEST_INTEGER else None, max(self.digits, 2))
         if self.mode == "fixed":
             return Writer(self.digits, max(self.digits, 2), exact=True)
@@ -117,29 +135,27 @@ class NumberFormat:
             return Writer(None, self.digits)
         return Writer(self._decimals(sizes, largest, smallest), self.digits)
 
-    def _decimals(self, sizes: NDArray[np.float64], largest: float, smallest: float) -> int:
+    def _decimals(self, sizes: Sequence[float] | NDArray[np.float64], largest: float, smallest: float) -> int:
         """Digits for the largest number, one more for small ones, less the zeros that all end with."""
         wanted = self.digits - 1 - _exponent(largest)
-        spare = 1 if sizes.size <= 64 else 0  # a large matrix always has some small number
+        spare = 1 if len(sizes) <= 64 else 0  # a large matrix always has some small number
         for_smallest = min(1 - _exponent(smallest), max(wanted, 0) + spare)
         decimals = min(max(wanted, for_smallest, 0), 20)
-        if decimals and sizes.size <= 4096 and self._might_end_alike(sizes, decimals):
-            texts = [f"{size:.{decimals}f}".rstrip("0") for size in sizes.tolist()]
+        if decimals and len(sizes) <= 4096 and self._might_end_alike(sizes, decimals):
+            texts = [f"{size:.{decimals}f}".rstrip("0") for size in sizes]
             decimals = max(len(text) - text.index(".") - 1 for text in texts)
         return decimals
 
     @staticmethod
-    def _might_end_alike(sizes: NDArray[np.float64], decimals: int) -> bool:
+    def _might_end_alike(sizes: Sequence[float] | NDArray[np.float64], decimals: int) -> bool:
         """Whether all numbers may end with a zero; writing them all to be sure takes its time."""
-        first = sizes[:16] * 10.0 ** (decimals - 1)
-        return bool(np.all(np.abs(first - np.rint(first)) <= 0.06))
+        power = 10.0 ** (decimals - 1)
+        first = [float(size) * power for size in sizes[:16]]
+        return all(abs(number - round(number)) <= 0.06 for number in first)
 
     def text(self, value: float) -> str:
         """Return one number on its own."""
         return self.writer(value).text(value)
-
-
-_NONE = np.zeros(0)
 
 
 def full(value: float | np.floating) -> str:

@@ -77,7 +77,7 @@ def _picture(
     scale = min(size.width() / _USUAL.width(), size.height() / _USUAL.height())
     painter.scale(scale, scale)  # everything below is in the units of the usual size
     room = QRectF(0, 0, size.width() / scale, size.height() / scale).adjusted(_PAD, _PAD, -_PAD, -_PAD)
-    if data is not None and data.samples > 1 and (network.inputs <= 2 or shape is not None):
+    if data is not None and data.samples > 1 and (len(data.originals) <= 2 or shape is not None):
         side = min(room.height(), _SHARE * room.width())
         plot = QRectF(room.left(), room.center().y() - side / 2, side, side)
         if shape is not None:
@@ -98,12 +98,12 @@ def _paint_data(painter: QPainter, plot: QRectF, network: Network, data: Dataset
     painter.setBrush(color(palette.panel))
     painter.drawRoundedRect(plot, 5, 5)
     rows = evenly(data.samples, _MOST_POINTS)
-    inputs, targets = data.inputs[rows], data.targets[rows]
+    inputs, targets = data.typed(rows), data.targets[rows]
     radius = float(np.clip(plot.width() / (5.5 * len(rows) ** 0.5), 1.25, 4.0))
     margin = 0.06 * plot.width() + 1.5 * radius
     inner = plot.adjusted(margin, margin, -margin, -margin)
     x = _along(inputs[:, 0], inner.left(), inner.right())
-    if network.inputs == 1:
+    if inputs.shape[1] == 1:
         y = _along(targets[:, 0], inner.bottom(), inner.top())
     else:
         y = _along(inputs[:, 1], inner.bottom(), inner.top())
@@ -113,7 +113,7 @@ def _paint_data(painter: QPainter, plot: QRectF, network: Network, data: Dataset
     else:
         kinds = np.zeros(len(rows), np.intp)
         colors = (palette.accent,)
-        if network.inputs == 2:  # the height of a point is its second input: its target is a colour
+        if inputs.shape[1] == 2:  # the height of a point is its second input: its target is a colour
             kinds, colors = (targets[:, 0] < 0).astype(np.intp), (palette.positive, palette.negative)
     for kind in np.unique(kinds).tolist():
         chosen = np.flatnonzero(kinds == kind)

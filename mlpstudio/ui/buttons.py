@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from mlpstudio.render.palette import Phase, mixed
 from mlpstudio.ui.theme import Theme, set_look
 
 _GAP, _ICON = 8, 16
+_KEPT = 64  # pictures of one button
 
 
 class ActionButton(QPushButton):
@@ -31,6 +32,9 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._action, self._hint, self._hinted = action, hint, True
         self._ink = self._pale = self._faint = QColor()
+        self._ground: QColor | None = None
+        self._text, self._room = "", -1
+        self._copies: dict[tuple[object, ...], QPixmap] = {}
         self._texts: tuple[str, ...] = ()
         self._reserved: int | None = 0
         # A click leaves the focus where one steps; the button is reached by Tab.
@@ -40,11 +44,18 @@ class ActionButton(QPushButton):
         action.changed.connect(self._action_changed)
         self._action_changed()
 
+    def text(self) -> str:
+        """Return what stands on it: Qt's own text would have the whole bar laid out whenever it changes."""
+        return self._text
+
     def set_text(self, text: str) -> None:
         """Change what stands on it."""
-        if text != self.text():
-            self.setText(text)
+        if text != self._text:
+            self._text = text
             self.setAccessibleName(text.strip("‹› "))
+            if self.sizeHint().width() != self._room:
+                self.updateGeometry()
+            self.update()
 
     def set_hinted(self, hinted: bool) -> None:
         """Show the key, or leave it out where there is little room."""
@@ -64,12 +75,20 @@ class ActionButton(QPushButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._reserved = None
+            self._copies.clear()
             self.updateGeometry()
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """Show another icon."""
+        self._copies.clear()
+        super().setIcon(icon)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._ink, self._pale = QColor(theme.ink), QColor(theme.muted)
+        self._ink, self._pale, self._ground = QColor(theme.ink), QColor(theme.muted), QColor(theme.panel)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self._faint = QColor(mixed(theme.muted, theme.panel, 0.75))
+        self._copies.clear()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -82,18 +101,38 @@ class ActionButton(QPushButton):
             width += _ICON + _GAP
         if self._hinted and self._hint:
             width += _GAP + QFontMetrics(self._small()).horizontalAdvance(self._hint)
-        return QSize(width + 28, 34)
+        self._room = width + 28
+        return QSize(self._room, 34)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing is cut off."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button of the style, then icon, text and key."""
+        """Draw the button: a copy of it where it has looked like this before, as most do at every step."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
+        ratio = self.devicePixelRatioF()
+        state = int(option.state.value), self._text, self._hinted, self.width(), self.height(), ratio
+        copy = self._copies.get(state)
+        if copy is None:
+            copy = QPixmap(self.size() * ratio)
+            copy.setDevicePixelRatio(ratio)
+            copy.fill(Qt.GlobalColor.transparent)
+            self._paint(copy, option)
+            if len(self._copies) >= _KEPT:
+                self._copies.clear()
+            self._copies[state] = copy
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, copy)
+        painter.end()
+
+    def _paint(self, onto: QPixmap, option: QStyleOptionButton) -> None:
+        """Draw the button of the style, then icon, text and key."""
+        option.text, option.icon = "", QIcon()
+        painter = QPainter(onto)
+        if self._ground is not None:
+            painter.fillRect(self.rect(), self._ground)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         hint = self._hint if self._hinted else ""
         metrics, small = QFontMetrics(self.font()), QFontMetrics(self._small())
@@ -153,4 +192,5 @@ class PhaseButton(ActionButton):
         ground = self._theme.fill_of(self._phase)
         self._ink = QColor(self._theme.on_phase)
         self._pale = QColor(mixed(self._theme.on_phase, ground, 0.85))
+        self._copies.clear()
         self.update()

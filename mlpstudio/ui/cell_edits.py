@@ -24,6 +24,8 @@ from mlpstudio.ui.words import worded
 
 EDITABLE = ("matrices", "data")
 """The panels in which numbers can be edited."""
+DATA_COMMANDS = ("import_data", "import_clipboard", "generate_data")
+"""The commands that stand above the table of data too."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,7 +148,7 @@ class CellEdits(QObject):
         self._session, self._runner, self._editing, self._settings = session, runner, editing, settings
         editing.locked = settings.get(LOCKED)
         self._panels = tuple(panels[name] for name in EDITABLE if name in panels)
-        self._lock = actions["lock"]
+        self._actions, self._lock = actions, actions["lock"]
         self._lock.setChecked(settings.get(LOCKED))
         self._lock.triggered.connect(self._lock_chosen)
         for panel in self._panels:
@@ -156,6 +158,8 @@ class CellEdits(QObject):
     def _connect(self, name: str, panel: Any) -> None:
         panel.edited.connect(self.apply)
         panel.began.connect(self._began)
+        if name == "data":
+            panel.offer([self._actions[command] for command in DATA_COMMANDS])
 
     def apply(self, edit: CellEdit | SamplesEdit | RowsEdit | DataEdit) -> None:
         """Make an edit, or say why not."""

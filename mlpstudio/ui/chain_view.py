@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mlpstudio.core.chain import Factor, chain
 from mlpstudio.core.markup import Markup, Text, row
@@ -14,6 +14,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.render.equation import MatrixPart, Part, SignPart
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette
+from mlpstudio.ui.column import Column
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.theme import set_look
 from mlpstudio.ui.wrapped import WrappedLabel
@@ -22,7 +23,7 @@ _FORMULA = 16.0
 _MOST_FACTORS = 6  # on a line: more of them would be too small to read
 
 
-class ChainView(QWidget):
+class ChainView(Column):
     """The chain of one gradient; empty and hidden for steps that are none."""
 
     pointed = Signal(object)
@@ -31,15 +32,11 @@ class ChainView(QWidget):
     """With the :class:`Hit` that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("chain-view")
         self._heading = QLabel(self.tr("Chain rule"))
         set_look(self._heading, role="strong")
         self.formula, self.matrices = FormulaView(size=_FORMULA), EquationView()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._heading)
         self._note = WrappedLabel(
             self.tr(
                 "Each factor as it stands: going back, weights are transposed, slopes multiply elementwise."
@@ -47,10 +44,9 @@ class ChainView(QWidget):
         )
         set_look(self._note, role="caption")
         for view in (self.formula, self.matrices):
-            layout.addWidget(view)
             view.pointed.connect(self.pointed)
             view.chosen.connect(self.chosen)
-        layout.addWidget(self._note)
+        self.add(self._heading, self.formula, self.matrices, self._note)
 
     def show_chain(self, trace: Trace, target: str) -> None:
         """Show the chain of a gradient."""

@@ -40,6 +40,8 @@ class DataModel(QAbstractTableModel):
         """All samples, samples x (inputs + targets)."""
         self.inputs = 0
         """How many of the columns are inputs."""
+        self.computed: dict[int, str] = {}
+        """Names of what each computed input is computed from, by its column."""
         self._names: tuple[str, ...] = ()
         self._format = NumberFormat()
         self._writers: dict[int, Writer] = {}
@@ -96,6 +98,10 @@ class DataModel(QAbstractTableModel):
     def _take(self, project: Project, values: Array, names: tuple[str, ...]) -> None:
         self._shown, self._names, self.values = project.data, names, values
         self.inputs = project.network.inputs
+        self.computed = {
+            each.input: self.tr(" and ").join(names[source] for source in each.of)
+            for each in project.data.computed
+        }
         self._headings = len(self.answers.headings)
         held_out = project.data.split.test > 0
         self._test = frozenset(project.data.parts()[1].tolist()) if held_out else frozenset()
@@ -143,9 +149,16 @@ class DataModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return self._names[section]
         if role == _Role.ToolTipRole:
+            if section in self.computed:
+                return self.computed_text(section)
             text = self.tr("Input {name}") if section < self.inputs else self.tr("Target {name}")
             return text.format(name=self._names[section])
         return None
+
+    def computed_text(self, column: int) -> str:
+        """Return what a computed column follows."""
+        text = self.tr("{name} is computed from {sources}: edit that instead.")
+        return text.format(name=self._names[column], sources=self.computed[column])
 
     def _row_header(self, row: int, role: int) -> Any:
         last, test = row >= len(self.values), row in self._test
@@ -172,6 +185,8 @@ class DataModel(QAbstractTableModel):
             return _RIGHT
         if role == _Role.FontRole:
             return self._font
+        if role == _Role.ForegroundRole and column in self.computed:
+            return self._muted
         if role == _Role.BackgroundRole:
             return self._ground if self.inputs <= column < self.columns else None
         if row >= len(self.values):

@@ -1,13 +1,14 @@
-"""The controls above the table of data: which part is held out for testing, and how inputs are scaled."""
+"""The controls above the table of data: which part is held out for testing, how inputs are scaled."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.parting import class_numbers
 from mlpstudio.project import preparing
 from mlpstudio.ui.cell_edits import DataEdit
 
@@ -40,6 +41,10 @@ class DataPreparation(QWidget):
         self.seed.setPrefix(self.tr("seed "))
         self.seed.setAccessibleName(self.tr("Seed of the draw"))
         self.seed.setToolTip(self.tr("Another seed draws other samples to be held out."))
+        self.shares = QCheckBox(self.tr("Classes keep their shares"))
+        self.shares.setToolTip(
+            self.tr("Of every class the same share is held out, so that both parts are mixed alike.")
+        )
         self.scaling.setAccessibleName(self.tr("Scaling of the inputs"))
         for kind, text, tip in (
             ("none", self.tr("Inputs not scaled"), self.tr("The network sees the inputs as they are.")),
@@ -63,10 +68,12 @@ class DataPreparation(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.share, 0, 0)
         layout.addWidget(self.seed, 0, 1)
-        layout.addWidget(self.scaling, 1, 0, 1, 2)
+        layout.addWidget(self.shares, 1, 0, 1, 2)
+        layout.addWidget(self.scaling, 2, 0, 1, 2)
         for box in (self.share, self.seed):
             box.setKeyboardTracking(False)
             box.valueChanged.connect(self._split_chosen)
+        self.shares.clicked.connect(self._split_chosen)
         self.share.setFixedWidth(_SHARE)
         # Else it takes the room that its largest number would need.
         self.seed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -82,6 +89,9 @@ class DataPreparation(QWidget):
         ):  # fmt: skip
             with QSignalBlocker(box):
                 box.setValue(value)
+        self.shares.setVisible(class_numbers(data.targets) is not None)
+        # Where nothing is held out yet, it is what would be done.
+        self.shares.setChecked(data.split.stratified or data.split.test == 0)
         self.scaling.setCurrentIndex(self.scaling.findData(data.scaling))
         self.scaling.setToolTip(self.scaling.currentData(Qt.ItemDataRole.ToolTipRole))
         self._enable()
@@ -94,7 +104,8 @@ class DataPreparation(QWidget):
     def _enable(self) -> None:
         self.share.setEnabled(not self._locked)
         self.scaling.setEnabled(not self._locked)
-        self.seed.setEnabled(not self._locked and self._data is not None and self._data.split.test > 0)
+        for box in (self.seed, self.shares):
+            box.setEnabled(not self._locked and self._data is not None and self._data.split.test > 0)
 
     def _split_chosen(self) -> None:
         data = self._data
@@ -104,7 +115,9 @@ class DataPreparation(QWidget):
         share, seed = self.share.value(), self.seed.value()
         test = data.split.test if share == round(100 * data.split.test) else share / 100
         seed = data.split.seed if seed == min(data.split.seed, _LARGEST_SEED) else seed
-        self._ask(DataEdit(partial(preparing.set_split, split=Split(test, seed)), self._refused))
+        stratified = self.shares.isChecked() and class_numbers(data.targets) is not None
+        split = Split(test, seed, stratified and test > 0)
+        self._ask(DataEdit(partial(preparing.set_split, split=split), self._refused))
 
     def _scaling_chosen(self) -> None:
         kind = self.scaling.currentData()

@@ -259,6 +259,11 @@ class DataTable(QTableView):
             self.field.note(self._place(row, column), self._refused, "refusal")
         return not self._refused
 
+    def say_refusal(self, reason: str) -> None:
+        """Say beside the cell that is current, or the first one, why an edit is not possible."""
+        current = self.currentIndex()
+        self.field.note(self._place(max(current.row(), 0), max(current.column(), 0)), reason, "refusal")
+
     def _refuse(self, reason: str) -> None:
         self._refused = reason
 
@@ -275,6 +280,9 @@ class DataTable(QTableView):
         """Edit a cell at its place; in the empty row this makes a sample."""
         self.choose(row, column)
         if self._refuses(row, column):
+            return
+        if column in self.rows.computed:
+            self.field.note(self._place(row, column), self.rows.computed_text(column))
             return
         self.began.emit()
         self._editing = row, column
@@ -306,7 +314,10 @@ class DataTable(QTableView):
             return max(row + (1 if step == "down" else -1), 0), column if first is None else first
         if self._first_column is None:
             self._first_column = column
-        at = row * columns + column + (1 if step == "right" else -1)
+        onwards = 1 if step == "right" else -1
+        at = row * columns + column + onwards
+        while at > 0 and at % columns in self.rows.computed:
+            at += onwards
         return divmod(max(at, 0), columns)
 
     def _back_to_cells(self) -> None:

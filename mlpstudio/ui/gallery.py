@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QImage,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -31,7 +33,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from mlpstudio.project.project import Project
 from mlpstudio.render.fonts import text_font
-from mlpstudio.render.palette import color, mixed
+from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.thumbnail import thumbnail
 from mlpstudio.ui.theme import Theme
 
@@ -66,6 +68,10 @@ class Card:
     make: Callable[[], Project]
 
 
+Picture: TypeAlias = Callable[[Card, QSize, Palette, float], QImage]
+"""Draws the picture of a card, as large, in these colours, with so many pixels per unit of widgets."""
+
+
 class Gallery(QListView):
     """Cards of which one is chosen: with the mouse, the arrow keys, or the first letters of a title.
 
@@ -75,6 +81,12 @@ class Gallery(QListView):
         What is shown, in this order.
     theme
         The colours.
+    picture
+        Draws the picture of a card; None draws its project.
+    narrowest
+        The least width of a card with the room around it.
+    described
+        Whether descriptions are written below the titles; else they are tips.
     """
 
     chose = Signal(object)
@@ -84,10 +96,20 @@ class Gallery(QListView):
     typed = Signal(str)
     """A digit was typed: it belongs into a field that takes numbers."""
 
-    def __init__(self, cards: Sequence[Card], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        cards: Sequence[Card],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        picture: Picture | None = None,
+        narrowest: int = NARROWEST,
+        described: bool = True,
+    ) -> None:
         super().__init__(parent)
-        self._model, self._drawing = _Model(cards, self), _Drawing(theme, self)
-        self._columns = 0
+        self._model, self._drawing = _Model(cards, self), _Drawing(theme, self, picture, described)
+        self._model.tips = not described
+        self._columns, self._narrowest = 0, narrowest
         self.setModel(self._model)
         self.setItemDelegate(self._drawing)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -152,7 +174,7 @@ class Gallery(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among as many columns as there is room for."""
         width = self.viewport().width()
-        self._columns = max(width // NARROWEST, 1)
+        self._columns = max(width // self._narrowest, 1)
         # One pixel less: a grid that fills the width to the last pixel is broken one column early.
         size = self._drawing.fit((width - 1) // self._columns)
         if size != self.gridSize():
@@ -177,7 +199,7 @@ class _Model(QAbstractListModel):
 
     def __init__(self, cards: Sequence[Card], parent: QWidget) -> None:
         super().__init__(parent)
-        self.cards = tuple(cards)
+        self.cards, self.tips = tuple(cards), False
         self._made: dict[int, Project] = {}
 
     def project(self, row: int) -> Project:
@@ -200,6 +222,8 @@ class _Model(QAbstractListModel):
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{card.title}. {card.description}"
+            case Qt.ItemDataRole.ToolTipRole if self.tips:
+                return card.description
             case _ if role == _CARD:
                 return card
         return None
@@ -208,9 +232,9 @@ class _Model(QAbstractListModel):
 class _Drawing(QStyledItemDelegate):
     """A card: the picture over its whole width, title and description below."""
 
-    def __init__(self, theme: Theme, parent: Gallery) -> None:
+    def __init__(self, theme: Theme, parent: Gallery, draw: Picture | None, described: bool) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._draw, self._described = theme, draw, described
         self._title, self._text = text_font(_TITLE, QFont.Weight.DemiBold), text_font(_LINE)
         self._pictures: dict[tuple[int, int, int, float], QPixmap] = {}
         self._size = QSize(NARROWEST, NARROWEST)
@@ -223,7 +247,9 @@ class _Drawing(QStyledItemDelegate):
     def fit(self, width: int) -> QSize:
         """Take a width for cards, and return their size with the room around them."""
         picture = round(_PICTURE * (width - 2 * _AROUND))
-        lines = QFontMetricsF(self._title).height() + 2 * QFontMetricsF(self._text).height()
+        lines = QFontMetricsF(self._title).height()
+        if self._described:
+            lines += 2 * QFontMetricsF(self._text).height()
         self._size = QSize(width, round(picture + lines + 2 * _AROUND + 2 * _INSIDE + 2))
         return self._size
 
@@ -274,8 +300,11 @@ class _Drawing(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         key = (index.row(), size.width(), size.height(), ratio)
         if key not in self._pictures:
-            project = gallery._model.project(index.row())
-            made = thumbnail(project, size, self._theme.painting, ratio)
+            painting = self._theme.painting
+            if self._draw is None:
+                made = thumbnail(gallery._model.project(index.row()), size, painting, ratio)
+            else:
+                made = self._draw(index.data(_CARD), size, painting, ratio)
             self._pictures[key] = QPixmap.fromImage(made)
         return self._pictures[key]
 
@@ -285,6 +314,8 @@ class _Drawing(QStyledItemDelegate):
         painter.setPen(color(self._theme.ink))
         title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QPointF(room.left(), room.top() + metrics.ascent()), title)
+        if not self._described:
+            return
         y = room.top() + metrics.height() + 2
         metrics = QFontMetricsF(self._text)
         painter.setFont(self._text)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from mlpstudio.core.activations import ACTIVATIONS
 from mlpstudio.core.data import Dataset, Split
-from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.messages import Message
 from mlpstudio.project.fitting import Fit
 from mlpstudio.project.importing import Gaps, Missing
+from mlpstudio.ui.fit_choices import FitOffer, HeldOutChoice, told
 from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.theme import set_look
 from mlpstudio.ui.words import worded
@@ -36,27 +35,20 @@ class ImportChoices(QWidget):
 
     def __init__(self, seed: int) -> None:
         super().__init__()
-        self._seed = seed
-        self.missing, self.constant, self.gaps = QComboBox(), NumberField(self.tr("Constant")), _words()
-        self.inputs, self.targets, self.misfit = _words("number"), _words("number"), _words()
-        self.adapt, self.split = QCheckBox(), QCheckBox(self.tr("Keep a part for testing"))
-        self.share, self.parts = QSpinBox(), _words()
+        self.missing, self.constant, self.gaps = QComboBox(), NumberField(self.tr("Constant")), told()
+        self.inputs, self.targets = told("number"), told("number")
+        self.offer, self.testing = FitOffer(), HeldOutChoice(seed)
+        self.adapt, self.misfit = self.offer.adapt, self.offer.misfit
+        self.split, self.share, self.parts = self.testing.split, self.testing.share, self.testing.parts
         self.missing.setAccessibleName(self.tr("Missing values"))
         for missing in _MISSING:
             self.missing.addItem("", missing)
         self.missing.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.share.setRange(1, 90)
-        self.share.setValue(20)
-        self.share.setSuffix(self.tr(" %"))
-        self.share.setAccessibleName(self.tr("Share for testing"))
-        self.adapt.setChecked(True)
-        self.split.setChecked(True)
         self._lay_out()
         self.missing.currentIndexChanged.connect(self.changed)
         self.constant.changed.connect(self.changed)
-        self.adapt.toggled.connect(self.changed)
-        self.split.toggled.connect(self.changed)
-        self.share.valueChanged.connect(self.changed)
+        self.offer.changed.connect(self.changed)
+        self.testing.changed.connect(self.changed)
         self.show_gaps(None)
         self.show_data(None, None)
 
@@ -72,7 +64,7 @@ class ImportChoices(QWidget):
         )  # fmt: skip
         lines: tuple[tuple[QWidget, ...], ...] = (
             (self.inputs,), (self.targets,), (self.missing, self.constant, self.gaps),
-            (self.adapt, self.misfit), (self.split, self.share, self.parts),
+            (self.offer,), (self.testing,),
         )  # fmt: skip
         for place, (name, widgets) in enumerate(zip(names, lines, strict=True)):
             label, line = QLabel(name), QHBoxLayout()
@@ -99,7 +91,7 @@ class ImportChoices(QWidget):
     @property
     def chosen_split(self) -> Split:
         """Which part is kept for testing."""
-        return Split(self.share.value() / 100 if self.split.isChecked() else 0.0, self._seed)
+        return self.testing.chosen
 
     # What is told
 
@@ -138,49 +130,14 @@ class ImportChoices(QWidget):
         for label, names in ((self.inputs, columns[:width]), (self.targets, columns[width:])):
             label.setText(_listed(names, self.tr("and {count} more")))
             label.setToolTip("")
-        self._show_fit(fit)
-        if data is None:
-            self.parts.setText("")
-            return
-        held = len(Dataset(data.inputs, data.targets, self.chosen_split).parts()[1])
-        said = self.tr("{test} of {all} samples, drawn with the seed {seed}.")
-        if not self.split.isChecked():
-            said = self.tr("All {all} samples are for training.")
-        self.parts.setText(said.format(test=f"{held:,}", all=f"{data.samples:,}", seed=self._seed))
-        self.share.setEnabled(self.split.isChecked())
-
-    def _show_fit(self, fit: Fit | None) -> None:
-        needed = fit is not None and fit.is_needed
-        self.adapt.setVisible(needed)
-        if fit is None or not needed:
-            self.misfit.setText("" if fit is None else self.tr("It fits these data as it is."))
-            return
-        said = [worded(message) for message in (fit.shape, fit.pair) if message is not None]
-        self.misfit.setText(" ".join(said))
-        if fit.shape is None:
-            text = self.tr("Change to {activation} and {loss}")
-        elif fit.pair is None:
-            text = self.tr("Change to {inputs} → {outputs}")
-        else:
-            text = self.tr("Change to {inputs} → {outputs}, {activation}")
-        values = {"inputs": fit.inputs, "outputs": fit.outputs}
-        titles = {"activation": ACTIVATIONS[fit.activation].title, "loss": LOSSES[fit.loss].title}
-        self.adapt.setText(text.format(**values, **titles))
-        self.adapt.setToolTip(self.tr("All weights between neurons that stay are kept."))
+        self.offer.show_fit(fit)
+        self.testing.show_data(data)
 
 
 def said_of(message: Message) -> str:
     """Return a message as a sentence."""
     text = worded(message)
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
-
-
-def _words(role: str = "muted") -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_look(label, role=role)
-    return label
 
 
 def _listed(names: Sequence[str], more: str) -> str:

@@ -29,6 +29,7 @@ from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.health_note import HealthNote
 from mlpstudio.ui.image_dock import ImageDock
 from mlpstudio.ui.late_panel import late_panels
 from mlpstudio.ui.marking import Marking
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
+        HealthNote(session, self.status, appearance, self.docks["metrics"])
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)

@@ -38,8 +38,10 @@ class Marking(QObject):
     def show_moment(self, moment: Moment) -> None:
         """Mark what a step tells most of, until something else is pointed at."""
         self._moment = moment
+        before = self.pointing.current
         self.pointing.show(pointing.told(moment))
-        self._show(self.pointing.current)
+        if self.pointing.current is before:  # else all have just been told
+            self._show(before)
 
     def at_part(self, part: Ref | None) -> None:
         """Point at a neuron or a connection; at nothing with None."""

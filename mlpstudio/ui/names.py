@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mlpstudio.project.naming import input_names as input_names
+from mlpstudio.project.naming import lettered as lettered
 from mlpstudio.project.project import Project
 
 translate = QCoreApplication.translate
-_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
-
-def lettered(letter: str, count: int) -> tuple[str, ...]:
-    """Return a letter with an index for each of several numbers: ``x₁``, ``x₂``; a single one has none."""
-    if count == 1:
-        return (letter,)
-    return tuple(letter + str(number).translate(_LOWERED) for number in range(1, count + 1))
 
 
 def _completed(letter: str, named: tuple[str, ...]) -> tuple[str, ...]:
     """Return names, with letters for those that have none."""
     usual = lettered(letter, len(named))
     return tuple(name or other for name, other in zip(named, usual, strict=True))
-
-
-def input_names(project: Project) -> tuple[str, ...]:
-    """Return the names of all inputs, as plain text."""
-    network, columns = project.network, project.data.columns
-    named = network.input_names or columns[: network.inputs] or ("",) * network.inputs
-    return _completed("x", named)
 
 
 def output_names(project: Project) -> tuple[str, ...]:

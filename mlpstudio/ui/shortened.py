@@ -20,6 +20,8 @@ class ShortenedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
+        if text == self.text():
+            return
         super().setText(text)
         # Names may hold brackets of HTML, which are to be read and not obeyed.
         self.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")

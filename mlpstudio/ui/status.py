@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from mlpstudio.core.instances import instance
 from mlpstudio.core.messages import Message
@@ -14,6 +11,7 @@ from mlpstudio.core.narration import label, meaning, told_index
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.words import worded
 
 
@@ -24,7 +22,9 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._network, self._samples, self._precision = QLabel(), QLabel(), QLabel()
-        self.sentence = ShortenedLabel()
+        self.sentence = SteadyLabel(filling=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sentence.setContentsMargins(6, 2, 12, 2)
         self.sentence.setAccessibleName(self.tr("What this step does"))
         self._moment: Moment | None = None
         self._pointed: Pointed | None = None
@@ -94,26 +94,3 @@ def _message(moment: Moment, pointed: Pointed) -> Message:
                 return said
     index = told_index(trace, moment.position)
     return instance(trace, index) or meaning(trace, index)
-
-
-class ShortenedLabel(QLabel):
-    """A line at the right that is cut with an ellipsis, and whole in its tip, where there is little room."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return hardly any width."""
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much as there is room for."""
-        room = self.contentsRect().adjusted(6, 0, -12, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(f"<qt>{escape(self.text())}</qt>" if text != self.text() else "")
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()

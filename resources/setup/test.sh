@@ -26,4 +26,5 @@ need_qt offscreen
 say "Running all tests."
 rm -f "$log"
 cd "$root"
-exec "$venv/bin/python" -m pytest "$@"
+# As many processes as there are processors; one that has nothing left to do takes tests from the others.
+exec "$venv/bin/python" -m pytest -n auto --dist worksteal "$@"

@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from mlpstudio.core.computed import Computed
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.network import INITIALIZERS, Initializer, Network
 from mlpstudio.core.parameters import Parameters, make_parameters
@@ -84,10 +85,21 @@ def datasets(draw: st.DrawFn, given: Dataset, training: Training) -> Dataset:
             )
         ),
         given.targets,
-        Split(draw(st.floats(0, 0.9)), draw(st.integers(0, 2**63 - 1))),
+        Split(draw(st.floats(0, 0.9)), draw(st.integers(0, 2**63 - 1)), draw(st.booleans())),
         scaling,
         draw(st.just(()) | columns),
+        draw(_computed(given.inputs.shape[1])),
     )
+
+
+def _computed(inputs: int) -> st.SearchStrategy[tuple[Computed, ...]]:
+    """Nothing, or an input that is computed from another and never too large."""
+    some = st.builds(
+        lambda places, name: (Computed(places[0], name, (places[1],)),),
+        st.permutations(range(max(inputs, 2))),
+        st.sampled_from(["abs", "sin", "cos"]),
+    )
+    return st.just(()) | some if inputs > 1 else st.just(())
 
 
 @st.composite

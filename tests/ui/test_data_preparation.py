@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from mlpstudio.core.data import Split
@@ -66,3 +66,29 @@ def test_nothing_is_chosen_while_locked(spirals):
     assert [field.isEnabled() for field in fields] == [False] * 3
     spirals.shown.action("lock").trigger()
     assert [field.isEnabled() for field in fields] == [True] * 3
+
+
+def test_classes_keep_their_shares_where_a_part_is_held_out_anew(spirals):
+    box, session = spirals.panel.preparation, spirals.shown.window.session
+    assert box.shares.isVisible()
+    assert not box.shares.isChecked()  # as the project was made
+    spirals.shown.click(box.shares, QPoint(8, box.shares.height() // 2))
+    assert data_of(spirals).split == Split(0.2, 0, True)
+    held = data_of(spirals).targets[data_of(spirals).parts()[1]]
+    assert held.mean() == 0.5
+    assert "share" in session.document.stack.undoText()
+    for percent, split in ((0, Split(0.0, 0)), (30, Split(0.3, 0, True))):
+        box.share.setValue(percent)
+        spirals.shown.settle()
+        assert data_of(spirals).split == split
+        assert box.shares.isChecked()
+        assert box.shares.isEnabled() == (percent > 0)
+
+
+def test_numbers_have_no_classes(make_window, saved):
+    project = next(found for found in TEMPLATES if found.id == "sine").project()
+    data = Data(make_window(saved(project), (1024, 700)))
+    data.panel.preparation.share.setValue(20)
+    data.shown.settle()
+    assert not data.panel.preparation.shares.isVisible()
+    assert data_of(data).split == Split(0.2, 0)

@@ -6,8 +6,8 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.network import Layer, Network
@@ -16,7 +16,7 @@ from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
-from mlpstudio.ui.status import ShortenedLabel
+from mlpstudio.ui.steady import SteadyLabel
 from tests.session.conftest import example
 from tests.ui.conftest import Window
 
@@ -57,15 +57,28 @@ def place(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
+def _fills(widget: QLabel) -> bool:
+    """Whether a label takes the room that there is, and holds what does not fit in its tip."""
+    return widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+
+
+def shortened(label: QLabel) -> str:
+    """Return what a label of one line shows of its text."""
+    room = label.contentsRect().width()
+    return label.fontMetrics().elidedText(label.text(), Qt.TextElideMode.ElideRight, room)
+
+
 def cut_words(window: QWidget) -> list[str]:
     """Return the words that have less room than they need."""
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
             continue
-        if isinstance(widget, QLabel) and not isinstance(widget, ShortenedLabel) and not widget.wordWrap():
+        if isinstance(widget, QLabel) and not _fills(widget) and not widget.wordWrap():
             needed = widget.fontMetrics().horizontalAdvance(widget.text())
             if needed > widget.contentsRect().width() + 1 and type(widget) is QLabel:
+                found.append(widget.text())
+            if isinstance(widget, SteadyLabel) and shortened(widget) != widget.text():
                 found.append(widget.text())
         elif isinstance(widget, QAbstractButton) and type(widget).__module__.startswith("PySide6"):
             if widget.text() and widget.sizeHint().width() > widget.width() + 1:

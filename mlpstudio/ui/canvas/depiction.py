@@ -14,6 +14,7 @@ from mlpstudio.core.symbols import activation_of, derivative_of, parse
 from mlpstudio.core.trace import Matrix
 from mlpstudio.core.training import dropped_layers
 from mlpstudio.project.image import image_of
+from mlpstudio.project.naming import given_input_names
 from mlpstudio.project.placing import placing_of
 from mlpstudio.render.network import (
     ColumnPicture,
@@ -117,7 +118,9 @@ class Depiction:
 
     def _given_names(self, number: int) -> tuple[str, ...]:
         """Return the names that somebody gave, empty ones for all others; nothing where there are none."""
-        return self.network.input_names if number == 0 else self.network.layer(number).unit_names
+        return (
+            given_input_names(self.moment.project) if number == 0 else self.network.layer(number).unit_names
+        )
 
     def _values(self, number: int) -> Reals:
         """Return what stands in the neurons: what they give on, or as yet the pre-activation, or NaN."""

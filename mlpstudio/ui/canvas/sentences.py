@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mlpstudio.project.naming import given_input_names
 from mlpstudio.project.project import Project
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.render.numbers import NumberFormat
@@ -46,7 +47,7 @@ def part_sentence(project: Project, part: Part) -> str:
 def neuron_name(project: Project, neuron: NeuronRef) -> str:
     """Return what a neuron is called: the name that it was given, else its letter."""
     network = project.network
-    names = network.layer(neuron.column).unit_names if neuron.column else network.input_names
+    names = network.layer(neuron.column).unit_names if neuron.column else given_input_names(project)
     return (names[neuron.unit] if names else "") or symbol(network, neuron)
 
 
@@ -64,8 +65,9 @@ def _neuron(project: Project, neuron: NeuronRef) -> str:
     }
     if neuron.column == 0:
         text = _tr("Input {number} of {count}").format(**values)
-        if network.input_names and network.input_names[neuron.unit]:
-            text += f", {network.input_names[neuron.unit]}"
+        given = given_input_names(project)
+        if given and given[neuron.unit]:
+            text += f", {given[neuron.unit]}"
         return f"{text}."
     text = _tr("{layer}, neuron {number} of {count}").format(**values)
     names = network.layer(neuron.column).unit_names

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from mlpstudio.core.symbols import activation_of
+from mlpstudio.project.naming import given_input_names
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
@@ -87,8 +88,8 @@ def _values(moment: Moment, row: int, column: int, wanted: tuple[tuple[str, str]
 
 def _name(moment: Moment, part: NeuronRef) -> str:
     network = moment.project.network
-    given = network.input_names if part.column == 0 else network.layer(part.column).unit_names
-    if given:
+    given = given_input_names(moment.project) if part.column == 0 else network.layer(part.column).unit_names
+    if given and given[part.unit]:
         return given[part.unit]
     number = str(part.unit + 1).translate(_LOWERED)
     if part.column == 0:

@@ -59,7 +59,7 @@ class Drawing:
 
     @property
     def _inputs(self) -> Array:
-        return self.subject.project.data.inputs[self.rows]
+        return self.subject.project.data.typed(self.rows)
 
     @property
     def _targets(self) -> Array:

@@ -143,7 +143,7 @@ class Learned:
             else:
                 x, y = np.meshgrid(extents[0].centers(columns), extents[1].centers(rows))
                 raw = np.stack([x.ravel(), y.ravel()], axis=1)
-            self._grid = (columns, rows), self.subject.scaler(raw)
+            self._grid = (columns, rows), self.subject.seen(raw)
         return self._grid[1]
 
     def _at_once(self, frame: QRectF) -> tuple[int, int]:
@@ -305,8 +305,8 @@ class Learned:
         kind = self.subject.kind
         if kind in (Kind.AGREEMENT, Kind.CLASSES) or not frame.rect.contains(place):
             return ""
-        inputs = _read(frame, place)[: self.subject.project.network.inputs]
-        outputs = self._predictor(self.subject.scaler(inputs[None, :]))[0]
+        inputs = _read(frame, place)[: len(self.subject.inputs)]
+        outputs = self._predictor(self.subject.seen(inputs[None, :]))[0]
         return wording.told_place(self.subject, inputs, outputs, self._writes or self.numbers, self.only)
 
     def full_text_at(self, plot: Plot, bounds: QRectF, place: QPointF) -> str:

@@ -52,9 +52,10 @@ class Subject:
     def kind(self) -> Kind:
         """How it is shown."""
         network = self.project.network
-        if network.inputs == 1:
+        typed = len(self.project.data.originals)  # what is computed from inputs is no direction of its own
+        if typed == 1:
             return Kind.CURVE
-        if network.inputs == 2:
+        if typed == 2:
             return Kind.REGIONS if network.layers[-1].activation == "softmax" else Kind.SURFACE
         return Kind.CLASSES if self.tells_classes else Kind.AGREEMENT
 
@@ -70,8 +71,9 @@ class Subject:
 
     @cached_property
     def inputs(self) -> tuple[str, ...]:
-        """Names of the inputs."""
-        return input_names(self.project)
+        """Names of the inputs that are not computed."""
+        names = input_names(self.project)
+        return tuple(names[number] for number in self.project.data.originals)
 
     @cached_property
     def outputs(self) -> tuple[str, ...]:
@@ -85,8 +87,8 @@ class Subject:
 
     @cached_property
     def extents(self) -> tuple[Extent, ...]:
-        """The range of each input."""
-        return input_extents(self.project.data.inputs)
+        """The range of each input that is not computed."""
+        return input_extents(self.project.data.typed(slice(None)))
 
     @cached_property
     def training_rows(self) -> Indices:
@@ -111,6 +113,10 @@ class Subject:
     def samples(self) -> Array:
         """The inputs of the shown samples, scaled (samples x inputs)."""
         return self.scaler(self.project.data.inputs[self.rows])
+
+    def seen(self, rows: Array) -> Array:
+        """Return what the network sees of rows of inputs that are not computed: all of them, scaled."""
+        return self.scaler(self.project.data.completed(rows))
 
     @cached_property
     def scaler(self) -> Scaler:

@@ -90,7 +90,7 @@ def told_sample(
     else:
         wanted = bracketed(target[list(only)], numbers)
     text = translate("Learned", "{inputs} → {prediction}, target {target}").format(
-        inputs=bracketed(data.inputs[row], numbers),
+        inputs=bracketed(data.typed(row), numbers),
         prediction=answer(subject, outputs, numbers, only),
         target=wanted,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from mlpstudio.core.network import Network
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.computed_menu import ComputedMenu
 from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
@@ -46,10 +49,18 @@ class DataPanel(QWidget):
         self._count.setWordWrap(True)
         self._add = self._button(self.tr("Add a sample before this one"), self.tr("Insert"), "add")
         self._delete = self._button(self.tr("Delete the selected samples"), self.tr("Ctrl+Delete"), "delete")
+        self._get, self.sources = QToolButton(), QMenu(self)
+        self.computed = ComputedMenu(self.table.say_refusal, self)
+        self.computed.edited.connect(self.edited)
+        self._get.setAccessibleName(self.tr("Other data and computed inputs"))
+        self._get.setToolTip(self.tr("Import or generate data, compute inputs from others"))
+        self._get.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._get.setMenu(self.sources)
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 6)
         head.setSpacing(4)
         head.addWidget(self._count, 1)
+        head.addWidget(self._get)
         head.addWidget(self._add)
         head.addWidget(self._delete)
         layout = QVBoxLayout(self)
@@ -66,6 +77,16 @@ class DataPanel(QWidget):
         button.setToolTip(f"{text} ({key})")
         button.clicked.connect(self._clicked)
         return button
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Take commands that bring other data into the menu."""
+        self.sources.addActions(actions)
+        self.sources.addSeparator()
+        self.sources.addMenu(self.computed)
+
+    def show_computed(self) -> None:
+        """Open the menu of computed inputs."""
+        self.computed.popup(self._get.mapToGlobal(self._get.rect().bottomLeft()))
 
     # What is shown
 
@@ -91,6 +112,7 @@ class DataPanel(QWidget):
         if not self.table.rows.show_moment(moment):
             return
         self.preparation.show_data(moment.project.data)
+        self.computed.show_project(moment.project)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
@@ -106,7 +128,7 @@ class DataPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.table.rows.set_theme(theme)
-        for button, name in ((self._add, "plus"), (self._delete, "trash")):
+        for button, name in ((self._get, "data"), (self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
 
     def set_number_format(self, numbers: NumberFormat) -> None:
@@ -118,6 +140,7 @@ class DataPanel(QWidget):
         """Let nothing be edited, or let it again."""
         self.table.set_locked(locked)
         self.preparation.set_locked(locked)
+        self.computed.setEnabled(not locked)
 
     # What is asked for
 

@@ -33,6 +33,9 @@ class OutputPanel(QWidget):
         self._stale = False
         self._drawn: object = None
         self._refining: Iterator[None] | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._draw_late)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._refine)
@@ -71,10 +74,23 @@ class OutputPanel(QWidget):
     # What the window says
 
     def show_moment(self, moment: Moment) -> None:
-        """Draw a moment; while the panel is hidden, only note it."""
-        self._moment = moment
+        """Draw a moment; while the panel is hidden, only note it.
+
+        After a step the step itself comes first, and this picture in the next frame. What an edit has made
+        wrong goes at once.
+        """
+        before, self._moment = self._moment, moment
         self._stale = True
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        same = before is not None and before.project is moment.project and before.trace is not None
+        if same and moment.trace is not None and not moment.running:
+            self._late.start(0)
+        else:
+            self._draw()
+
+    def _draw_late(self) -> None:
+        if self._stale and self.isVisible():
             self._draw()
 
     def set_theme(self, theme: Theme) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from mlpstudio.core.chain import Factor
 from mlpstudio.core.equations import lines
@@ -22,6 +23,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.blocks_note import BlocksNote
 from mlpstudio.ui.chain_view import ChainView
+from mlpstudio.ui.column import Column
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
@@ -67,6 +69,7 @@ class StepPanel(QScrollArea):
             set_look(words, role="muted")
         self.formulas, self.equations, self.neurons = FormulaView(), EquationView(), FormulaView(size=_LINE)
         self.chain, self.outlook, self.blocks_note = ChainView(), OutlookCard(), BlocksNote()
+        self._content, self._views = Column((16, 8, _MARGIN, 16), 10), QWidget()
         self.switch = Segments(
             (
                 ("matrices", self.tr("matrices"), self.tr("Show the step as matrices")),
@@ -85,33 +88,26 @@ class StepPanel(QScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        heading = QHBoxLayout()
+        heading = QHBoxLayout(head := QWidget())
+        heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(10)
         heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
-        views = QHBoxLayout()
+        views = QHBoxLayout(self._views)
+        views.setContentsMargins(0, 0, 0, 0)
         views.addWidget(self.switch)
         views.addStretch(1)
         views.addWidget(self.blocks)
-        self._content = layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 8, _MARGIN, 16)
-        layout.setSpacing(10)
-        layout.addLayout(heading)
-        layout.addWidget(self.formulas)
-        layout.addWidget(self._sentence)
-        layout.addLayout(views)
-        layout.addWidget(self.blocks_note)
-        for widget in (self.equations, self.neurons, self._note, self.outlook, self.chain):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        self.setWidget(content)
-        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._content.add(
+            head, self.formulas, self._sentence, self._views, self.blocks_note,
+            self.equations, self.neurons, self._note, self.outlook, self.chain,
+        )  # fmt: skip
+        self.setWidget(self._content)
 
-    def _range_changed(self, least: int, most: int) -> None:
-        """Let the scroll bar take its room from the margin, so that nothing moves when it comes and goes."""
-        taken = self.verticalScrollBar().sizeHint().width() if most > least else 0
-        self._content.setContentsMargins(16, 8, max(_MARGIN - taken, 0), 16)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew; not for a scroll bar that comes and goes, which lies on the margin."""
+        self._content.hold_width(self.width())
+        super().resizeEvent(event)
 
     def set_view(self, view: str) -> None:
         """Show steps as "matrices", or as equations of single "neurons"."""
@@ -128,7 +124,7 @@ class StepPanel(QScrollArea):
         self.equations.setVisible(not with_neurons)
         self.neurons.setVisible(with_neurons)
         self.switch.setVisible(stepped and block is None)
-        self.blocks.setVisible(trace is not None)
+        self._views.setVisible(trace is not None)
         self.blocks.blockSignals(True)
         self.blocks.setChecked(moment.blocks_first)
         self.blocks.blockSignals(False)

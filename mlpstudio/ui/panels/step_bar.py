@@ -11,6 +11,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.ui.iteration_field import IterationField
 from mlpstudio.ui.phase_marks import PhaseMarks
 from mlpstudio.ui.shortened import ShortenedLabel
+from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.theme import Theme, set_look
 
 
@@ -43,7 +44,7 @@ class StepBar(QWidget):
         self.setObjectName("step-bar")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._iteration, self._step, self._hint = QLabel(), QLabel(), ShortenedLabel()
+        self._iteration, self._step, self._hint = SteadyLabel(), SteadyLabel(), ShortenedLabel()
         set_look(self._iteration, role="strong")
         set_look(self._step, role="muted")
         set_look(self._hint, role="muted")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -144,7 +145,8 @@ class TryPanel(QScrollArea):
             return
         self._stale = False
         project = self._moment.project
-        names = input_names(project)
+        every = input_names(project)
+        names = tuple(every[number] for number in project.data.originals)
         if names != self.fields.names:
             self._replace_fields(names)
         samples = project.data.samples
@@ -181,7 +183,7 @@ class TryPanel(QScrollArea):
     def _fill(self, row: int) -> None:
         assert self._moment is not None
         with QSignalBlocker(self.fields):
-            self.fields.set_numbers(self._moment.project.data.inputs[row])
+            self.fields.set_numbers(self._moment.project.data.typed(row))
         self._taken = row
         with QSignalBlocker(self.sample):
             self.sample.setRange(1, max(self._moment.project.data.samples, 1))
@@ -198,7 +200,7 @@ class TryPanel(QScrollArea):
             data = self._moment.project.data
             if self._scaler is None or self._scaler[0] is not data:
                 self._scaler = data, data.scaler()
-            self._tried = Tried(self._moment, numbers, self._scaler[1])
+            self._tried = Tried(self._moment, data.completed(numbers[np.newaxis])[0], self._scaler[1])
             self.position = min(self.position, self._tried.trace.clicks)
         self._show()
 
@@ -239,10 +241,23 @@ class TryPanel(QScrollArea):
         mistake = self.fields.mistake
         set_look(self._note, role="error" if mistake else "caption")
         text = mistake
-        if not mistake and self._tried is not None and self._tried.is_scaled:
-            text = self._scaled_text(self._tried.scaled)
+        if not mistake and self._tried is not None:
+            text = self._prepared_text(self._tried)
         self._note.setText(text)
         self._note.setVisible(bool(text))
+
+    def _prepared_text(self, tried: Tried) -> str:
+        """Say what else the network sees than what was typed."""
+        parts = []
+        names, computed = input_names(tried.project), tried.project.data.computed
+        if computed:
+            values = [
+                f"{names[each.input]} = {self._numbers.text(tried.inputs[each.input])}" for each in computed
+            ]
+            parts.append(self.tr("Computed: {values}.").format(values=", ".join(values)))
+        if tried.is_scaled:
+            parts.append(self._scaled_text(tried.scaled))
+        return " ".join(parts)
 
     def _scaled_text(self, scaled: Array) -> str:
         numbers = bracketed(scaled, self._numbers)
