@@ -1,22 +1,26 @@
 """Runs a sweep on a thread of its own, so that the window goes on answering.
 
-The thread computes for a few milliseconds and then lets the window have Python: also an iteration that takes
-longer than a slice keeps nobody waiting but the sweep. What comes out is told in the thread of the window.
+The thread computes for a few milliseconds at a time, and only while the window has nothing to do; where that
+is busy for long, as in a run at full speed, it takes a slice now and then. So an iteration that takes longer
+than a slice keeps nobody waiting but the sweep. What comes out is told in the thread of the window.
 """
 
 from __future__ import annotations
 
 import time
+from threading import Event
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QThread, Signal
 
 from mlpstudio.core.sweep import Attempt, Outcome, Trial
 from mlpstudio.project.sweeping import Trials
 
-SLICE = 0.006
-"""Seconds of computing between two pauses."""
-PAUSE = 0.001
+SLICE = 0.004
+"""Seconds of computing between two looks at the window."""
+PAUSE = 0.0005
+PATIENCE = 0.02
+"""Seconds that a busy window is given before a slice is computed anyway."""
 Some: TypeAlias = "Trials | tuple[Trial, ...]"
 TOLD = 0.1
 """Seconds between two reports of how far it is."""
@@ -28,9 +32,9 @@ class _Worker(QThread):
     came_out = Signal(object)
     advanced = Signal(object)
 
-    def __init__(self, trials: Some, parent: QObject) -> None:
+    def __init__(self, trials: Some, idle: Event, parent: QObject) -> None:
         super().__init__(parent)
-        self._trials = trials
+        self._trials, self._idle = trials, idle
         self.error: BaseException | None = None
 
     def run(self) -> None:
@@ -49,6 +53,7 @@ class _Worker(QThread):
                     return
                 attempt.go_on(SLICE)
                 time.sleep(PAUSE)
+                self._idle.wait(PATIENCE)
                 if (now := time.perf_counter()) > told + TOLD:
                     told = now
                     self.advanced.emit(number + attempt.share)
@@ -68,6 +73,7 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: _Worker | None = None
+        self._idle = Event()
         self.trials: Some = ()
         self.outcomes: list[Outcome] = []
 
@@ -80,7 +86,8 @@ class Sweeper(QObject):
         """Begin with other trials; what was under way is cancelled."""
         self.cancel()
         self.trials, self.outcomes = trials, []
-        self._worker = _Worker(trials, self)
+        self._watch(True)
+        self._worker = _Worker(trials, self._idle, self)
         self._worker.came_out.connect(self._take)
         self._worker.advanced.connect(self._advanced)
         self._worker.finished.connect(self._finished)
@@ -93,11 +100,28 @@ class Sweeper(QObject):
             self.ended.emit(False)
 
     def _stop(self) -> None:
+        self._watch(False)
         worker, self._worker = self._worker, None
         assert worker is not None
         worker.requestInterruption()
         worker.wait()
         worker.deleteLater()
+
+    def _watch(self, watched: bool) -> None:
+        """Learn when the window has nothing to do, or no longer."""
+        loop = QAbstractEventDispatcher.instance()
+        self._idle.set()
+        for told, slot in ((loop.aboutToBlock, self._rest), (loop.awake, self._wake)):
+            if watched:
+                told.connect(slot)
+            else:
+                told.disconnect(slot)
+
+    def _rest(self) -> None:
+        self._idle.set()
+
+    def _wake(self) -> None:
+        self._idle.clear()
 
     def _take(self, outcome: Outcome) -> None:
         if self.sender() is self._worker:

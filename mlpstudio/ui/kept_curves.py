@@ -50,6 +50,7 @@ class KeptCurves(QWidget):
         self._items: list[Any] = []
         self._runs: tuple[KeptRun, ...] = ()
         self._theme: Theme | None = None
+        self._drawn: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -67,7 +68,10 @@ class KeptCurves(QWidget):
 
     def draw(self, picture: LossPlot, runs: tuple[KeptRun, ...], scale: Scale, theme: Theme) -> None:
         """Draw the curves of some runs, and name them."""
-        self._runs, self._theme = runs, theme
+        drawn = (runs, scale, theme)
+        if drawn == self._drawn:  # while the present curve grows, these stay
+            return
+        self._drawn, self._runs, self._theme = drawn, runs, theme
         while len(self._items) < len(runs):
             item = type(picture.lines[0])()
             item.setZValue(-1)
