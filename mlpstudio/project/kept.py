@@ -18,6 +18,8 @@ from mlpstudio.project.project import Placed, Project, Stretch
 
 MOST_RUNS = 40
 """Runs that a project keeps at most."""
+CALM = 160
+"""Points of a line that shows how the losses went on the whole."""
 MOST_NUMBERS = 2_000_000
 """Parameters and samples that all of them together may hold, beyond those of the project itself."""
 COLUMNS = 500
@@ -62,14 +64,26 @@ class Curve:
         kept = np.isfinite(low) & np.isfinite(high)
         return cls(iterations[kept], low[kept], high[kept])
 
-    @property
-    def line(self) -> tuple[Array, Array]:
-        """The line through lowest and highest of each column."""
-        if np.array_equal(self.low, self.high):
-            return self.iterations, self.low
-        y = np.empty(2 * len(self.low))
-        y[0::2], y[1::2] = self.high, self.low
-        return np.repeat(self.iterations, 2), y
+    def calm(self, most: int = CALM) -> tuple[Array, Array]:
+        """Return a line of at most so many points: exact where there are no more, else means.
+
+        The losses of small batches jump so much that several curves over each other would hide each other.
+        Means are of the logarithm where that exists, as they are looked at on such a scale.
+        """
+        middle = _mean(np.stack([self.low, self.high]))
+        if len(middle) <= most:
+            return self.iterations, middle
+        parts = np.array_split(np.arange(len(middle)), most)
+        places = np.array([self.iterations[part].mean() for part in parts])
+        return places, np.array([float(_mean(middle[part])) for part in parts])
+
+
+def _mean(losses: Array) -> Array:
+    """Return the means of the first axis, of the logarithms where all are above 0."""
+    if losses.size and losses.min() > 0:
+        same = losses.min(axis=0) == losses.max(axis=0)
+        return np.asarray(np.where(same, losses[0], np.exp(np.log(losses).mean(axis=0))))
+    return np.asarray(losses.mean(axis=0))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mlpstudio.project.kept import KeptRun
+from mlpstudio.project.kept import Curve, KeptRun
 from mlpstudio.render.glyphs import glyphs
-from mlpstudio.render.palette import color
 from mlpstudio.render.words import fitted
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.loss_plot import LossPlot, Scale
-from mlpstudio.ui.runs.marks import connected, mark_color, mark_pen
+from mlpstudio.ui.runs.marks import mark_pen
 from mlpstudio.ui.theme import Theme
 
 Array = NDArray[np.float64]
 
-_DASHED = 120  # points up to which a dashed pen is drawn quickly
 _MOST_NAMES, _WIDEST = 5, 150.0
 _LINE, _SAMPLE, _SIZE = 17, 26.0, 11.5
-_APART = 4
+_APART, _EDGE = 4, 4
 
 
 def overlaid(moment: Moment) -> tuple[KeptRun, ...]:
@@ -34,7 +33,12 @@ def overlaid(moment: Moment) -> tuple[KeptRun, ...]:
 
 def losses_of(runs: tuple[KeptRun, ...]) -> list[Array]:
     """Return the losses that are drawn of some runs."""
-    return [part for run in runs for part in (run.curve.low, run.curve.high)]
+    return [_calm(run.curve)[1] for run in runs]
+
+
+@lru_cache(maxsize=128)
+def _calm(curve: Curve) -> tuple[Array, Array]:
+    return curve.calm()
 
 
 def with_kept(first: int, last: int, runs: tuple[KeptRun, ...]) -> tuple[int, int]:
@@ -78,15 +82,11 @@ class KeptCurves(QWidget):
             picture.item.addItem(item, ignoreBounds=True)
             self._items.append(item)
         for item, run in zip(self._items, runs, strict=False):
-            x, y = run.curve.line
+            x, losses = _calm(run.curve)
             pen = mark_pen(theme.painting, run.mark)
             pen.setCosmetic(True)
-            long = len(x) > _DASHED
-            if long:  # a dashed pen is slow to draw
-                pen.setStyle(Qt.PenStyle.SolidLine)
             item.setPen(pen)
-            heights = scale.heights(y)
-            item.setData(x=x, y=heights, connect=connected(heights, run.mark) if long else "finite")
+            item.setData(x=x, y=scale.heights(losses), connect="finite")
         for number, item in enumerate(self._items):
             item.setVisible(number < len(runs))
         self.setAccessibleName(", ".join(self.names))
@@ -106,7 +106,7 @@ class KeptCurves(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room that the names need."""
         widest = max((glyphs(self._fitted(name), "text", _SIZE).width for name in self.names), default=0.0)
-        return QSize(round(_SAMPLE + 8 + widest), _LINE * len(self.names))
+        return QSize(round(2 * _EDGE + _SAMPLE + 8 + widest), 2 * _EDGE + _LINE * len(self.names))
 
     def _fitted(self, name: str) -> str:
         return fitted(name, "text", _SIZE, _WIDEST)
@@ -117,14 +117,18 @@ class KeptCurves(QWidget):
             return
         painter, palette = QPainter(self), self._theme.painting
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(palette.panel)
+        ground.setAlphaF(0.86)  # curves pass behind the names
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.rect(), 4, 4)
         for line, name in enumerate(self.names):
-            middle = (line + 0.5) * _LINE
+            middle = (line + 0.5) * _LINE + _EDGE
             if line < min(len(self._runs), _MOST_NAMES):
                 mark = self._runs[line].mark
                 painter.setPen(mark_pen(palette, mark, 1.5))
-                painter.drawLine(QLineF(0, middle, _SAMPLE, middle))
-                painter.setPen(color(mark_color(palette, mark)))
+                painter.drawLine(QLineF(_EDGE, middle, _EDGE + _SAMPLE, middle))
             glyphs(self._fitted(name), "text", _SIZE).paint(
-                painter, _SAMPLE + 8, middle + 0.36 * _SIZE, palette.muted
+                painter, _EDGE + _SAMPLE + 8, middle + 0.36 * _SIZE, palette.muted
             )
         painter.end()

@@ -21,6 +21,8 @@ from mlpstudio.resources import path
 
 EXAMPLE = storage.read(path("examples", "worked-example.mlp"))
 
+AXES = ("iterations", "low", "high")
+
 
 def run_of(project: Project, name: str = "Run 1", **changes) -> KeptRun:
     places = np.arange(5.0)
@@ -61,7 +63,7 @@ def test_kept_runs_come_back_from_a_file_with_what_differs_from_the_project():
         assert one.history == other.history
         assert one.data == other.data
         assert kept.same_parameters(one.parameters, other.parameters)
-        assert all(map(np.array_equal, one.curve.line, other.curve.line))
+        assert all(np.array_equal(getattr(one.curve, key), getattr(other.curve, key)) for key in AXES)
     assert again.runs[3].data is again.runs[2].data
     assert again.runs[0].data is again.data
 
@@ -149,3 +151,21 @@ def test_differences_are_empty_for_the_same_and_name_every_setting_that_is_not(r
         "seed": seed != plain.seed, "L2 penalty": l2 != plain.l2,
     }  # fmt: skip
     assert {difference.name.text for difference in found} == {name for name, is_so in wanted.items() if is_so}
+
+
+@settings(max_examples=50)
+@given(
+    losses=st.lists(st.one_of(st.floats(1e-9, 1e9), st.just(0.0)), max_size=500),
+    most=st.integers(2, 200),
+)
+def test_a_calm_line_is_exact_where_it_is_short_and_never_leaves_the_losses(losses, most):
+    places, low = np.arange(float(len(losses))), np.array(losses)
+    x, y = Curve(places, low, low).calm(most)
+    assert len(x) == len(y) == min(len(losses), most)
+    if len(losses) <= most:
+        assert np.array_equal(x, places)
+        assert np.array_equal(y, low)
+    else:
+        assert low.min() * (1 - 1e-9) <= y.min()
+        assert y.max() <= low.max() * (1 + 1e-9)
+        assert (np.diff(x) > 0).all()

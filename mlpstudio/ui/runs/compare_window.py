@@ -258,9 +258,9 @@ def _losses(side: Side) -> tuple[Array, Array]:
     """Return the losses of a side: as far as they are computed, or as they were kept."""
     curve, track = side.run.curve, side.track
     if len(curve.low) and track.end < side.run.until:
-        return curve.line
+        return curve.calm()
     x, low, high = track.losses.reduced(track.start, track.end, COLUMNS)
-    return Curve.of(x, low, high).line
+    return Curve.of(x, low, high).calm()
 
 
 def _line(shape: QFrame.Shape) -> QFrame:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,7 +17,6 @@ _DASHES: tuple[tuple[float, ...], ...] = (
     (12.0, 4.0),
     (4.0, 2.0, 1.0, 2.0, 1.0, 2.0),
 )
-_POINTS = ((18, 12), (6, 3), (28, 22), (40, 30), (10, 7))  # the same in points of a long line: period, drawn
 _COLORS = 10
 
 
@@ -34,14 +31,6 @@ def mark_pen(palette: Palette, mark: int, width: float = 1.0) -> QPen:
     pen.setDashPattern(list(_DASHES[mark % len(_DASHES)]))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
-
-
-def connected(y: NDArray[np.float64], mark: int) -> NDArray[np.int32]:
-    """Return which points of a long line are connected, so that it looks as dashed as its mark."""
-    period, drawn = _POINTS[mark % len(_POINTS)]
-    joined = np.arange(len(y)) % period < drawn
-    joined[:-1] &= np.isfinite(y[:-1]) & np.isfinite(y[1:])
-    return np.asarray(joined, dtype=np.int32)
 
 
 class Swatch(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
@@ -87,7 +89,6 @@ class RunRow(QWidget):
             self.tr("Go back to these settings, with the weights that the run began with. Undo returns.")
         )
         self.delete.setToolTip(self.tr("Delete this kept run; Undo brings it back"))
-        self.name.setToolTip(self.tr("Type another name"))
         self.box.setToolTip(self.tr("Draw its curve in the loss panel"))
         for button in (self.back, self.delete):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -123,6 +124,8 @@ class RunRow(QWidget):
         """Show the same run with another name, or another state of its box."""
         self.run = run
         self.name.show_name(run.name)
+        # Names may hold brackets of HTML, which are to be read and not obeyed.
+        self.name.setToolTip(f"<qt><b>{escape(run.name)}</b><br>{self.tr('Type another name')}</qt>")
         self.box.blockSignals(True)
         self.box.setChecked(run.shown)
         self.box.blockSignals(False)
