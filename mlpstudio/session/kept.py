@@ -8,7 +8,9 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.gauge import Gauge
+from mlpstudio.core.history import History
 from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.updates import carried_over
 from mlpstudio.project.kept import COLUMNS, Curve, KeptRun, same_parameters, start_of
 from mlpstudio.project.project import Stretch
 from mlpstudio.session.document import Change
@@ -33,14 +35,36 @@ def kept_run(moment: Moment, name: str) -> KeptRun | None:
     if losses is None or moment.reached.losses <= losses.first:
         return None
     track, until = losses.track, moment.reached.losses
-    pieces = [piece for piece in track.pieces if piece.start < until]
+    pieces = _repeatable([piece for piece in track.pieces if piece.start < until])
     first = pieces[0]
     history = tuple(Stretch(piece.start, piece.training) for piece in pieces)
     ended = track.divergence is not None and track.end <= until
     return KeptRun(
         name, first.network, first.data, _start(moment, first.parameters_at(first.start)), history, until,
-        Curve.of(*losses.reduced(losses.first, until, COLUMNS)), _loss(moment), _test_loss(moment), ended,
+        Curve.of(*losses.reduced(first.start, until, COLUMNS)), _loss(moment), _test_loss(moment), ended,
     )  # fmt: skip
+
+
+def _repeatable(pieces: list[History]) -> list[History]:
+    """Return the latest pieces that can be computed again one from the other.
+
+    Where the optimiser was changed and changed back at one iteration, its state began afresh there, which the
+    pieces alone do not tell: then what is kept begins there too.
+    """
+    for number in range(len(pieces) - 1, 0, -1):
+        before, piece = pieces[number - 1], pieces[number]
+        if not _follows(before, piece):
+            return pieces[number:]
+    return pieces
+
+
+def _follows(before: History, piece: History) -> bool:
+    old, new = before.training.optimizer, piece.training.optimizer
+    if old.name != new.name:
+        return True
+    left, found = before.state_at(piece.start), piece.state_at(piece.start)
+    carried = carried_over(left.vector, old, new).astype(found.vector.dtype)
+    return left.began == found.began and np.array_equal(found.vector, carried)
 
 
 def is_kept(moment: Moment) -> bool:

@@ -117,6 +117,23 @@ def test_a_run_that_was_changed_midway_is_computed_with_its_changes(qapp):
     assert all(map(np.array_equal, trace.values, stepped.moments()[0].trace.values))
 
 
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_a_run_whose_optimizer_was_changed_and_changed_back_is_computed_to_its_bits(qapp, steps):
+    session = Session(Document(set_optimizer(EXAMPLE, "momentum").project))
+    session.advance(4 * session.clicks)
+    for name in ("gradient_descent", "momentum"):
+        session.change_training(set_optimizer(session.document.project, name).project.training, name)
+        session.advance(steps * session.clicks)
+    session.advance(3 * session.clicks)
+    run = kept_run(session.moment, "changed")
+    both = Comparison(run, recipe(EXAMPLE, "plain"))
+    last = run.until - 1
+    both.compute(last, float("inf"))
+    both.go(last)
+    trace = session.track.trace(last)
+    assert all(map(np.array_equal, trace.values, both.moments()[0].trace.values))
+
+
 def test_a_side_that_diverges_stays_and_the_other_goes_on():
     both = compared(EXAMPLE, "learning_rate", 1e100)
     assert both.compute(9, float("inf"))
