@@ -205,3 +205,17 @@ def test_closing_the_window_goes_on_and_closing_the_program_stops(qtbot, shown, 
     shown.window.files._closing = True
     shown.window.close()
     assert not sweep.sweeper.running
+
+
+def test_a_long_sweep_says_how_long_it_takes(qtbot, shown, sweep, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("mlpstudio.ui.runs.sweep_window.time.monotonic", lambda: now[0])
+    type_into(sweep.form.list, "1e-9")
+    sweep.form.epochs.setValue(1_000_000)
+    shown.click(sweep.form.start)
+    assert "left" not in sweep.state.text()
+    now[0] += 60
+    sweep.sweeper.advanced.emit(0.5)  # of three trainings
+    assert sweep.state.text().endswith("about 5 min left")
+    sweep.sweeper.cancel()
+    assert "left" not in sweep.state.text()

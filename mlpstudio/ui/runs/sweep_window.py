@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
@@ -40,6 +41,7 @@ from mlpstudio.ui.words import worded
 
 _SIZE, _LEAST = QSize(1080, 760), QSize(920, 560)
 _ROW = 26
+_TELLING = 3.0  # seconds; what takes less needs no word about how long it takes
 
 
 class SweepWindow(QDialog):
@@ -65,6 +67,7 @@ class SweepWindow(QDialog):
         self.sweeper = Sweeper(self)
         self._plan: Plan | None = None
         self._classes = False
+        self._begun, self._left = 0.0, ""
         self.form, self.multiples, self.model = SweepForm(), Multiples(), SweepTable()
         self.sorted, self.table = QSortFilterProxyModel(self), QTableView()
         self.progress, self.cancel, self.state = QProgressBar(), QPushButton(self.tr("Cancel")), QLabel()
@@ -220,6 +223,7 @@ class SweepWindow(QDialog):
         data = plan.project.data
         self._classes = tells_classes(plan.project.network, data.targets)
         self.sweeper.start(trials)
+        self._begun, self._left = time.monotonic(), ""
         self.progress.setRange(0, 1000)
         self.progress.setValue(0)
         self._said.clear()
@@ -234,7 +238,14 @@ class SweepWindow(QDialog):
         self._show_state()
 
     def _advanced(self, done: float) -> None:
-        self.progress.setValue(round(1000 * done / max(len(self.sweeper.trials), 1)))
+        count = max(len(self.sweeper.trials), 1)
+        self.progress.setValue(round(1000 * done / count))
+        passed = time.monotonic() - self._begun
+        if self.sweeper.running and passed > _TELLING and done > 0:
+            left = passed * (count - done) / done
+            told = self.tr("about {time} left").format(time=_duration(left))
+            self._left = told if left > _TELLING else ""
+            self._show_state()
 
     def _ended(self, whole: bool) -> None:
         self._show_state()
@@ -260,6 +271,7 @@ class SweepWindow(QDialog):
         done = len(self.sweeper.outcomes)
         if running:
             text = self.tr("{done} of {count} trainings")
+            text += f" · {self._left}" if self._left else ""
         elif done == count:
             text = self.tr("{count} trainings · strong: the seed in the middle")
         else:
@@ -342,6 +354,13 @@ class SweepWindow(QDialog):
             self._said.setText(str(problem))
         else:
             self._said.setText(self.tr("Saved as {name}.").format(name=Path(name).name))
+
+
+def _duration(seconds: float) -> str:
+    """Return a time in round figures: ``40 s``, ``3 min``, ``2 h``."""
+    if seconds < 55:
+        return f"{max(round(seconds / 5) * 5, 5)} s"
+    return f"{round(seconds / 60)} min" if seconds < 90 * 60 else f"{round(seconds / 3600)} h"
 
 
 def _line(shape: QFrame.Shape) -> QFrame:
