@@ -112,6 +112,9 @@ def test_keys_step_and_what_waits_is_said(shown, compare):
     choice.setting.setCurrentIndex(choice.setting.findData("l2"))
     choice.setting.activated.emit(choice.setting.currentIndex())
     assert "Loss takes more clicks on one side" in compare.step_note.text()
+    choice.setting.setCurrentIndex(choice.setting.findData("width"))
+    choice.setting.activated.emit(choice.setting.currentIndex())
+    assert "weights of its own" in compare.step_note.text()
     QTest.keyClick(compare, Qt.Key.Key_F10)
     assert compare.comparison.position == 1
     QTest.keyClick(compare, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)

@@ -233,6 +233,9 @@ class CompareWindow(QDialog):
         for phase in comparison.waiting:
             text = self.tr("{phase} takes more clicks on one side: the other waits at its end.")
             told.append(text.format(phase=worded(PHASES[phase])))
+        sizes = {side.run.network.sizes for side in comparison.sides}
+        if len(sizes) > 1:
+            told.append(self.tr("The shapes differ, so that each has weights of its own from the start."))
         one, other = (side.track.head.batches.per_epoch for side in comparison.sides)
         if one != other:
             text = self.tr("In step by iteration: an epoch has {one} on the left, {other} on the right.")
