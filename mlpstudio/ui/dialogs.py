@@ -56,6 +56,10 @@ class Dialogs(QObject):
         self.settings.raise_()
         self.settings.activateWindow()
 
+    def show_about(self) -> None:
+        """Say which version this is."""
+        about.show(self._window)
+
     def show_edits(self) -> None:
         """Show the history of edits; with the same key it closes."""
         if self.edits is None:

@@ -41,6 +41,7 @@ from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.runs.commands import RunCommands
 from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self._moment = session.moment
         marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
         self.marking = Marking(marks, self._moment, self)
-        names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "output")
+        names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "runs", "output")
         *right, output = (self.late[name] for name in names)
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas,), (self.canvas_pictures,), (self.loss_panel,),
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
             self, session, self.runner, self.editing, self.actions_table, settings, self.late
         )
         shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
-        self.docks = Docks(self, shown, self.canvas)
+        self.docks, self.runs = Docks(self, shown, self.canvas), RunCommands(self)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
