@@ -138,9 +138,9 @@ class _Maker:
             [training[evenly(len(training), _MOST_POINTS)], held[evenly(len(held), _MOST_HELD)]]
         )
         out = np.arange(len(rows)) >= min(len(training), _MOST_POINTS)
-        if self._moment.trace is None:
+        current = self._sample.shown_row(self._moment)
+        if current is None:
             return rows, out, np.zeros(len(rows), bool)
-        current = self._sample.number(self._moment) - 1
         if current not in rows:
             rows, out = np.append(rows, current), np.append(out, False)
         return rows, out, rows == current
