@@ -69,10 +69,6 @@ class Dialogs(QObject):
         else:
             self.edits.show_card()
 
-    def show_about(self) -> None:
-        """Tell what this program is."""
-        about.show(self._window)
-
     def _set_theme(self, theme: Theme) -> None:
         if self.settings is not None:
             self.settings.set_theme(theme)

@@ -17,10 +17,12 @@ from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.plots.axes import TEXT, Axes, Axis, Frame
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.kept_curves import overlaid
 from mlpstudio.ui.loss_lines import end_of, lines
 from mlpstudio.ui.loss_plot import Scale
 from mlpstudio.ui.plot_span import Span
 from mlpstudio.ui.plot_ticks import linear
+from mlpstudio.ui.runs.marks import mark_pen
 
 LEAST = QSize(420, 240)
 _SWATCH = 22.0
@@ -36,13 +38,13 @@ class Line(NamedTuple):
     x, y
         Iterations and heights.
     kind
-        "past", "future", "former" or "test": how it is drawn.
+        "past", "future", "former" or "test": how it is drawn; of a kept run its mark.
     """
 
     name: str
     x: Array
     y: Array
-    kind: str
+    kind: str | int
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +91,9 @@ class LossPicture:
             words.paint(painter, left + _SWATCH + 6, y + 0.36 * TEXT, palette.ink)
 
 
-def _pen(kind: str, palette: Palette) -> QPen:
+def _pen(kind: str | int, palette: Palette) -> QPen:
+    if isinstance(kind, int):
+        return mark_pen(palette, kind, 1.2)
     tones = {
         "past": palette.accent,
         "future": mixed(palette.accent, palette.panel, 0.45),
@@ -146,6 +150,9 @@ def loss_pictures(moment: Moment | None, scale: Scale, span: Span, size: QSize) 
     )
     if not shown:
         return ()
+    for run in overlaid(moment):
+        x, losses = run.curve.calm()
+        shown += (Line(run.name, x, scale.heights(losses), run.mark),)
     tall, wide = max(size.height() // 36, 2), max(size.width() // 110, 2)
     down = tuple(scale.ticks(span.low, span.high, tall))
     across = tuple(linear(max(span.left, 0), span.right, wide, whole=True))
@@ -175,6 +182,8 @@ def listing(moment: Moment) -> Listing:
     if former is not None and former.until > former.begin:
         old = former.losses.reduced(former.begin, former.until, former.until - former.begin)
         columns["loss_before_change"] = (old[0], old[1])
+    for number, run in enumerate(overlaid(moment), 1):
+        columns[f"loss_of_kept_run_{number}"] = (run.curve.iterations, run.curve.low)
     iterations = np.unique(np.concatenate([places for places, _ in columns.values()])).astype(np.int64)
     found = []
     for places, values in columns.values():

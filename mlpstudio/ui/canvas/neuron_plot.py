@@ -26,9 +26,9 @@ from mlpstudio.render.plots.maps import SurfacePlot
 from mlpstudio.render.plots.points import Flags, Numbers, Points
 from mlpstudio.render.words import fitted
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.canvas.depiction import layer_title, symbol
 from mlpstudio.ui.canvas.responses import Ground, Responses, scale
-from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.learned.drawing import colored
 from mlpstudio.ui.names import input_names
 

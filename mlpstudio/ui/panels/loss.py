@@ -18,20 +18,18 @@ from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
 from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.held_out_curve import HeldOutCurve
-from mlpstudio.ui.kept_curves import KeptCurves, losses_of, overlaid, with_kept
+from mlpstudio.ui.kept_curves import KeptCurves, losses_of, overlaid
 from mlpstudio.ui.loss_controls import LossControls
 from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, notes, told_of, why_empty
 from mlpstudio.ui.loss_picture import loss_pictures
 from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
-from mlpstudio.ui.plot_span import Span, rounded_up
+from mlpstudio.ui.loss_span import LEAST_SPAN, whole_span
+from mlpstudio.ui.plot_span import Span
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
 Array = NDArray[np.float64]
 
-LEAST_SPAN = 10
-"""Iterations that the axis shows at least, so that the first points stay where they are."""
-_LEAST_DECADES = 2
 _CLOSEST = 4.0  # iterations that one can zoom in to
 _AXIS = 64  # pixels that an axis takes, with its words
 _NOTCH = 0.8  # what is left of the extent after a notch of the wheel
@@ -188,7 +186,7 @@ class LossPanel(QWidget):
         kept = overlaid(moment)
         every = np.concatenate([*(y for _, y in drawn), *losses_of(kept)])
         before, self._scale = self._scale, Scale.of(self._log, every)
-        self._whole = self._whole_span(moment, self._scale.heights(every))
+        self._whole = whole_span(moment, self._scale, self._scale.heights(every))
         if self._zoom is not None:
             drawn = lines(moment, columns, self._zoom.left, self._zoom.right)
             self._zoom = self._kept_zoom(self._zoom, before, np.concatenate([y for _, y in drawn]))
@@ -198,23 +196,6 @@ class LossPanel(QWidget):
         picture.show_end(end_of(moment))
         if self._theme is not None and (kept or self.kept.curves):
             self.kept.draw(picture, kept, self._scale, self._theme)
-
-    def _whole_span(self, moment: Moment, heights: Array) -> Span:
-        """Return the span of all iterations and all these heights, between round numbers.
-
-        So the axes keep still while the curve grows: drawing them anew is what takes most of the time.
-        """
-        heights = heights[np.isfinite(heights)]
-        low, high = (float(heights.min()), float(heights.max())) if heights.size else (0.0, 1.0)
-        if self._log:
-            low, high = math.floor(low), math.ceil(high)
-            if high <= self._scale.floor:  # nothing but zeros, which stand at the lower edge
-                high = low + _LEAST_DECADES
-            low = min(low, high - _LEAST_DECADES)
-        else:
-            low, high = min(low, 0.0), rounded_up(high)
-        first, last = with_kept(*bounds(moment), overlaid(moment))
-        return Span(first, first + max(LEAST_SPAN, rounded_up(last - first)), low, high).padded(0.02, 0.06)
 
     def _kept_zoom(self, zoom: Span, before: Scale, losses: Array) -> Span:
         """Return the part that is shown, where the scale became another one."""
