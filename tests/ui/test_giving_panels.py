@@ -77,6 +77,25 @@ def test_what_a_change_left_behind_is_in_the_picture_and_the_numbers(make_window
     assert b"before the change" in picture.svg()
 
 
+def test_kept_runs_are_in_the_picture_and_the_numbers(make_window):
+    shown = make_window()
+    session = shown.window.session
+    session.advance(8 * session.clicks)
+    shown.settle()
+    before = [session.moment.losses.at(iteration) for iteration in range(8)]
+    shown.action("keep_run").trigger()
+    shown.window.toolbar.rate_edited.emit(0.002)
+    session.restart()
+    session.advance(3 * session.clicks)
+    shown.settle()
+    header, rows = read_csv(listing(session.moment).text())
+    assert header[0] == "iteration"
+    assert header[-1] == "loss_of_kept_run_1"
+    assert [float(row[-1]) for row in rows if row[-1]] == before
+    (picture,) = shown.window.loss_panel.pictures()
+    assert b"Run 1" in picture.svg()
+
+
 def test_the_loss_opens_its_menu_by_keys(trained: Window):
     opened = menu_key(trained.window.loss_panel._picture.widget)
     assert texts(opened) == TEXTS
