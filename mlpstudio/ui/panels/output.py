@@ -111,10 +111,12 @@ class OutputPanel(QWidget):
     # Drawing
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw what happened while the panel was hidden."""
+        """Draw what happened while the panel was hidden, and go on refining."""
         super().showEvent(event)
         if self._stale:
             self._draw()
+        elif self._drawn is not None:
+            self._idle.start(IDLE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw in the new size."""
