@@ -56,6 +56,11 @@ class CanvasPictures(QObject):
             self._card = NeuronCard(self._canvas)
         return self._card
 
+    @property
+    def resting(self) -> bool:
+        """Whether no neuron has a picture."""
+        return not self.on
+
     # On and off
 
     def _switched(self, on: bool) -> None:
