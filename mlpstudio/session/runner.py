@@ -22,7 +22,7 @@ PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.48  # of the time that pictures may take when training at full speed
+_SHARE = 0.45  # of the time that pictures may take when training at full speed
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
 _FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
