@@ -57,7 +57,7 @@ def told_of(trace: Trace, index: int, cell: Cell) -> Message | None:
     """Return the sentence about one cell that was asked for, however large the network is."""
     kind = parse(trace.program[index].target).kind
     told = Told(trace, index, cell, float(trace.values[index][cell]))
-    tell = (_TELL | _TELL_CELL).get(kind)
+    tell = _TELL_CELL.get(kind) or _TELL.get(kind)
     return None if tell is None else tell(told)
 
 
@@ -269,7 +269,7 @@ def _new_parameter(told: Told) -> Message:
 
 
 _TELL: Mapping[str, Callable[[Told], Message | None]] = MappingProxyType(
-    _TELL_UPDATES
+    dict(_TELL_UPDATES)
     | {
         "u": _pre_activation,
         "z": _activation,

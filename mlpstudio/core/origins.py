@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from mlpstudio.core.messages import Message
-from mlpstudio.core.parameters import initial_weights
+from mlpstudio.core.network import Network
+from mlpstudio.core.parameters import Array, initial_weights
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.told import indexed, neuron
@@ -129,8 +131,13 @@ def _is_drawn(trace: Trace, layer: int, cell: Cell, value: float) -> bool:
     """Tell whether a weight is what its initialiser draws."""
     if trace.network.layer(layer).initializer.name in ("zeros", "constant"):
         return False
-    drawn = initial_weights(trace.network, layer, trace.training.seed)
+    drawn = _drawn(trace.network, layer, trace.training.seed)
     return bool(np.asarray(drawn[cell], trace.given[f"W{layer}"].dtype) == value)
+
+
+@lru_cache(maxsize=8)
+def _drawn(network: Network, layer: int, seed: int) -> Array:
+    return initial_weights(network, layer, seed)
 
 
 def _mask(trace: Trace, symbol: str, cell: Cell, value: float) -> Message:

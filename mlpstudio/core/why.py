@@ -60,7 +60,9 @@ class Piece:
     link
         Where all of it leads; parts of mathematics are looked up in :attr:`Why.links`.
     linked
-        Whether the parts of the mathematics are links: symbols are, the numbers put in for them are not.
+        Whether the parts of the mathematics lead somewhere: operands do, the number itself does not.
+    quiet
+        Whether that is left to the mouse: the numbers lead where the symbols above them do.
     more
         Whether it leads to all terms instead.
     """
@@ -69,6 +71,7 @@ class Piece:
     words: Message | None = None
     link: NumberRef | None = None
     linked: bool = False
+    quiet: bool = False
     more: bool = False
 
 
@@ -237,7 +240,7 @@ def why(
         lines = _sum_lines(writer, head, terms, result, write, every)
         notes: tuple[Message, ...] = ()
     else:
-        lines = _share_lines(trace, writer, head, shares, result, write, every)
+        lines = _share_lines(trace, writer, name, shares, result, write, every)
         notes = _mean(trace, ref.step, shares, value)
     sentence = told_of(trace, ref.step, ref.cell) or meaning(trace, ref.step)
     return Why(ref, value, name, lines, sentence, _links(trace, ref.step, terms), terms, notes)
@@ -299,7 +302,7 @@ def _sum(writer: TermWriter, terms: Sequence[Term], *, symbolic: bool) -> Iterab
             product = Row((Text(sign, "operator"), product))
         elif sign == "−":
             product = Row((Text("−", "name"), product))
-        yield Piece(product, linked=symbolic)
+        yield Piece(product, linked=True, quiet=not symbolic)
 
 
 def _rest(rest: Sequence[Term], write: Write, *, symbolic: bool) -> Iterable[Piece]:
@@ -312,7 +315,7 @@ def _rest(rest: Sequence[Term], write: Write, *, symbolic: bool) -> Iterable[Pie
 def _share_lines(
     trace: Trace,
     writer: WhyWriter,
-    head: Markup,
+    name: Markup,
     shares: tuple[tuple[Term, ...], ...],
     result: Piece,
     write: Write,
@@ -323,7 +326,8 @@ def _share_lines(
     order = largest_first(values)
     shown = order if every or len(order) <= FEW else order[:_LARGEST]
     whole = Message("the shares of {count} samples, added up", {"count": len(shares)})
-    lines: list[Line] = [(Piece(head), Piece(words=whole))]
+    equals = Piece(Row((name, Text("=", "operator"))))
+    lines: list[Line] = [(equals, Piece(words=whole))]
     for sample in shown:
         share = gathered(shares[sample])
         label = Message("sample {number}:", {"number": int(trace.rows[sample]) + 1})
@@ -338,7 +342,7 @@ def _share_lines(
         text = "{count} more samples, together {total}"
         told = Message(text, {"count": len(left), "total": sum(values[sample] for sample in left)})
         lines.append((Piece(words=told, more=True),))
-    lines.append((_equals(), result))
+    lines.append((equals, result))
     return tuple(lines)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.instances import LARGEST, told_cell
 from mlpstudio.core.narration import told_index
+from mlpstudio.core.sheet import per_sample
 from mlpstudio.core.symbols import activation_of, parse
 from mlpstudio.core.terms import Cell, Factor, Inner, Operand, Term
 from mlpstudio.core.trace import Trace
@@ -81,12 +82,20 @@ def told(moment: Moment) -> Pointed:
     return at_symbol(moment, Hit(trace.program[index].target, told_cell(trace, index)))
 
 
-def at_part(moment: Moment, part: Ref) -> Pointed:
-    """Return what it means to point at a neuron or a connection: its cell in the result of this step."""
+def at_part(moment: Moment, part: Ref, sample: int = 0) -> Pointed:
+    """Return what it means to point at a neuron or a connection: its cell in the result of this step.
+
+    Parameters
+    ----------
+    moment, part
+        Where we are, and what is pointed at.
+    sample
+        The place in the batch of the sample that is shown.
+    """
     for index in moment.steps:
         assert moment.trace is not None
         target = moment.trace.program[index].target
-        cell = _cell_of(moment.trace, target, part)
+        cell = cell_of(moment.trace, target, part, sample)
         if cell is not None:
             hit = Hit(target, cell)
             return Pointed(hit, operands(moment, hit), frozenset({part}))
@@ -137,15 +146,31 @@ def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
     return frozenset()
 
 
-def _cell_of(trace: Trace, symbol: str, part: Ref) -> Cell | None:
-    """Return the cell of a symbol that stands for a part of the network; of the first sample."""
+def latest(moment: Moment, part: Ref, sample: int = 0) -> Hit | None:
+    """Return the number of a neuron or a connection that was computed last by now, or that was given."""
+    trace = moment.trace
+    if trace is None:
+        return None
+    computed = [step.target for step in trace.program if step.click <= moment.position]
+    given = ("x",) if isinstance(part, NeuronRef) else (f"W{part.link + 1}",)
+    for symbol in (*reversed(computed), *given):
+        cell = cell_of(trace, symbol, part, sample)
+        if cell is not None:
+            return Hit(symbol, cell)
+    return None
+
+
+def cell_of(trace: Trace, symbol: str, part: Ref, sample: int = 0) -> Cell | None:
+    """Return the cell of a symbol that stands for a part of the network; of the sample in that place."""
     name, depth = parse(symbol), trace.network.depth
     if isinstance(part, EdgeRef):
         fits = name.kind in _EDGES and (name.of or "W") == "W" and name.layer == part.link + 1
         return (part.unit, part.input) if fits else None
+    if symbol == "x":
+        return (part.unit, sample) if part.column == 0 else None
     layer = depth if symbol in ("y_hat", "dL_dy_hat") else name.layer
     if layer == part.column and (
         name.kind in _NEURONS or symbol in (activation_of(depth, depth), "dL_dy_hat")
     ):
-        return part.unit, 0
+        return part.unit, sample if per_sample(symbol) else 0
     return None
