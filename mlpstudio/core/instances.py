@@ -18,7 +18,7 @@ from mlpstudio.core.told import Told, indexed, input_name, neuron
 from mlpstudio.core.told_updates import TELL as _TELL_UPDATES
 from mlpstudio.core.told_updates import frozen
 from mlpstudio.core.trace import Matrix, Trace
-from mlpstudio.core.training import dropped_layers
+from mlpstudio.core.training import dropped_layers, is_fused
 
 LARGEST = 9
 """Units and inputs of a layer up to which its numbers are told one by one."""
@@ -141,6 +141,18 @@ def _prediction_gradient(told: Told) -> Message:
     return told.of_sample(text, value=told.value)
 
 
+def _prediction_gradient_at(told: Told) -> Message:
+    """Tell of one prediction, asked for: what its sign means."""
+    text = (
+        "The gradient at {neuron} is {value}: its prediction is too high, and the loss grows with it."
+        if told.value > 0
+        else "The gradient at {neuron} is {value}: its prediction is too low, and the loss shrinks with it."
+        if told.value < 0
+        else "The gradient at {neuron} is 0: its prediction is right."
+    )
+    return told.of_sample(text, neuron=neuron(told.network, told.layer, told.cell[0]), value=told.value)
+
+
 def _slope(told: Told) -> Message | None:
     function = told.network.layer(told.layer).function
     if not function.gate:
@@ -180,6 +192,12 @@ def _error_signal(told: Told) -> Message | None:
     known = told.trace.before(told.index)
     local = derivative_of(number, depth)
     who = neuron(told.network, number, told.cell[0])
+    if number == depth and is_fused(told.network, told.trace.training):
+        return told.of_sample(
+            "The error signal of {neuron} is {value}: it predicts {predicted}, the target is {target}.",
+            neuron=who, value=told.value,
+            predicted=told.number("y_hat", told.cell), target=told.number("y", told.cell),
+        )  # fmt: skip
     if upstream not in known or local not in known:
         return told.of_sample("The error signal of {neuron} is {value}.", neuron=who, value=told.value)
     return told.of_sample(
@@ -233,7 +251,9 @@ def _weight_gradient(told: Told) -> Message:
 
 def _bias_gradient(told: Told) -> Message:
     return Message(
-        "The gradient of {bias} is {value}, the bias of {neuron}.",
+        "The gradient of {bias} is {value}: the error signal of {neuron}."
+        if told.trace.samples == 1
+        else "The gradient of {bias} is {value}: the error signals of {neuron}, added up over all samples.",
         {
             "bias": indexed("b", told.cell[0]), "value": told.value,
             "neuron": neuron(told.network, told.layer, told.cell[0]),
@@ -290,5 +310,5 @@ _TELL: Mapping[str, Callable[[Told], Message | None]] = MappingProxyType(
     }
 )
 _TELL_CELL: Mapping[str, Callable[[Told], Message | None]] = MappingProxyType(
-    {"dz_du": _slope_at, "dy_hat_du": _slope_at}
+    {"dz_du": _slope_at, "dy_hat_du": _slope_at, "dL_dy_hat": _prediction_gradient_at}
 )

@@ -93,8 +93,11 @@ def given_sentence(trace: Trace, symbol: str, cell: Cell, value: float, beginnin
 
 
 def _of_data(trace: Trace, symbol: str, cell: Cell, value: float, beginning: Beginning) -> Message:
+    alone = trace.given[symbol].shape[0] == 1
     values: dict[str, object] = {
-        "place": indexed(symbol, cell[0]), "value": value, "sample": int(trace.rows[cell[1]]) + 1,
+        "place": symbol if alone else indexed(symbol, cell[0]),
+        "value": value,
+        "sample": int(trace.rows[cell[1]]) + 1,
     }  # fmt: skip
     if symbol == "y":
         return Message("{place} is {value}: the target of sample {sample}, as it stands in the data.", values)

@@ -70,7 +70,7 @@ def _corrected(told: Told) -> Message:
     target = told.trace.program[told.index].target
     plain = told.number(target.replace("hat", "", 1), told.cell)
     return Message(
-        "For {name}, {plain} is corrected to {value}: after {count} updates the mean has seen that share.",
+        "For {name}, {plain} becomes {value}: the running mean began at 0 and has seen {count} updates.",
         {"name": parameter_name(told), "plain": plain, "value": told.value,
          "count": int(told.number("t", (0, 0)))},
     )  # fmt: skip

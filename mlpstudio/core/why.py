@@ -26,7 +26,7 @@ Write: TypeAlias = Callable[[float], str]
 
 FEW = 6
 """Terms that are all shown; of more than these the largest are."""
-_LARGEST = 4
+_LARGEST, _OF_SAMPLE = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,17 +299,26 @@ def _sum(writer: TermWriter, terms: Sequence[Term], *, symbolic: bool) -> Iterab
     for position, term in enumerate(terms):
         sign, product = writer.product(term, symbolic=symbolic)
         if position:
-            product = Row((Text(sign, "operator"), product))
+            # After a space it is an operation, and not a sign before the number.
+            product = Row((Text(" ", "space"), Text(sign, "operator"), product))
         elif sign == "−":
             product = Row((Text("−", "name"), product))
         yield Piece(product, linked=True, quiet=not symbolic)
 
 
-def _rest(rest: Sequence[Term], write: Write, *, symbolic: bool) -> Iterable[Piece]:
+def _of_sample(share: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """Return what is shown of a sample's share, gathered, and what is counted and summed."""
+    values = [term.value for term in share]
+    chosen = [index for index in largest_first(values)[:_OF_SAMPLE] if values[index]] or [0]
+    shown = tuple(share[index] for index in sorted(chosen))
+    return gathered(shown), tuple(term for index, term in enumerate(share) if index not in chosen)
+
+
+def _rest(rest: Sequence[Term], write: Write, *, symbolic: bool, more: bool = True) -> Iterable[Piece]:
     if rest:
         text = "+ {count} more" if symbolic else "+ {count} more, together {total}"
         values = {"count": len(rest), "total": total(rest)}
-        yield Piece(words=Message(text, values), more=not symbolic)
+        yield Piece(words=Message(text, values), more=more and not symbolic)
 
 
 def _share_lines(
@@ -329,13 +338,13 @@ def _share_lines(
     equals = Piece(Row((name, Text("=", "operator"))))
     lines: list[Line] = [(equals, Piece(words=whole))]
     for sample in shown:
-        share = gathered(shares[sample])
+        share, rest = _of_sample(shares[sample])
         label = Message("sample {number}:", {"number": int(trace.rows[sample]) + 1})
         parts = [Piece(words=label), *_sum(writer, share, symbolic=True)]
         numbers = tuple(_sum(writer, share, symbolic=False))
         number = Piece(Text(write(values[sample]), "number"))
         if _plain(numbers) not in (_plain(tuple(parts[1:])), _plain((number,))):
-            parts += [_equals(), *numbers]
+            parts += [_equals(), *numbers, *_rest(rest, write, symbolic=False, more=False)]
         lines.append((*parts, _equals(), number))
     left = order[len(shown) :]
     if left:
