@@ -334,7 +334,7 @@ def _share_lines(
     values = [total(share) for share in shares]
     order = largest_first(values)
     shown = order if every or len(order) <= FEW else order[:_LARGEST]
-    whole = Message("the shares of {count} samples, added up", {"count": len(shares)})
+    whole = Message("the sum over {count} samples", {"count": len(shares)})
     equals = Piece(Row((name, Text("=", "operator"))))
     lines: list[Line] = [(equals, Piece(words=whole))]
     for sample in shown:

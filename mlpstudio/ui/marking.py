@@ -61,11 +61,15 @@ class Marking(QObject):
         """Point at a symbol or a cell; at nothing with None."""
         self.pointing.show(self._resting() if hit is None else pointing.at_symbol(self._moment, hit))
 
-    def hold(self, hit: Hit | None) -> None:
-        """Mark a number as long as nothing else is pointed at, in place of what a step tells most of."""
+    def hold(self, hit: Hit | None, moment: Moment) -> None:
+        """Mark a number as long as nothing else is pointed at, in place of what a step tells most of.
+
+        Of a moment that is still to be shown it is marked then.
+        """
         if hit != self._held:
             self._held = hit
-            self.pointing.show(self._resting())
+            if moment is self._moment:
+                self.pointing.show(self._resting())
 
     @property
     def explicit(self) -> Hit | None:

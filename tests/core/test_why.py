@@ -120,7 +120,7 @@ def test_a_gradient_of_a_batch_is_told_sample_by_sample():
     (trace,) = record(batch(32))
     found = answer(trace, "dL_dW1", (2, 3))
     lines = text(found)
-    assert lines[0] == "∂L/∂w_(3,4)^(1) = the shares of 32 samples, added up"
+    assert lines[0] == "∂L/∂w_(3,4)^(1) = the sum over 32 samples"
     assert lines[1].startswith("sample ")
     assert "28 more samples, together" in lines[5]
     assert lines[-1] == f"∂L/∂w_(3,4)^(1) = {write(found.value)}"

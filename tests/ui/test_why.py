@@ -187,6 +187,9 @@ def test_stepping_takes_the_question_along(shown: Window):
     assert asked.heading == "Why 6?"
     shown.action("next").trigger()
     assert asked.text == "z_1^(1) = ReLU(u_1^(1)) = ReLU(6) = 6"
+    shown.window.marking.at_symbol(None)
+    assert shown.window.marking.pointing.current.hit == Hit("z1", (0, 0))
+    assert asked.status == "The pre-activation 6 of hidden neuron 1 becomes 6."
     shown.action("next").trigger()
     assert asked.heading == "Why 21?"
     shown.action("first_moment").trigger()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from mlpstudio.core.inline import in_line
 from mlpstudio.core.messages import Message
@@ -24,7 +25,7 @@ from mlpstudio.ui.why.lines import Item, LinkedLines
 from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
-_FORMULA, _SHARES, _TRAIL = 16.0, 14.0, 13.0
+_FORMULA, _SHARES, _TRAIL = 16.0, 13.0, 13.0
 _MOST_LINES = 3  # of an equation: symbols, numbers, result; more are shares
 _MOST_STOPS = 5
 
@@ -43,10 +44,19 @@ class WhyCard(Column):
     ----------
     asking
         What is asked.
+
+    Attributes
+    ----------
+    answer
+        What is shown; None while nothing is.
+    home
+        Where the keyboard's focus goes when the card goes that has it.
     """
 
     pointed = Signal(object)
     """With the :class:`Hit` of the operand that the mouse or the keyboard is on, or None."""
+    held = Signal(object, object)
+    """With the :class:`Hit` of the number that is answered, or None, and the moment."""
 
     def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
         super().__init__((14, 8, 10, 12), 4, parent)
@@ -54,6 +64,7 @@ class WhyCard(Column):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.asking = asking
         self.answer: Why | None = None
+        self.home: QWidget | None = None
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
         self.heading = QLabel()
@@ -110,11 +121,19 @@ class WhyCard(Column):
         )  # fmt: skip
         self._show(moment.trace, self.answer)
         self.show()
+        self.held.emit(self.asking.hit, moment)
 
     def _clear(self) -> None:
-        if self.answer is not None:
-            self.answer = None
-            self.hide()
+        if self.answer is None:
+            return
+        self.answer = None
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            home = self.home if self.home is not None and isValid(self.home) else None
+            home = home if home is not None and home.isVisible() else self.window()
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        self.held.emit(None, self._moment)
 
     def _show(self, trace: Trace, answer: Why) -> None:
         value = self._numbers.text(answer.value)

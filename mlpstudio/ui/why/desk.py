@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.instances import told_cell
 from mlpstudio.core.narration import told_index
@@ -35,7 +35,6 @@ class WhyDesk(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._came_from: QWidget | None = None
         self.asking = Asking(window.session, self)
         self.card = WhyCard(self.asking)
         panel, action = window.step_panel, window.actions_table["why"]
@@ -43,6 +42,7 @@ class WhyDesk(QObject):
         panel.asked.connect(self.ask)
         panel.chosen.connect(self._go_to_symbol)
         self.card.pointed.connect(window.marking.at_symbol)
+        self.card.held.connect(window.marking.hold)
         window.marking.sample = window.canvas.sample.column
         self.asking.changed.connect(self._changed)
         action.triggered.connect(self.ask_here)
@@ -79,8 +79,7 @@ class WhyDesk(QObject):
         ref = seen(moment, hit.symbol, cell)
         if values is not None and values is moment.trace.given.get(hit.symbol):
             ref = number_at(moment.trace, hit.symbol, cell, before=0)
-        if self.asking.ask_for(ref):
-            self._reveal()
+        self.asking.ask_for(ref)
 
     def ask_here(self) -> None:
         """Ask for what is pointed at or selected, else for the number that the step tells most of.
@@ -95,7 +94,7 @@ class WhyDesk(QObject):
             self._window.docks["step"].bring()
             self._reveal()
             if focus is not None and not self.card.isAncestorOf(focus):
-                self._came_from = focus
+                self.card.home = focus
             self.card.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _here(self) -> Hit | None:
@@ -129,24 +128,18 @@ class WhyDesk(QObject):
             return
         given = slot.role in (Role.GIVEN, Role.OLD)
         ref = number_at(trace, slot.symbol, cell, before=0 if given else None)
-        if self.asking.ask_for(ref, there=deliberate):
-            if deliberate:
-                self._window.docks["step"].bring()
+        if self.asking.ask_for(ref, there=deliberate) and deliberate:
+            self._window.docks["step"].bring()
             self._reveal()
 
     # Answers
 
     def _changed(self) -> None:
-        """Show what is asked, mark it in all views, and say it."""
-        moment = self._window.session.moment
+        """Show what is asked, and say it."""
         self._window.step_panel.show_card()
-        hit = self.asking.hit if self.asking.is_here(moment) else None
-        self._window.marking.hold(hit)
         if self.card.answer is not None:
+            self._reveal()
             announce(self.card, f"{self.card.heading.text()} {self.card.sentence.text()}")
-        elif self._came_from is not None:
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._came_from = None
 
     def _reveal(self) -> None:
         self._window.step_panel.reveal_card()

@@ -25,7 +25,7 @@ from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.typeset import typeset
 from mlpstudio.ui.announcer import announce
 
-_GAP, _LEAD, _INDENT = 6.0, 7.0, 14.0
+_GAP, _LEAD, _INDENT = 5.0, 7.0, 14.0
 _EDGE = 3.0  # around everything: room for the ring of the focus
 _LEAST_ASCENT, _LEAST_DESCENT = 0.95, 0.32  # of a line, in sizes of the font
 _FORWARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -190,8 +190,12 @@ class LinkedLines(QWidget):
             if row and not joins:
                 y = self._finish(row, placed, y)
                 row, x = [], _EDGE
-            for item, box in boxes:
-                if row and x + box.width > width - _EDGE:
+            for at, (item, box) in enumerate(boxes):
+                # No sign stands alone at the end of a row.
+                with_next = (
+                    _GAP + boxes[at + 1][1].width if item.plain == "=" and at + 1 < len(boxes) else 0.0
+                )
+                if row and x + box.width + with_next > width - _EDGE:
                     y = self._finish(row, placed, y)
                     row, x = [], _EDGE + _INDENT
                 row.append((item, box, x))
