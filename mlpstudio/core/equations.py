@@ -189,8 +189,8 @@ class TermWriter:
         if not name:
             return Fenced(inner)
         if name.endswith("**"):
-            base = self.notation.constant(name[:-3]) if symbolic else Text(self.write(factor.value), "number")
-            return Tagged(self.notation.power(base, inner), name[:-3]) if symbolic else base
+            base = self.constant(name[:-3]) if symbolic else Text(self.write(factor.value), "number")
+            return self.notation.power(base, inner) if symbolic else base
         if name in LOSSES:
             return self._loss(name, factor, symbolic=symbolic)
         function = FUNCTIONS[name]

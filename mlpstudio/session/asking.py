@@ -173,11 +173,7 @@ class Asking(QObject):
         told = told_index(trace, moment.position)
         target = trace.program[told].target
         value = trace.values[told]
-        try:
-            parted = parts(trace, Hit(ref.symbol, ref.cell))
-        except ValueError:  # a setting has no place in the network
-            parted = frozenset()
-        for part in parted:
+        for part in parts(trace, Hit(ref.symbol, ref.cell)):
             cell = cell_of(trace, target, part, min(ref.cell[1], value.shape[1] - 1))
             if cell is not None and cell[0] < value.shape[0] and cell[1] < value.shape[1]:
                 return NumberRef(trace.iteration, target, cell, told)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from mlpstudio.core.instances import LARGEST, told_cell
 from mlpstudio.core.narration import told_index
 from mlpstudio.core.sheet import per_sample
-from mlpstudio.core.symbols import activation_of, parse
+from mlpstudio.core.symbols import activation_of, is_symbol, parse
 from mlpstudio.core.terms import Cell, Factor, Inner, Operand, Term
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.session.moment import Moment
 
-_EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat"})
+_EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat", "free"})
 _NEURONS = frozenset({"u", "z", "b", "dL_du", "dL_dz", "dL_db", "dz_du", "dy_hat_du", "zd", "drop", "dL_dzd"})
 _MOST_TERMS = 2000  # a number made of more is not taken apart for every move of the mouse
 
@@ -137,6 +137,8 @@ def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
     if hit.cell is None:
         return frozenset()
     unit, other = hit.cell
+    if not is_symbol(hit.symbol):  # a setting has no place in the network
+        return frozenset()
     name, depth = parse(hit.symbol), trace.network.depth
     if name.kind in _EDGES and (name.of or "W") == "W":
         return frozenset({EdgeRef(name.layer - 1, unit, other)})

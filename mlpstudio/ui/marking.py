@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from mlpstudio.core.sheet import per_sample
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import Ref
 from mlpstudio.session import pointing
@@ -61,6 +62,10 @@ class Marking(QObject):
         """Point at a symbol or a cell; at nothing with None."""
         self.pointing.show(self._resting() if hit is None else pointing.at_symbol(self._moment, hit))
 
+    def rest(self) -> None:
+        """Mark what is marked while nothing is pointed at: the canvas shows another sample."""
+        self.pointing.show(self._resting())
+
     def hold(self, hit: Hit | None, moment: Moment) -> None:
         """Mark a number as long as nothing else is pointed at, in place of what a step tells most of.
 
@@ -79,9 +84,12 @@ class Marking(QObject):
         return None if told else current.hit
 
     def _resting(self) -> Pointed:
-        if self._held is None:
-            return pointing.told(self._moment)
-        return pointing.at_symbol(self._moment, self._held)
+        if self._held is not None:
+            return pointing.at_symbol(self._moment, self._held)
+        told, sample = pointing.told(self._moment), self.sample(self._moment)
+        if not sample or told.hit is None or told.hit.cell is None or not per_sample(told.hit.symbol):
+            return told
+        return pointing.at_symbol(self._moment, Hit(told.hit.symbol, (told.hit.cell[0], sample)))
 
     def _show(self, pointed: Pointed) -> None:
         for view in self._views:

@@ -224,6 +224,26 @@ def test_old_and_new_weights_are_two_numbers(shown: Window):
     assert asked.heading == "Why 0.01?"
 
 
+def test_the_learning_rate_of_the_formula_and_of_the_equation_can_be_pointed_at_and_asked(shown: Window):
+    asked = Asked(shown)
+    shown.window.session.advance(12)
+    shown.settle()
+    panel = shown.window.step_panel
+    baseline, box = panel.formulas._lines(panel.formulas.width())[0][0]
+    region = next(part for part in box.regions() if part.hit.symbol == "learning_rate")
+    place = region.rect.translated(0, baseline).center().toPoint()
+    QTest.mouseMove(panel.formulas, place)
+    QTest.mouseClick(panel.formulas, Qt.MouseButton.LeftButton, MODIFIER.NoModifier, place)
+    assert asked.heading == "Why 0.01?"
+    assert asked.card.sentence.text() == "The learning rate is 0.01: a setting of the training."
+    rate = panel.equations.rects(Hit("learning_rate"))[0].center().toPoint()
+    QTest.mouseMove(panel.equations, rate)
+    shown.settle()
+    assert shown.window.marking.pointing.current.hit.symbol == "learning_rate"
+    shown.action("next").trigger()
+    assert asked.heading.startswith("Why ")
+
+
 def test_a_given_weight_leads_into_the_iteration_before(shown: Window):
     asked = Asked(shown)
     shown.window.session.advance(16)
@@ -367,7 +387,7 @@ def test_links_have_a_tip_with_every_digit(at_gradient: Asked):
     at_gradient.click_cell(at_gradient.window.step_panel.equations, Hit("dL_dW1", (1, 1)))
     link = at_gradient.card.lines.link_at(QPointF(at_gradient.link("x").rect.center()))
     assert link is not None
-    assert link.name == "x₂ = 2"
+    assert at_gradient.card.lines.name(link) == "x₂ = 2"
 
 
 @pytest.mark.parametrize("width", [300, 420])

@@ -89,7 +89,8 @@ class StepPanel(QScrollArea):
         self.chain.chosen.connect(self.chosen)
         self.chain.picked.connect(self.asked)
         self.equations.picked.connect(self.asked)
-        self.neurons.chosen.connect(self._neuron_chosen)
+        for view in (self.formulas, self.neurons):
+            view.chosen.connect(self._term_chosen)
         self.switch.chosen.connect(self._view_chosen)
         self.blocks.toggled.connect(self._blocks_chosen)
         self._lay_out()
@@ -284,7 +285,7 @@ class StepPanel(QScrollArea):
         if self._card is not None:
             self._card.set_theme(self._theme, palette)
 
-    def _neuron_chosen(self, hit: Hit) -> None:
+    def _term_chosen(self, hit: Hit) -> None:
         self.asked.emit(hit, None)
 
     def _blocks_chosen(self, first: bool) -> None:

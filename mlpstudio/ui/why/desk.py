@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.instances import told_cell
 from mlpstudio.core.narration import told_index
+from mlpstudio.core.origins import is_setting
 from mlpstudio.core.sheet import Role, Slot
 from mlpstudio.core.why import number_at
 from mlpstudio.render.boxes import Hit
@@ -48,6 +49,7 @@ class WhyDesk(QObject):
         action.triggered.connect(self.ask_here)
         window.session.moved.connect(self._moved)
         self._moved()
+        window.late["data"].made.connect(self._connect_late)
         for name in ("matrices", "code"):
             late = window.late[name]
             late.addAction(action)
@@ -56,6 +58,12 @@ class WhyDesk(QObject):
     def _connect_late(self, name: str, panel: Any) -> None:
         if name == "matrices":
             panel.asked.connect(self._ask_of_matrix)
+        if name == "data":
+            panel.sample_chosen.connect(self._sample_chosen)
+
+    def _sample_chosen(self, _: object) -> None:
+        """Mark the number of the sample that the canvas shows from now on."""
+        self._window.marking.rest()
 
     def _moved(self, _: object = None) -> None:
         self._window.actions_table["why"].setEnabled(self._window.session.moment.trace is not None)
@@ -73,7 +81,7 @@ class WhyDesk(QObject):
     def ask(self, hit: Hit, values: object = None) -> None:
         """Ask for a number that was clicked; ``values`` is its matrix: old and new have one name."""
         moment = self._window.session.moment
-        if moment.trace is None:
+        if moment.trace is None or (hit.cell is None and not is_setting(moment.trace, hit.symbol)):
             return
         cell = (0, 0) if hit.cell is None else hit.cell
         ref = seen(moment, hit.symbol, cell)
@@ -100,21 +108,21 @@ class WhyDesk(QObject):
     def _here(self) -> Hit | None:
         window = self._window
         moment = window.session.moment
-        explicit = window.marking.explicit
+        current, explicit = window.marking.pointing.current, window.marking.explicit
         if explicit is not None:
             return explicit
-        parts = sorted(window.marking.pointing.current.parts)
+        parts = sorted(current.parts)
         only = window.selection.current.only
         part = only if isinstance(only, NeuronRef | EdgeRef) else None
-        if window.marking.pointing.current.hit is None and len(parts) == 1:
+        if current.hit is None and len(parts) == 1:
             part = parts[0]
         if part is not None:
             found = latest(moment, part, window.canvas.sample.column(moment))
             if found is not None:
                 return found
         trace = moment.trace
-        if trace is None or not moment.steps:
-            return None
+        if trace is None or not moment.steps or (current.hit is not None and current.hit.cell is not None):
+            return current.hit
         told = told_index(trace, moment.position)
         return Hit(trace.program[told].target, told_cell(trace, told))
 

@@ -77,13 +77,13 @@ class _Placed:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link as it is drawn: where it leads, what it is called, and its place."""
+    """A link as it is drawn: where it leads, its place, and what it is called if it is words."""
 
     to: object
-    name: str
     rect: QRectF
     baseline: float
     quiet: bool
+    words: str = ""
 
 
 class LinkedLines(QWidget):
@@ -137,8 +137,9 @@ class LinkedLines(QWidget):
         self._size = self._size if size is None else size
         self._lines, self._describe = tuple(tuple(line) for line in lines), describe
         self._layouts.clear()
-        self.focused = 0 if self.hasFocus() and self.links() else -1
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.links() else Qt.FocusPolicy.NoFocus)
+        leads = any(item.link is not None or item.links for line in self._lines for item in line)
+        self.focused = 0 if self.hasFocus() and leads else -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.text)
         self.updateGeometry()
         self.update()
@@ -227,18 +228,22 @@ class LinkedLines(QWidget):
         for placed in self._laid_out(self.width())[0]:
             item = placed.item
             if item.link is not None:
-                found.append(Link(item.link, item.plain, placed.rect, placed.baseline, item.quiet))
+                found.append(Link(item.link, placed.rect, placed.baseline, item.quiet, item.plain))
             for region in placed.box.parts if item.links else ():
                 to = None if item.links is None else item.links.get(region.hit)
                 if to is not None:
                     rect = region.rect.translated(placed.x, placed.baseline)
-                    found.append(Link(to, self._describe(to), rect, placed.baseline, item.quiet))
+                    found.append(Link(to, rect, placed.baseline, item.quiet))
         return found
 
     def link_at(self, place: QPointF) -> Link | None:
         """Return the innermost link at a place."""
         found = [link for link in self.links() if link.rect.adjusted(-2, -3, 2, 3).contains(place)]
         return min(found, key=lambda link: link.rect.width() * link.rect.height(), default=None)
+
+    def name(self, link: Link) -> str:
+        """Return what a link is called: its words, or the number that it leads to."""
+        return link.words or self._describe(link.to)
 
     def hit(self, place: QPointF) -> Hit | None:
         """Return the number at a place."""
@@ -302,7 +307,7 @@ class LinkedLines(QWidget):
         links = self._shown_links()
         self.focused = index if 0 <= index < len(links) else -1
         if self.focused >= 0:
-            name = self.tr("{name}, link").format(name=links[index].name.replace("\n", ": "))
+            name = self.tr("{name}, link").format(name=self.name(links[index]))
             self.setAccessibleDescription(name)
             announce(self, name)
             self.pointed.emit(self.hit(links[index].rect.center()))
