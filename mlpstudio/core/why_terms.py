@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import prod
 from typing import TypeGuard
 
+import numpy as np
+
 from mlpstudio.core.equations import TermWriter, Write
+from mlpstudio.core.expressions import Add, Array, Expression, Scale, Values
 from mlpstudio.core.markup import Fraction, Markup, Row, Scripts, Text, row
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.rules import Total
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.terms import Cell, Factor, Inner, Named, Operand, Term, total
 from mlpstudio.core.trace import Trace
@@ -46,6 +51,56 @@ def expanded(terms: tuple[Term, ...]) -> tuple[Term, ...]:
         else:
             found.append(term)
     return tuple(found)
+
+
+def largest_of(expression: Expression, known: Values, most: int) -> tuple[tuple[Term, ...], int, float]:
+    """Take a sum over all elements of large matrices apart as far as it is told: a penalty.
+
+    Every one of its terms evaluated by itself would take seconds.
+
+    Parameters
+    ----------
+    expression
+        Sums, numbers times something, and totals.
+    known
+        The values of the symbols.
+    most
+        How many terms are told.
+
+    Returns
+    -------
+    tuple
+        The largest terms, how many others there are, and what those come to.
+    """
+    parts = tuple(_totals(expression, (), known))
+    values = np.concatenate([part[1].ravel() for part in parts])
+    chosen = sorted(np.argsort(-np.abs(values), kind="stable")[:most].tolist())
+    shown, begin = [], 0
+    for inner, matrix, numbers in parts:
+        inside = [index - begin for index in chosen if begin <= index < begin + matrix.size]
+        for index in inside:
+            (term,) = inner.terms(known, divmod(index, matrix.shape[1]))
+            shown.append(Term((*numbers, *term.factors), term.sign))
+        begin += matrix.size
+    terms = tuple(shown)
+    return terms, len(values) - len(terms), float(values.sum()) - total(terms)
+
+
+def _totals(
+    expression: Expression, numbers: tuple[Named, ...], known: Values
+) -> Iterator[tuple[Expression, Array, tuple[Named, ...]]]:
+    """Find what is added up over all elements, its weighted elements, and the numbers before it."""
+    match expression:
+        case Add(left, right):
+            yield from _totals(left, numbers, known)
+            yield from _totals(right, numbers, known)
+        case Scale(number, inner):
+            yield from _totals(inner, (*numbers, Named(number.name, number.value)), known)
+        case Total(inner):
+            factor = prod(number.value for number in numbers)
+            yield inner, factor * np.asarray(inner.evaluate(known)), numbers
+        case _:
+            raise TypeError(f"no sum over all elements: {type(expression).__name__}")
 
 
 def _is_bracket(factor: Factor) -> TypeGuard[Inner]:

@@ -12,10 +12,10 @@ from mlpstudio.core.markup import Markup
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import click_title, told_index
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.number_refs import NumberRef, name_of, number_at
 from mlpstudio.core.origins import Beginning
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.trace import Trace
-from mlpstudio.core.why import NumberRef, name_of, number_at
 from mlpstudio.render.boxes import Hit
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.pointing import cell_of, parts

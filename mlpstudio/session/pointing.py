@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import prod
 
 from PySide6.QtCore import QObject, Signal
 
@@ -113,7 +114,10 @@ def operands(moment: Moment, hit: Hit) -> frozenset[Hit]:
         if step.target != hit.symbol or not inside:
             continue
         known = trace.before(index)
-        if max(max(known[symbol].shape) for symbol in step.expression.symbols()) > _MOST_TERMS:
+        shapes = [known[symbol].shape for symbol in step.expression.symbols()]
+        # A penalty is made of all weights, any other number of a row or a column.
+        terms = sum(map(prod, shapes)) if step.target == "penalty" else max(map(max, shapes))
+        if terms > _MOST_TERMS:
             return frozenset()
         return frozenset(_cells(step.expression.terms(known, hit.cell)))
     return frozenset()

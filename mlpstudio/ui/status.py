@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from mlpstudio.core.instances import instance, told_of
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import label, meaning, told_index
+from mlpstudio.core.number_refs import value_of
 from mlpstudio.core.origins import given_sentence
-from mlpstudio.core.why import value_of
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.asking import beginning_of, seen

@@ -14,6 +14,7 @@ from mlpstudio.core.markup import Tagged
 from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.number_refs import NumberRef, number_at, sources, value_of
 from mlpstudio.core.optimizers import Adam, Momentum
 from mlpstudio.core.origins import Beginning
 from mlpstudio.core.parameters import initial_parameters
@@ -21,7 +22,7 @@ from mlpstudio.core.symbols import parse
 from mlpstudio.core.terms import total
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
-from mlpstudio.core.why import FEW, NumberRef, Why, number_at, sources, value_of, why
+from mlpstudio.core.why import FEW, Why, why
 from tests.core.networks import Case, cases, targets_for, worked_example
 
 
@@ -148,6 +149,22 @@ def test_many_terms_are_counted_and_summed():
     largest = sorted(found.terms, key=lambda term: -abs(term.value))[:4]
     assert math.isclose(total(largest) + rest.words.values["total"], found.value, rel_tol=1e-12)
     assert not any(piece.more for line in answer(trace, "u2", every=True).lines for piece in line)
+
+
+def test_the_penalty_of_many_weights_is_told_by_its_largest_terms():
+    for training in ({"l2": 0.1}, {"l1": 0.2}, {"l1": 0.2, "l2": 0.1}):
+        (trace,) = record(batch(1, **training))
+        found = answer(trace, "penalty")
+        (whole,) = (step.expression for step in trace.program if step.target == "penalty")
+        every = whole.terms(trace.given, (0, 0))
+        shown, rest = found.terms[:-1], found.terms[-1]
+        sizes = sorted((abs(term.value) for term in every), reverse=True)
+        assert sorted((abs(term.value) for term in shown), reverse=True) == pytest.approx(
+            sizes[:4], rel=1e-12
+        )
+        assert set(shown) <= set(every)
+        assert math.isclose(total(shown) + rest.value, found.value, rel_tol=1e-12)
+        assert any(p.words and p.words.values["count"] == len(every) - 4 for p in found.lines[1])
 
 
 def test_softmax_and_its_jacobian():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from mlpstudio.core.number_refs import NumberRef, sources
 from mlpstudio.core.origins import Beginning
-from mlpstudio.core.why import NumberRef, sources
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.session import pointing

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.number_refs import NumberRef
 from mlpstudio.core.optimizers import Adam
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.sheet import Role, Slot
 from mlpstudio.core.training import Training
-from mlpstudio.core.why import NumberRef
 from mlpstudio.project.project import Project
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef

@@ -10,8 +10,9 @@ from shiboken6 import isValid
 from mlpstudio.core.inline import in_line
 from mlpstudio.core.messages import Message
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.number_refs import NumberRef, name_of, value_of
 from mlpstudio.core.trace import Trace
-from mlpstudio.core.why import NumberRef, Piece, Why, name_of, value_of, why
+from mlpstudio.core.why import Piece, Why, why
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette

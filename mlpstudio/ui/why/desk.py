@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.instances import told_cell
 from mlpstudio.core.narration import told_index
+from mlpstudio.core.number_refs import number_at
 from mlpstudio.core.origins import is_setting
 from mlpstudio.core.sheet import Role, Slot
-from mlpstudio.core.why import number_at
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.matrix import Cell
 from mlpstudio.render.network import EdgeRef, NeuronRef
