@@ -182,10 +182,11 @@ class Dataset:
         return filled_in(self.computed, made)
 
     def parts(self) -> tuple[Indices, Indices]:
-        """Return the row numbers of the training part and of the test part, each in order of rows."""
+        """Return the row numbers of the training part and of the test part, each in order, read-only."""
         split = self.split
-        classes = class_numbers(self.targets) if split.stratified and split.test else None
-        return parted(self.samples, split.test, split.seed, classes)
+        if not (split.stratified and split.test):
+            return _parts(self.samples, split.test, split.seed)
+        return _settled(parted(self.samples, split.test, split.seed, class_numbers(self.targets)))
 
     def scale(self, inputs: ArrayLike) -> Array:
         """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""
@@ -218,6 +219,17 @@ class Dataset:
             return frozen(self.scale(self.inputs)), self.targets
         rows = self.parts()[0]
         return frozen(self.scale(self.inputs[rows])), frozen(self.targets[rows])
+
+
+@lru_cache(maxsize=8)
+def _parts(samples: int, test: float, seed: int) -> tuple[Indices, Indices]:
+    return _settled(parted(samples, test, seed, None))
+
+
+def _settled(parts: tuple[Indices, Indices]) -> tuple[Indices, Indices]:
+    for rows in parts:
+        rows.flags.writeable = False
+    return parts
 
 
 def _largest(values: Array) -> float:
