@@ -322,6 +322,35 @@ def test_w_asks_for_the_cell_of_all_matrices_that_the_mouse_is_on(at_gradient: A
     assert (at_gradient.heading, at_gradient.shown.place) == ("Why 18?", (0, 9))
 
 
+def test_a_click_among_all_matrices_asks_where_the_answer_is_seen_and_moves_nothing(at_gradient: Asked):
+    at_gradient.window.docks["matrices"].bring()
+    at_gradient.window.docks["step"].bring()
+    at_gradient.shown.settle()
+    at_gradient.window.matrices_panel.asked.emit(Slot("z1", Role.RESULT), (1, 0), False)
+    assert (at_gradient.heading, at_gradient.shown.place) == ("Why 7?", (0, 10))
+    at_gradient.window.matrices_panel.asked.emit(Slot("W1", Role.RESULT), (1, 0), False)
+    assert at_gradient.heading == "Why 7?"  # the new weight is not known yet
+
+
+def test_the_card_goes_along_through_whole_iterations(make_window, saved):
+    asked = Asked(make_window(saved(deep(samples=3, l1=0.01, dropout=0.5))))
+    session = asked.window.session
+    session.show_blocks_first(True)
+    session.next()
+    asked.shown.settle()
+    asked.window.why.ask_here()
+    for _ in range(session.clicks + 16):
+        session.next()
+        moment = session.moment
+        assert bool(asked.heading) == (moment.position > 0 and not moment.block)
+        if asked.heading:
+            (index,) = [asked.card.answer.ref.step]
+            assert moment.trace.program[index].click == moment.position
+    for _ in range(5):
+        session.back()
+    assert asked.heading
+
+
 def test_a_batch_is_told_sample_by_sample_and_all_of_it_on_demand(make_window, saved):
     asked = Asked(make_window(saved(deep())))
     session = asked.window.session
