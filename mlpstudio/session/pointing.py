@@ -84,7 +84,7 @@ def told(moment: Moment) -> Pointed:
 
 
 def at_part(moment: Moment, part: Ref, sample: int = 0) -> Pointed:
-    """Return what it means to point at a neuron or a connection: its cell in the result of this step.
+    """Return what it means to point at a neuron or a connection: its cell in what the step computes or reads.
 
     Parameters
     ----------
@@ -100,6 +100,12 @@ def at_part(moment: Moment, part: Ref, sample: int = 0) -> Pointed:
         if cell is not None:
             hit = Hit(target, cell)
             return Pointed(hit, operands(moment, hit), frozenset({part}))
+    for index in moment.steps:
+        assert moment.trace is not None
+        for symbol in moment.trace.program[index].expression.symbols():
+            cell = cell_of(moment.trace, symbol, part, sample)
+            if cell is not None:
+                return Pointed(Hit(symbol, cell), frozenset(), frozenset({part}))
     return Pointed(None, frozenset(), frozenset({part}))
 
 

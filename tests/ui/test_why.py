@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -404,9 +404,15 @@ def test_numbers_follow_the_setting_and_the_tip_has_every_digit(make_window, sav
 
 def test_the_card_is_copied_as_text(at_gradient: Asked):
     at_gradient.click_cell(at_gradient.window.step_panel.equations, Hit("dL_dW1", (1, 1)))
-    menu = at_gradient.card.menu()
-    next(action for action in menu.actions() if action.text() == "Copy as text").trigger()
-    menu.close()
+    place = at_gradient.card.sentence.geometry().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, at_gradient.card.mapToGlobal(place))
+    QApplication.sendEvent(at_gradient.card, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text() == "Copy as text")
+    QTest.mouseClick(
+        menu, Qt.MouseButton.LeftButton, MODIFIER.NoModifier, menu.actionGeometry(action).center()
+    )
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Why 72?\n∂L/∂w_22^(1) = δ_2^(1) · x_2")
     assert copied.endswith("its input x₂ is 2.")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
@@ -94,8 +94,6 @@ class WhyCard(Column):
         self.shut.clicked.connect(asking.close)
         self.lines.followed.connect(self._follow)
         self.trail.followed.connect(asking.back)
-        for lines in (self.lines, self.trail):
-            lines.menu_asked.connect(self._open_menu)
         self.lines.pointed.connect(self.pointed)
         self.hide()
 
@@ -250,8 +248,9 @@ class WhyCard(Column):
         menu.addAction(self.tr("Close"), self.asking.close)
         return menu
 
-    def _open_menu(self, place: QPoint) -> None:
-        self.menu().popup(place)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu."""
+        self.menu().popup(event.globalPos())
 
 
 def _stop(stop: Stop, index: int) -> Item:

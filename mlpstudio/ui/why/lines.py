@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -101,8 +100,6 @@ class LinkedLines(QWidget):
     """With where a link leads."""
     pointed = Signal(object)
     """With the :class:`Hit` under the mouse or the keyboard's focus, or None."""
-    menu_asked = Signal(object)
-    """With a place on the screen."""
 
     def __init__(self, size: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -274,10 +271,6 @@ class LinkedLines(QWidget):
         link = self.link_at(event.position())
         if link is not None and event.button() == Qt.MouseButton.LeftButton:
             self.followed.emit(link.to)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu."""
-        self.menu_asked.emit(event.globalPos())
 
     # Keyboard
 
