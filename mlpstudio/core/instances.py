@@ -82,9 +82,16 @@ def largest(value: Matrix) -> Cell:
     return flat // value.shape[1], flat % value.shape[1]
 
 
+def _is_long(told: Told) -> bool:
+    """Whether a sum is too long for a sentence: of a large network it is told by its count."""
+    return max(told.network.sizes) > LARGEST and len(told.calculation().terms) > LARGEST
+
+
 def _pre_activation(told: Told) -> Message:
     return told.of_sample(
-        "The pre-activation of {neuron} is {value} = {calculation}.",
+        "The pre-activation of {neuron} is {value}, the sum of {calculation.count} terms."
+        if _is_long(told)
+        else "The pre-activation of {neuron} is {value} = {calculation}.",
         neuron=neuron(told.network, told.layer, told.cell[0]),
         value=told.value, calculation=told.calculation(),
     )  # fmt: skip
@@ -220,7 +227,9 @@ def _activation_gradient(told: Told) -> Message:
                 weight=told.number(f"W{told.layer + 1}", (0, told.cell[0])),
             )  # fmt: skip
     return told.of_sample(
-        "For {neuron} that is {value} = {calculation}.",
+        "For {neuron} that is {value}, the sum of {calculation.count} terms."
+        if _is_long(told)
+        else "For {neuron} that is {value} = {calculation}.",
         neuron=neuron(told.network, told.layer, told.cell[0]),
         value=told.value, calculation=told.calculation(),
     )  # fmt: skip

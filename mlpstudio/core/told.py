@@ -21,6 +21,11 @@ class Calculation:
 
     terms: tuple[Term, ...]
 
+    @property
+    def count(self) -> int:
+        """How many terms there are."""
+        return len(self.terms)
+
     def text(self, write: _Writer) -> str:
         """Return the line, each number written by ``write``; long sums end with an ellipsis."""
         parts = [

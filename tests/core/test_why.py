@@ -167,6 +167,15 @@ def test_the_penalty_of_many_weights_is_told_by_its_largest_terms():
         assert any(p.words and p.words.values["count"] == len(every) - 4 for p in found.lines[1])
 
 
+def test_a_long_sum_is_told_by_its_count():
+    (trace,) = record(batch(1))
+    found = answer(trace, "u2", (0, 0))
+    assert (
+        told(found)
+        == f"The pre-activation of neuron 1 of layer 2 is {write(found.value)}, the sum of 17 terms."
+    )
+
+
 def test_softmax_and_its_jacobian():
     (trace,) = record(batch(2))
     lines = text(answer(trace, "y_hat", (1, 0)))
