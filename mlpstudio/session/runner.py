@@ -22,7 +22,8 @@ PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.45  # of the time that pictures may take when training at full speed
+_SHARE = 0.48  # of the time that pictures may take when training at full speed
+_NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
 _FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
 _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
@@ -54,7 +55,7 @@ class Runner(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._before = self._shown = self._painted = self._asked = 0.0
-        self._owed = 0.0
+        self._owed = self._usual = 0.0
         self._painting = False
         self._pursuit: Pursuit | None = None
         session.moved.connect(self._moved)
@@ -177,8 +178,10 @@ class Runner(QObject):
         if self._painting:
             # What a picture costs is spent between two slices, when the window draws.
             self._painted, self._painting = begun - self._before, False
+            # Views take turns: after a picture that took long comes one that does not.
+            self._usual += _NEWS * (self._painted - self._usual)
         # Each slice ends where the next picture is due, so that pictures come evenly.
-        due = self._shown + max(FRAME, self._painted / _SHARE)
+        due = self._shown + max(FRAME, self._usual / _SHARE)
         if self._pursuit is None or self._pursuit.limit is None:
             self._session.train(min(SLICE, max(due - begun, _LEAST)))
         if self._arrive():

@@ -56,6 +56,11 @@ class ImageDock(QObject):
         panel: ImagePanel = self.late.panel
         return panel
 
+    @property
+    def resting(self) -> bool:
+        """Whether nothing of it is seen."""
+        return not self.late.isVisible()
+
     def connect_to(self, actions: Actions) -> None:
         """Let the menu show and close the panel; the docks of the window have their places by now."""
         self._actions = actions

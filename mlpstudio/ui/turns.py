@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 
 from mlpstudio.session.moment import Moment
 
@@ -63,7 +64,10 @@ class Turns:
         rest: list[_Group] = []
         planned = 0.0
         for group in self._waiting:
-            if not drawn or planned + group.cost <= FRAME:
+            if group.resting:
+                group.show_moment(moment)  # it only takes note
+                rest.append(group)
+            elif not drawn or planned + group.cost <= FRAME:
                 drawn.append(group)
                 planned += group.cost
             else:
@@ -95,6 +99,18 @@ class _Group:
         self.views = tuple(views)
         self.cost = _GUESS
 
+    @property
+    def resting(self) -> bool:
+        """Whether nothing of it can be seen, so that it needs no turn."""
+        return not any(_is_seen(view) for view in self.views)
+
     def show_moment(self, moment: Moment) -> None:
         for view in self.views:
             view.show_moment(moment)
+
+
+def _is_seen(view: Draws) -> bool:
+    """Return whether a view draws: a widget that is visible, or what does not say that it rests."""
+    if isinstance(view, QWidget):
+        return view.isVisible()
+    return not getattr(view, "resting", False)

@@ -51,6 +51,18 @@ def test_views_that_are_slow_draw_alone():
     assert all(len(drew) == 1 for drew in frames(turns, drawers, 40)[10:])
 
 
+def test_what_cannot_be_seen_takes_note_of_every_frame_and_takes_nobody_s_turn():
+    turns, drawers = made(0.02, 0.02, 0.0)
+    *seen, hidden = drawers
+    hidden.resting = True
+    drew = frames(turns, drawers, 40)
+    assert all(hidden in frame for frame in drew)
+    assert all(sum(drawer in frame for drawer in seen) == 1 for frame in drew[10:])
+    hidden.resting = False  # now it has to wait for its turn, as all others
+    drew = frames(turns, drawers, 41, first=100)[10:]
+    assert all(any(drawer in frame for frame in drew[:4]) for drawer in drawers)
+
+
 def test_a_frame_takes_no_longer_than_it_may_unless_one_view_alone_does():
     turns, drawers = made(0.003, 0.003, 0.003, 0.003, 0.003)
     drew = frames(turns, drawers, 60)[20:]
