@@ -383,7 +383,7 @@ def test_pointing_at_an_operand_lights_it_up_everywhere(at_gradient: Asked):
 def test_pointing_at_a_neuron_means_the_sample_that_the_canvas_shows(make_window, saved):
     asked = Asked(make_window(saved(deep())))
     asked.window.session.next()
-    asked.window.canvas.show_sample(5)
+    asked.window.canvas.sample.choose(5)
     asked.shown.settle()
     asked.window.marking.at_part(NeuronRef(1, 2))
     assert asked.window.marking.pointing.current.hit == Hit("u1", (2, 5))

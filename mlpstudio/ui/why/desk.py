@@ -45,11 +45,11 @@ class WhyDesk(QObject):
         self.card.pointed.connect(window.marking.at_symbol)
         self.card.held.connect(window.marking.hold)
         window.marking.sample = window.canvas.sample.column
+        window.canvas.sample.changed.connect(window.marking.rest)
         self.asking.changed.connect(self._changed)
         action.triggered.connect(self.ask_here)
         window.session.moved.connect(self._moved)
         self._moved()
-        window.late["data"].made.connect(self._connect_late)
         for name in ("matrices", "code"):
             late = window.late[name]
             late.addAction(action)
@@ -58,12 +58,6 @@ class WhyDesk(QObject):
     def _connect_late(self, name: str, panel: Any) -> None:
         if name == "matrices":
             panel.asked.connect(self._ask_of_matrix)
-        if name == "data":
-            panel.sample_chosen.connect(self._sample_chosen)
-
-    def _sample_chosen(self, _: object) -> None:
-        """Mark the number of the sample that the canvas shows from now on."""
-        self._window.marking.rest()
 
     def _moved(self, _: object = None) -> None:
         self._window.actions_table["why"].setEnabled(self._window.session.moment.trace is not None)
