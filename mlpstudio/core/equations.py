@@ -44,7 +44,7 @@ def equation(trace: Trace, index: int, cell: Cell, notation: Notation, write: Wr
     step, value = trace.program[index], trace.values[index]
     known = trace.before(index)
     terms = step.expression.terms(known, cell)
-    writer = _Writer(trace, notation, write, given_as_numbers=step.phase is not Phase.UPDATE)
+    writer = TermWriter(trace, notation, write, given_as_numbers=step.phase is not Phase.UPDATE)
     target = notation.cell(step.target, cell, value.shape, trace.samples)
     sign = "←" if step.target in step.expression.symbols() else "="
     symbols, numbers = writer.sum(terms, symbolic=True), writer.sum(terms, symbolic=False)
@@ -100,18 +100,27 @@ def lines(
     return tuple(equation(trace, index, cell, notation, write) for cell in cells)
 
 
-class _Writer:
-    """Writes sums of terms, with symbols for what was computed or with numbers throughout."""
+class TermWriter:
+    """Writes sums of terms, with symbols for what was computed or with numbers throughout.
+
+    Parameters
+    ----------
+    trace, notation, write
+        As for :func:`equation`.
+    given_as_numbers
+        Whether weights and biases stand as numbers among symbols.
+    """
 
     def __init__(self, trace: Trace, notation: Notation, write: Write, *, given_as_numbers: bool) -> None:
         self.trace, self.notation, self.write = trace, notation, write
         self.given_as_numbers = given_as_numbers
 
     def sum(self, terms: tuple[Term, ...], *, symbolic: bool) -> Markup:
+        """Return a sum; of a long one the first terms and the count of the others."""
         shown = terms[:MOST_TERMS]
         parts: list[Markup | str] = []
         for position, term in enumerate(shown):
-            sign, product = self._product(term, symbolic=symbolic)
+            sign, product = self.product(term, symbolic=symbolic)
             parts += ([sign] if position or sign != "+" else []) + [product]
         if len(terms) > len(shown):
             parts += ["+", Text(f"… {len(terms) - len(shown)}", "name")]
@@ -119,7 +128,7 @@ class _Writer:
             parts[0] = Text("−", "name")
         return parts[0] if len(parts) == 1 and not isinstance(parts[0], str) else row(*parts)
 
-    def _product(self, term: Term, *, symbolic: bool) -> tuple[str, Markup]:
+    def product(self, term: Term, *, symbolic: bool) -> tuple[str, Markup]:
         """Return a term's sign and its product; a leading negative number joins the sign."""
         sign = term.sign
         above: list[tuple[Markup, bool]] = []  # what is multiplied, and whether a space is enough after it
@@ -153,15 +162,21 @@ class _Writer:
         text: Markup = Text(self.write(value), "number")
         if isinstance(factor, Operand):
             text = Tagged(text, factor.symbol, factor.cell)
+        elif isinstance(factor, Named) and factor.name:
+            text = Tagged(text, factor.name.removeprefix("1 - "))
         return text if bare or value >= 0 else Fenced(text)
 
     def _symbol(self, factor: Factor, *, symbolic: bool) -> Markup:
         if isinstance(factor, Named):
-            return self.notation.constant(factor.name)
+            return self.constant(factor.name)
         if isinstance(factor, Operand):
             shape = self._shape(factor.symbol)
             return self.notation.cell(factor.symbol, factor.cell, shape, self.trace.samples)
         return self._call(factor, symbolic=symbolic)
+
+    def constant(self, name: str) -> Markup:
+        """Return the letter of a setting, tagged with its name."""
+        return Tagged(self.notation.constant(name), name.removeprefix("1 - "))
 
     def _shape(self, symbol: str) -> tuple[int, int]:
         found = self.trace.given.get(symbol)
@@ -174,7 +189,7 @@ class _Writer:
         if not name:
             return Fenced(inner)
         if name.endswith("**"):
-            base = self.notation.constant(name[:-3]) if symbolic else Text(self.write(factor.value), "number")
+            base = self.constant(name[:-3]) if symbolic else Text(self.write(factor.value), "number")
             return self.notation.power(base, inner) if symbolic else base
         if name in LOSSES:
             return self._loss(name, factor, symbolic=symbolic)

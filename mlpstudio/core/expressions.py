@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.functions import FUNCTIONS
-from mlpstudio.core.markup import Fenced, Markup, Row, Text, row
+from mlpstudio.core.markup import Fenced, Markup, Row, Tagged, Text, row
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Factor, Inner, Named, Operand, Term, total
@@ -120,7 +120,9 @@ class Number(Expression):
         return self.value
 
     def markup(self, notation: Notation) -> Markup:
-        return notation.constant(self.name) if self.name else notation.number(self.value, self.ratio)
+        if not self.name:
+            return notation.number(self.value, self.ratio)
+        return Tagged(notation.constant(self.name), self.name.removeprefix("1 - "))
 
     def numpy_source(self) -> str:
         if self.name:

@@ -6,61 +6,26 @@ Only small networks get such sentences, since "weight 57 of neuron 113" tells no
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
 
 from mlpstudio.core.messages import Message
-from mlpstudio.core.network import Network
 from mlpstudio.core.symbols import derivative_of, parse, passed_on
-from mlpstudio.core.terms import Cell, Factor, Term
+from mlpstudio.core.terms import Cell
+from mlpstudio.core.told import Calculation as Calculation
+from mlpstudio.core.told import Told, indexed, input_name, neuron
+from mlpstudio.core.told_updates import TELL as _TELL_UPDATES
+from mlpstudio.core.told_updates import frozen
 from mlpstudio.core.trace import Matrix, Trace
-from mlpstudio.core.training import dropped_layers
+from mlpstudio.core.training import dropped_layers, is_fused
 
 LARGEST = 9
 """Units and inputs of a layer up to which its numbers are told one by one."""
 _SLIGHT = 1e-3  # share of a number, below which four digits do not show a change
-_MOST_TERMS = 4
 _PER_SAMPLE = frozenset(
     {"u", "z", "y_hat", "dL_dy_hat", "dy_hat_du", "dz_du", "dL_dz", "dL_du", "zd", "dL_dzd"}
 )
-_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_Writer = Callable[[float], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Calculation:
-    """The terms of a number as arithmetic: ``−3 · 1 + 4 · 2 + 2``. Numbers are formatted where shown."""
-
-    terms: tuple[Term, ...]
-
-    def text(self, write: _Writer) -> str:
-        """Return the line, each number written by ``write``; long sums end with an ellipsis."""
-        parts = [
-            _signed(term, write, first=index == 0) for index, term in enumerate(self.terms[:_MOST_TERMS])
-        ]
-        if len(self.terms) > _MOST_TERMS:
-            parts.append(" + …")
-        return "".join(parts)
-
-    def __str__(self) -> str:
-        return self.text(lambda value: f"{value:.4g}".replace("-", "−"))
-
-
-def _signed(term: Term, write: _Writer, *, first: bool) -> str:
-    factors = [
-        _factor(factor, write, leading=first and index == 0) for index, factor in enumerate(term.factors)
-    ]
-    product = " · ".join(factors)
-    if first:
-        return product if term.sign > 0 else f"−{product}"
-    return f" + {product}" if term.sign > 0 else f" − {product}"
-
-
-def _factor(factor: Factor, write: _Writer, *, leading: bool) -> str:
-    text = write(factor.value)
-    return text if leading or not text.startswith(("−", "-")) else f"({text})"
 
 
 def instance(trace: Trace, index: int, cell: Cell | None = None) -> Message | None:
@@ -78,15 +43,22 @@ def instance(trace: Trace, index: int, cell: Cell | None = None) -> Message | No
     Message or None
         None where the network is too large to name its parts, or all there is to say is a zero.
     """
-    step, value = trace.program[index], trace.values[index]
     if max(trace.network.sizes) > LARGEST:
         return None
-    at = cell if cell is not None else told_cell(trace, index)
-    name = parse(step.target)
-    tell = _TELL.get(name.kind)
-    if tell is None:
-        return None
-    return tell(_Told(trace, index, at, float(value[at])))
+    if cell is not None:
+        return told_of(trace, index, cell)
+    at = told_cell(trace, index)
+    told = Told(trace, index, at, float(trace.values[index][at]))
+    tell = _TELL.get(parse(trace.program[index].target).kind)
+    return None if tell is None else tell(told)
+
+
+def told_of(trace: Trace, index: int, cell: Cell) -> Message | None:
+    """Return the sentence about one cell that was asked for, however large the network is."""
+    kind = parse(trace.program[index].target).kind
+    told = Told(trace, index, cell, float(trace.values[index][cell]))
+    tell = _TELL_CELL.get(kind) or _TELL.get(kind)
+    return None if tell is None else tell(told)
 
 
 def told_cell(trace: Trace, index: int) -> Cell:
@@ -110,69 +82,22 @@ def largest(value: Matrix) -> Cell:
     return flat // value.shape[1], flat % value.shape[1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a sentence is made from: a step, one of its cells, and its value."""
-
-    trace: Trace
-    index: int
-    cell: Cell
-    value: float
-
-    @property
-    def layer(self) -> int:
-        return self.trace.program[self.index].layer
-
-    @property
-    def network(self) -> Network:
-        return self.trace.network
-
-    def number(self, symbol: str, cell: Cell) -> float:
-        """Return a cell of another symbol as this step sees it; a column serves every sample."""
-        matrix = self.trace.before(self.index)[symbol]
-        return float(matrix[cell[0], min(cell[1], matrix.shape[1] - 1)])
-
-    def calculation(self) -> Calculation:
-        known = self.trace.before(self.index)
-        return Calculation(self.trace.program[self.index].expression.terms(known, self.cell))
-
-    def of_sample(self, text: str, **values: object) -> Message:
-        """Return a sentence that names the sample where there are several."""
-        if self.trace.samples == 1:
-            return Message(text, values)
-        sample = int(self.trace.rows[self.cell[1]]) + 1
-        return Message("Sample {sample}: {told}", {"sample": sample, "told": Message(text, values)})
+def _is_long(told: Told) -> bool:
+    """Whether a sum is too long for a sentence: of a large network it is told by its count."""
+    return max(told.network.sizes) > LARGEST and len(told.calculation().terms) > LARGEST
 
 
-def neuron(network: Network, layer: int, unit: int) -> Message:
-    """Return what a neuron is called inside a sentence; ``unit`` counts from 0."""
-    if layer == network.depth:
-        return Message("the output") if network.outputs == 1 else Message("output {unit}", {"unit": unit + 1})
-    if network.depth == 2:
-        return Message("hidden neuron {unit}", {"unit": unit + 1})
-    return Message("neuron {unit} of layer {layer}", {"unit": unit + 1, "layer": layer})
-
-
-def indexed(letter: str, *places: int) -> str:
-    """Return a letter with its indices below, counted from 1: ``w₂₂``."""
-    separator = "," if any(place >= 9 for place in places) else ""
-    return letter + separator.join(str(place + 1).translate(_LOWERED) for place in places)
-
-
-def input_name(network: Network, layer: int, unit: int, *, dropped: bool = False) -> str:
-    """Return the letter of what a layer 1..N gets from place ``unit`` (from 0): ``x₂``, ``z₂`` or ``z̃₂``."""
-    return indexed("x" if layer == 1 else "z\N{COMBINING TILDE}" if dropped else "z", unit)
-
-
-def _pre_activation(told: _Told) -> Message:
+def _pre_activation(told: Told) -> Message:
     return told.of_sample(
-        "The pre-activation of {neuron} is {value} = {calculation}.",
+        "The pre-activation of {neuron} is {value}, the sum of {calculation.count} terms."
+        if _is_long(told)
+        else "The pre-activation of {neuron} is {value} = {calculation}.",
         neuron=neuron(told.network, told.layer, told.cell[0]),
         value=told.value, calculation=told.calculation(),
     )  # fmt: skip
 
 
-def _activation(told: _Told) -> Message:
+def _activation(told: Told) -> Message:
     return told.of_sample(
         "The pre-activation {u} of {neuron} becomes {value}.",
         neuron=neuron(told.network, told.layer, told.cell[0]),
@@ -180,7 +105,19 @@ def _activation(told: _Told) -> Message:
     )  # fmt: skip
 
 
-def _dropped(told: _Told) -> Message:
+def _prediction(told: Told) -> Message:
+    """Tell of an output; of softmax, which needs all of them, as a share."""
+    if told.network.layer(told.layer).activation != "softmax":
+        return _activation(told)
+    return told.of_sample(
+        "{neuron} gets the share {value}: e to the power of its pre-activation {u}, divided by the sum of "
+        "that over all outputs.",
+        neuron=Message("Output {unit}", {"unit": told.cell[0] + 1}),
+        u=told.number(f"u{told.layer}", told.cell), value=told.value,
+    )  # fmt: skip
+
+
+def _dropped(told: Told) -> Message:
     who = neuron(told.network, told.layer, told.cell[0])
     if told.number(f"drop{told.layer}", told.cell) == 0:
         return told.of_sample("Dropout drops {neuron}: it gives on 0.", neuron=who)
@@ -190,7 +127,7 @@ def _dropped(told: _Told) -> Message:
     )  # fmt: skip
 
 
-def _loss(told: _Told) -> Message | None:
+def _loss(told: Told) -> Message | None:
     if told.trace.samples > 1 or told.network.outputs > 1:
         return Message("The loss is {value}.", {"value": told.value})
     predicted, target = told.number("y_hat", (0, 0)), told.number("y", (0, 0))
@@ -200,7 +137,7 @@ def _loss(told: _Told) -> Message | None:
     )
 
 
-def _prediction_gradient(told: _Told) -> Message:
+def _prediction_gradient(told: Told) -> Message:
     text = (
         "It is {value}: the prediction is too high."
         if told.value > 0
@@ -211,7 +148,19 @@ def _prediction_gradient(told: _Told) -> Message:
     return told.of_sample(text, value=told.value)
 
 
-def _slope(told: _Told) -> Message | None:
+def _prediction_gradient_at(told: Told) -> Message:
+    """Tell of one prediction, asked for: what its sign means."""
+    text = (
+        "The gradient at {neuron} is {value}: its prediction is too high, and the loss grows with it."
+        if told.value > 0
+        else "The gradient at {neuron} is {value}: its prediction is too low, and the loss shrinks with it."
+        if told.value < 0
+        else "The gradient at {neuron} is 0: its prediction is right."
+    )
+    return told.of_sample(text, neuron=neuron(told.network, told.layer, told.cell[0]), value=told.value)
+
+
+def _slope(told: Told) -> Message | None:
     function = told.network.layer(told.layer).function
     if not function.gate:
         return None
@@ -227,12 +176,35 @@ def _slope(told: _Told) -> Message | None:
     return Message(text, {"neuron": neuron(told.network, told.layer, closed[0])})
 
 
-def _error_signal(told: _Told) -> Message | None:
+def _slope_at(told: Told) -> Message:
+    """Tell of one slope, asked for: of a gate, whether it is open."""
+    function = told.network.layer(told.layer).function
+    who, u = neuron(told.network, told.layer, told.cell[0]), told.number(f"u{told.layer}", told.cell)
+    if not function.gate:
+        return told.of_sample(
+            "The slope of {function} at the pre-activation {u} of {neuron} is {value}.",
+            function=function.title, neuron=who, u=u, value=told.value,
+        )  # fmt: skip
+    text = (
+        "The gate of {neuron} is open: its pre-activation {u} is above 0."
+        if told.value
+        else "The gate of {neuron} is closed: its pre-activation {u} is not above 0."
+    )
+    return told.of_sample(text, neuron=who, u=u)
+
+
+def _error_signal(told: Told) -> Message | None:
     number, depth = told.layer, told.network.depth
     upstream = "dL_dy_hat" if number == depth else f"dL_dz{number}"
     known = told.trace.before(told.index)
     local = derivative_of(number, depth)
     who = neuron(told.network, number, told.cell[0])
+    if number == depth and is_fused(told.network, told.trace.training):
+        return told.of_sample(
+            "The error signal of {neuron} is {value}: it predicts {predicted}, the target is {target}.",
+            neuron=who, value=told.value,
+            predicted=told.number("y_hat", told.cell), target=told.number("y", told.cell),
+        )  # fmt: skip
     if upstream not in known or local not in known:
         return told.of_sample("The error signal of {neuron} is {value}.", neuron=who, value=told.value)
     return told.of_sample(
@@ -242,15 +214,28 @@ def _error_signal(told: _Told) -> Message | None:
     )  # fmt: skip
 
 
-def _activation_gradient(told: _Told) -> Message:
+def _activation_gradient(told: Told) -> Message:
+    """Tell who asked for it: one neuron behind by name, several as the sum of what they ask for."""
+    if told.layer + 1 <= told.network.depth and told.network.layer(told.layer + 1).units == 1:
+        behind = f"dL_du{told.layer + 1}"
+        if behind in told.trace.program[told.index].expression.symbols():
+            return told.of_sample(
+                "For {neuron} that is {value}, because {behind} asked for {signal} and the weight between "
+                "is {weight}.",
+                neuron=neuron(told.network, told.layer, told.cell[0]), value=told.value,
+                behind=neuron(told.network, told.layer + 1, 0), signal=told.number(behind, (0, told.cell[1])),
+                weight=told.number(f"W{told.layer + 1}", (0, told.cell[0])),
+            )  # fmt: skip
     return told.of_sample(
-        "For {neuron} that is {value} = {calculation}.",
+        "For {neuron} that is {value}, the sum of {calculation.count} terms."
+        if _is_long(told)
+        else "For {neuron} that is {value} = {calculation}.",
         neuron=neuron(told.network, told.layer, told.cell[0]),
         value=told.value, calculation=told.calculation(),
     )  # fmt: skip
 
 
-def _weight_gradient(told: _Told) -> Message:
+def _weight_gradient(told: Told) -> Message:
     unit, place = told.cell
     who = neuron(told.network, told.layer, unit)
     weight = indexed("w", unit, place)
@@ -273,9 +258,11 @@ def _weight_gradient(told: _Told) -> Message:
     )  # fmt: skip
 
 
-def _bias_gradient(told: _Told) -> Message:
+def _bias_gradient(told: Told) -> Message:
     return Message(
-        "The gradient of {bias} is {value}, the bias of {neuron}.",
+        "The gradient of {bias} is {value}: the error signal of {neuron}."
+        if told.trace.samples == 1
+        else "The gradient of {bias} is {value}: the error signals of {neuron}, added up over all samples.",
         {
             "bias": indexed("b", told.cell[0]), "value": told.value,
             "neuron": neuron(told.network, told.layer, told.cell[0]),
@@ -283,7 +270,7 @@ def _bias_gradient(told: _Told) -> Message:
     )  # fmt: skip
 
 
-def _penalised_gradient(told: _Told) -> Message:
+def _penalised_gradient(told: Told) -> Message:
     return Message(
         "The gradient of {weight} grows from {before} to {value}."
         if abs(told.value) >= abs(told.number(f"dL_dW{told.layer}", told.cell))
@@ -295,7 +282,9 @@ def _penalised_gradient(told: _Told) -> Message:
     )  # fmt: skip
 
 
-def _new_parameter(told: _Told) -> Message:
+def _new_parameter(told: Told) -> Message:
+    if (kept := frozen(told)) is not None:
+        return kept
     target, cell = told.trace.program[told.index].target, told.cell
     old, new = told.trace.given[target], told.trace.values[told.index]
     name = indexed("w", *cell) if target.startswith("W") else indexed("b", cell[0])
@@ -308,12 +297,13 @@ def _new_parameter(told: _Told) -> Message:
     return Message("{name} goes from {old} to {new}.", values)
 
 
-_TELL: Mapping[str, Callable[[_Told], Message | None]] = MappingProxyType(
-    {
+_TELL: Mapping[str, Callable[[Told], Message | None]] = MappingProxyType(
+    dict(_TELL_UPDATES)
+    | {
         "u": _pre_activation,
         "z": _activation,
         "zd": _dropped,
-        "y_hat": _activation,
+        "y_hat": _prediction,
         "loss": _loss,
         "dL_dy_hat": _prediction_gradient,
         "dz_du": _slope,
@@ -327,4 +317,7 @@ _TELL: Mapping[str, Callable[[_Told], Message | None]] = MappingProxyType(
         "W": _new_parameter,
         "b": _new_parameter,
     }
+)
+_TELL_CELL: Mapping[str, Callable[[Told], Message | None]] = MappingProxyType(
+    {"dz_du": _slope_at, "dy_hat_du": _slope_at, "dL_dy_hat": _prediction_gradient_at}
 )

@@ -102,6 +102,8 @@ class Notation:
 
     def power(self, base: Markup, exponent: Markup) -> Markup:
         """Return a power; a base with a subscript keeps it beside the exponent."""
+        if isinstance(base, Tagged):
+            return Tagged(self.power(base.body, exponent), base.symbol)
         if isinstance(base, Scripts):
             return Scripts(base.base, base.sub, exponent)
         return Scripts(base, sup=exponent)

@@ -57,6 +57,11 @@ def parse(symbol: str) -> SymbolName:
     return SymbolName(part["kind"], int(part["layer"]))
 
 
+def is_symbol(text: str) -> bool:
+    """Tell whether a text is a symbol id."""
+    return _PATTERN.fullmatch(text) is not None
+
+
 def activation_of(layer: int, depth: int) -> str:
     """Return the id of what layer 0..N gives on: the input, an activation, or the prediction."""
     if layer == 0:

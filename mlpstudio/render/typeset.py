@@ -142,7 +142,7 @@ def _operator_kind(sign: str) -> _Kind:
 
 
 def _name_kind(name: str) -> _Kind:
-    if name in ("∂", "∇", "Δ"):
+    if name in ("∂", "∇", "Δ", "−"):
         return "prefix"
     if name in ("(", "[", "{", ")", "]", "}", ",", "/"):
         return _operator_kind(name)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import prod
 
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.instances import LARGEST, told_cell
 from mlpstudio.core.narration import told_index
-from mlpstudio.core.symbols import activation_of, parse
+from mlpstudio.core.sheet import per_sample
+from mlpstudio.core.symbols import activation_of, is_symbol, parse
 from mlpstudio.core.terms import Cell, Factor, Inner, Operand, Term
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.session.moment import Moment
 
-_EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat"})
+_EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat", "free"})
 _NEURONS = frozenset({"u", "z", "b", "dL_du", "dL_dz", "dL_db", "dz_du", "dy_hat_du", "zd", "drop", "dL_dzd"})
 _MOST_TERMS = 2000  # a number made of more is not taken apart for every move of the mouse
 
@@ -81,15 +83,29 @@ def told(moment: Moment) -> Pointed:
     return at_symbol(moment, Hit(trace.program[index].target, told_cell(trace, index)))
 
 
-def at_part(moment: Moment, part: Ref) -> Pointed:
-    """Return what it means to point at a neuron or a connection: its cell in the result of this step."""
+def at_part(moment: Moment, part: Ref, sample: int = 0) -> Pointed:
+    """Return what it means to point at a neuron or a connection: its cell in what the step computes or reads.
+
+    Parameters
+    ----------
+    moment, part
+        Where we are, and what is pointed at.
+    sample
+        The place in the batch of the sample that is shown.
+    """
     for index in moment.steps:
         assert moment.trace is not None
         target = moment.trace.program[index].target
-        cell = _cell_of(moment.trace, target, part)
+        cell = cell_of(moment.trace, target, part, sample)
         if cell is not None:
             hit = Hit(target, cell)
             return Pointed(hit, operands(moment, hit), frozenset({part}))
+    for index in moment.steps:
+        assert moment.trace is not None
+        for symbol in moment.trace.program[index].expression.symbols():
+            cell = cell_of(moment.trace, symbol, part, sample)
+            if cell is not None:
+                return Pointed(Hit(symbol, cell), frozenset(), frozenset({part}))
     return Pointed(None, frozenset(), frozenset({part}))
 
 
@@ -104,7 +120,10 @@ def operands(moment: Moment, hit: Hit) -> frozenset[Hit]:
         if step.target != hit.symbol or not inside:
             continue
         known = trace.before(index)
-        if max(max(known[symbol].shape) for symbol in step.expression.symbols()) > _MOST_TERMS:
+        shapes = [known[symbol].shape for symbol in step.expression.symbols()]
+        # A penalty is made of all weights, any other number of a row or a column.
+        terms = sum(map(prod, shapes)) if step.target == "penalty" else max(map(max, shapes))
+        if terms > _MOST_TERMS:
             return frozenset()
         return frozenset(_cells(step.expression.terms(known, hit.cell)))
     return frozenset()
@@ -128,6 +147,8 @@ def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
     if hit.cell is None:
         return frozenset()
     unit, other = hit.cell
+    if not is_symbol(hit.symbol):  # a setting has no place in the network
+        return frozenset()
     name, depth = parse(hit.symbol), trace.network.depth
     if name.kind in _EDGES and (name.of or "W") == "W":
         return frozenset({EdgeRef(name.layer - 1, unit, other)})
@@ -137,15 +158,31 @@ def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
     return frozenset()
 
 
-def _cell_of(trace: Trace, symbol: str, part: Ref) -> Cell | None:
-    """Return the cell of a symbol that stands for a part of the network; of the first sample."""
+def latest(moment: Moment, part: Ref, sample: int = 0) -> Hit | None:
+    """Return the number of a neuron or a connection that was computed last by now, or that was given."""
+    trace = moment.trace
+    if trace is None:
+        return None
+    computed = [step.target for step in trace.program if step.click <= moment.position]
+    given = ("x",) if isinstance(part, NeuronRef) else (f"W{part.link + 1}",)
+    for symbol in (*reversed(computed), *given):
+        cell = cell_of(trace, symbol, part, sample)
+        if cell is not None:
+            return Hit(symbol, cell)
+    return None
+
+
+def cell_of(trace: Trace, symbol: str, part: Ref, sample: int = 0) -> Cell | None:
+    """Return the cell of a symbol that stands for a part of the network; of the sample in that place."""
     name, depth = parse(symbol), trace.network.depth
     if isinstance(part, EdgeRef):
         fits = name.kind in _EDGES and (name.of or "W") == "W" and name.layer == part.link + 1
         return (part.unit, part.input) if fits else None
+    if symbol == "x":
+        return (part.unit, sample) if part.column == 0 else None
     layer = depth if symbol in ("y_hat", "dL_dy_hat") else name.layer
     if layer == part.column and (
         name.kind in _NEURONS or symbol in (activation_of(depth, depth), "dL_dy_hat")
     ):
-        return part.unit, 0
+        return part.unit, sample if per_sample(symbol) else 0
     return None

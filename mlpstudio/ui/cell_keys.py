@@ -36,7 +36,10 @@ def command(event: QKeyEvent) -> str:
 
 
 def begins_number(event: QKeyEvent) -> bool:
-    """Tell whether a key types the first sign of a number, or of a word such as ``sqrt``."""
+    """Tell whether a key types the first sign of a number, or of a word such as ``sqrt``.
+
+    No such word begins with W, which asks why a number is what it is.
+    """
     plain = event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
     text = event.text()
-    return not plain and len(text) == 1 and (text.isalnum() or text in _SIGNS)
+    return not plain and len(text) == 1 and text not in "wW" and (text.isalnum() or text in _SIGNS)

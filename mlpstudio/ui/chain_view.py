@@ -29,7 +29,9 @@ class ChainView(Column):
     pointed = Signal(object)
     """With the :class:`Hit` under the mouse, or None."""
     chosen = Signal(object)
-    """With the :class:`Hit` that was clicked."""
+    """With the :class:`Hit` of a symbol that was clicked."""
+    picked = Signal(object, object)
+    """With the :class:`Hit` of a cell that was clicked, and its matrix."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -45,7 +47,8 @@ class ChainView(Column):
         set_look(self._note, role="caption")
         for view in (self.formula, self.matrices):
             view.pointed.connect(self.pointed)
-            view.chosen.connect(self.chosen)
+            view.chosen.connect(self._chosen)
+        self.matrices.picked.connect(self.picked)
         self.add(self._heading, self.formula, self.matrices, self._note)
 
     def show_chain(self, trace: Trace, target: str) -> None:
@@ -73,6 +76,10 @@ class ChainView(Column):
         self.matrices.show_equations(
             [matrices[1:]], self.tr("The factors of {gradient}").format(gradient=left.plain())
         )
+
+    def _chosen(self, hit: Hit) -> None:
+        if hit.cell is None:
+            self.chosen.emit(hit)
 
     @staticmethod
     def _matrix(factor: Factor, values: object) -> MatrixPart:

@@ -41,6 +41,11 @@ class Column(QWidget):
             widget.setParent(self)
             self._widgets.append(widget)
 
+    def insert(self, widget: QWidget, below: QWidget) -> None:
+        """Put a widget below one of those that are there."""
+        widget.setParent(self)
+        self._widgets.insert(self._widgets.index(below) + 1, widget)
+
     def hold_width(self, width: int) -> None:
         """Place everything for a width, whatever is seen of it: a scroll bar lies on the margin."""
         if width != self._room:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from mlpstudio.render.boxes import Hit
 from mlpstudio.session.journey import Journey
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
@@ -49,6 +48,7 @@ from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
+from mlpstudio.ui.why.desk import WhyDesk
 
 
 class MainWindow(QMainWindow):
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
+        self.why = WhyDesk(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)
@@ -166,7 +167,6 @@ class MainWindow(QMainWindow):
         self.editor.complained.connect(self.setbacks.say)
         self.canvas.pointed.connect(self.marking.at_part)
         self.step_panel.pointed.connect(self.marking.at_symbol)
-        self.step_panel.chosen.connect(self._symbol_chosen)
         for late in self.late.values():
             self.painted.connect(late.allow)
             late.made.connect(self._connect_late)
@@ -215,13 +215,6 @@ class MainWindow(QMainWindow):
 
     def _click_chosen(self, click: int) -> None:
         self.session.seek(self._moment.iteration, click)
-
-    def _symbol_chosen(self, hit: Hit) -> None:
-        """Go to the step that computed a factor of the chain."""
-        trace = self._moment.trace
-        clicks = [] if trace is None else [s.click for s in trace.program if s.target == hit.symbol]
-        if clicks and clicks[0] <= self._moment.position:
-            self._click_chosen(clicks[0])
 
     def _rate_edited(self, rate: float) -> None:
         self.setbacks.change_rate(rate)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from mlpstudio.core.sheet import per_sample
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import Ref
 from mlpstudio.session import pointing
@@ -27,11 +29,18 @@ class Marking(QObject):
     ----------
     views
         All that mark something.
+
+    Attributes
+    ----------
+    sample
+        Returns the place in the batch of the sample that the canvas shows: pointing there means it.
     """
 
     def __init__(self, views: tuple[Marks, ...], moment: Moment, parent: QObject) -> None:
         super().__init__(parent)
         self._views, self._moment = views, moment
+        self._held: Hit | None = None
+        self.sample: Callable[[Moment], int] = _first
         self.pointing = Pointing(self)
         self.pointing.changed.connect(self._show)
 
@@ -39,20 +48,53 @@ class Marking(QObject):
         """Mark what a step tells most of, until something else is pointed at."""
         self._moment = moment
         before = self.pointing.current
-        self.pointing.show(pointing.told(moment))
+        self.pointing.show(self._resting())
         if self.pointing.current is before:  # else all have just been told
             self._show(before)
 
     def at_part(self, part: Ref | None) -> None:
         """Point at a neuron or a connection; at nothing with None."""
-        told = pointing.told(self._moment)
-        self.pointing.show(told if part is None else pointing.at_part(self._moment, part))
+        moment = self._moment
+        shown = self._resting() if part is None else pointing.at_part(moment, part, self.sample(moment))
+        self.pointing.show(shown)
 
     def at_symbol(self, hit: Hit | None) -> None:
         """Point at a symbol or a cell; at nothing with None."""
-        told = pointing.told(self._moment)
-        self.pointing.show(told if hit is None else pointing.at_symbol(self._moment, hit))
+        self.pointing.show(self._resting() if hit is None else pointing.at_symbol(self._moment, hit))
+
+    def rest(self) -> None:
+        """Mark what is marked while nothing is pointed at: the canvas shows another sample."""
+        self.pointing.show(self._resting())
+
+    def hold(self, hit: Hit | None, moment: Moment) -> None:
+        """Mark a number as long as nothing else is pointed at, in place of what a step tells most of.
+
+        Of a moment that is still to be shown it is marked then.
+        """
+        if hit != self._held:
+            self._held = hit
+            if moment is self._moment:
+                self.pointing.show(self._resting())
+
+    @property
+    def explicit(self) -> Hit | None:
+        """The number that somebody points at; None where it is only what a step tells of."""
+        current = self.pointing.current
+        told = current == self._resting() or current.hit is None or current.hit.cell is None
+        return None if told else current.hit
+
+    def _resting(self) -> Pointed:
+        if self._held is not None:
+            return pointing.at_symbol(self._moment, self._held)
+        told, sample = pointing.told(self._moment), self.sample(self._moment)
+        if not sample or told.hit is None or told.hit.cell is None or not per_sample(told.hit.symbol):
+            return told
+        return pointing.at_symbol(self._moment, Hit(told.hit.symbol, (told.hit.cell[0], sample)))
 
     def _show(self, pointed: Pointed) -> None:
         for view in self._views:
             view.show_pointed(pointed)
+
+
+def _first(moment: Moment) -> int:
+    return 0

@@ -200,6 +200,9 @@ def _limit(parts: Sequence[Part], width: float) -> tuple[int, int]:
 class EquationView(Mathematics):
     """Equations of matrices, one below the other."""
 
+    picked = Signal(object, object)
+    """With the :class:`Hit` of a cell that was clicked, and the matrix: old and new have one name."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._numbers = NUMBERS
@@ -288,6 +291,19 @@ class EquationView(Mathematics):
             if found is not None:
                 return found
         return None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which cell of which matrix was clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        for top, picture in self._placed():
+            x, y = event.position().x() - 1, event.position().y() - top
+            found = picture.hit(x, y)
+            for placed in picture.matrices:
+                if found is not None and found.cell is not None and placed.rect.contains(x, y):
+                    self.picked.emit(found, placed.part.values)
+                    return
 
     def rects(self, hit: Hit) -> list[QRectF]:
         """Return where a symbol or cell is drawn."""

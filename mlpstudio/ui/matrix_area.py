@@ -92,6 +92,9 @@ class MatrixArea(QAbstractScrollArea):
     menu_asked = Signal(object, object)
     """With the slot under the mouse or the cursor, or None, and a place on the screen."""
 
+    asked = Signal(object, object)
+    """With the slot and the cell of a number that was clicked: why is it what it is?"""
+
     copy_asked = Signal(object)
     """With the slot of the matrix to be copied as text."""
 
@@ -247,8 +250,12 @@ class MatrixArea(QAbstractScrollArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what a click opens."""
         found = self.matrix_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and found is not None and self.can_open(found[0]):
+        if event.button() != Qt.MouseButton.LeftButton or found is None:
+            return
+        if self.can_open(found[0]):
             self.opened.emit(*found)
+        elif found == (self.cursor_slot, self.cursor_cell):
+            self.asked.emit(*found)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a tip with every digit."""

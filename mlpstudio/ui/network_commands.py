@@ -26,6 +26,7 @@ from mlpstudio.ui.canvas.editor import CanvasEditor
 
 _LONGEST = 50_000_000  # characters on the clipboard that are looked at
 _CONTEXT = (
+    ("why",),
     ("edit_value", "rename"),
     ("cut", "copy", "paste", "duplicate", "delete"),
     ("connect", "cut_connection"),

@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from mlpstudio.core.instances import instance
+from mlpstudio.core.instances import instance, told_of
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import label, meaning, told_index
+from mlpstudio.core.number_refs import value_of
+from mlpstudio.core.origins import given_sentence
+from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.session.asking import beginning_of, seen
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.steady import SteadyLabel
@@ -89,8 +93,22 @@ def _message(moment: Moment, pointed: Pointed) -> Message:
     for index in moment.steps:
         hit = pointed.hit
         if hit is not None and hit.cell is not None and hit.symbol == trace.program[index].target:
-            said = instance(trace, index, hit.cell)
+            said = told_of(trace, index, hit.cell)
             if said is not None:
                 return said
+    said = None if pointed.hit is None else _elsewhere(moment, pointed.hit)
+    if said is not None:
+        return said
     index = told_index(trace, moment.position)
     return instance(trace, index) or meaning(trace, index)
+
+
+def _elsewhere(moment: Moment, hit: Hit) -> Message | None:
+    """Tell of a number that an earlier step computed, or that was given."""
+    trace = moment.trace
+    ref = None if trace is None or hit.cell is None else seen(moment, hit.symbol, hit.cell)
+    if trace is None or ref is None:
+        return None
+    if ref.step is not None:
+        return told_of(trace, ref.step, ref.cell)
+    return given_sentence(trace, ref.symbol, ref.cell, value_of(trace, ref), beginning_of(moment))

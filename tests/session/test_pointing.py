@@ -27,6 +27,13 @@ def test_a_connection_of_the_network(at_gradient: Told):
     assert Hit("x", (1, 0)) in pointed.operands
 
 
+def test_a_neuron_whose_number_this_step_reads(at_gradient: Told):
+    pointed = pointing.at_part(at_gradient.moment, NeuronRef(1, 1))
+    assert pointed.hit == Hit("dL_du1", (1, 0))
+    assert pointed.parts == {NeuronRef(1, 1)}
+    assert pointing.at_part(at_gradient.moment, NeuronRef(0, 0)).hit == Hit("x", (0, 0))
+
+
 def test_a_part_that_is_not_of_this_step(at_gradient: Told):
     pointed = pointing.at_part(at_gradient.moment, EdgeRef(1, 0, 1))
     assert pointed.hit is None

@@ -28,6 +28,8 @@ from mlpstudio.ui.sheet_view import SheetView
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
+_WHY = "why"
+
 
 class MatricesPanel(QWidget):
     """All matrices of an iteration."""
@@ -36,6 +38,8 @@ class MatricesPanel(QWidget):
     """With the :class:`Hit` of the cell that the mouse or the cursor is on, or None."""
     edited = Signal(object)
     """With a :class:`CellEdit`."""
+    asked = Signal(object, object, bool)
+    """With slot and cell of a number, and whether somebody said so: why is it what it is?"""
     began = Signal()
     """Somebody begins to type."""
 
@@ -55,6 +59,7 @@ class MatricesPanel(QWidget):
             view.pointed.connect(self.pointed)
             view.menu_asked.connect(self._open_menu)
             view.copy_asked.connect(self._copy_one)
+            view.asked.connect(self._cell_clicked)
             view.edited.connect(self.edited)
             view.began.connect(self.began)
         self.sheet.opened.connect(self.open_matrix)
@@ -199,6 +204,8 @@ class MatricesPanel(QWidget):
         known = slot is not None and bool(self._named((slot,)))
         if slot is not None and self._pages.currentIndex() == 1:
             menu.addAction(self.tr("Show by itself")).setData((slot,))
+        if slot is not None and known and self._view.cursor_slot == slot:
+            menu.addAction(self.tr("Why this number?")).setData((slot, self._view.cursor_cell, _WHY))
         if slot is not None and known:
             self._add_forms(menu, (slot,))
             self._add_edits(menu, slot)
@@ -243,12 +250,18 @@ class MatricesPanel(QWidget):
     def _chosen(self, action: QAction) -> None:
         """Do what an entry says: copy its slots in its form, open its slot, or edit the selected cells."""
         *slots, form = action.data()
-        if isinstance(form, Slot):
+        if form == _WHY:
+            self.asked.emit(*slots, True)
+        elif isinstance(form, Slot):
             self.open_matrix(form)
         elif not slots:
             self._view.do(form)
         else:
             self.copy(tuple(slots), form)
+
+    def _cell_clicked(self, slot: Slot, cell: Cell) -> None:
+        if not self._view.typing:
+            self.asked.emit(slot, cell, False)
 
     def _all(self) -> tuple[Slot, ...]:
         """Return every slot once: what is old stands among the given too."""

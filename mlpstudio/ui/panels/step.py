@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
@@ -29,6 +29,7 @@ from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.why.card import WhyCard
 from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
@@ -49,6 +50,8 @@ class StepPanel(QScrollArea):
     """With "matrices" or "neurons"."""
     blocks_chosen = Signal(object)
     """With whether the building blocks shall come first."""
+    asked = Signal(object, object)
+    """With the :class:`Hit` of a cell that was clicked, and its matrix or None: why is it what it is?"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class StepPanel(QScrollArea):
         self._theme: Theme | None = None
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
+        self._card: WhyCard | None = None
         self._chip, self._title = QLabel(), WrappedLabel()
         self._sentence, self._note = WrappedLabel(), WrappedLabel()
         set_look(self._chip, chip="forward")
@@ -83,6 +87,10 @@ class StepPanel(QScrollArea):
         for view in (self.formulas, self.equations, self.neurons, self.chain):
             view.pointed.connect(self.pointed)
         self.chain.chosen.connect(self.chosen)
+        self.chain.picked.connect(self.asked)
+        self.equations.picked.connect(self.asked)
+        for view in (self.formulas, self.neurons):
+            view.chosen.connect(self._term_chosen)
         self.switch.chosen.connect(self._view_chosen)
         self.blocks.toggled.connect(self._blocks_chosen)
         self._lay_out()
@@ -103,6 +111,30 @@ class StepPanel(QScrollArea):
             self.equations, self.neurons, self._note, self.outlook, self.chain,
         )  # fmt: skip
         self.setWidget(self._content)
+
+    def hold_card(self, card: WhyCard) -> None:
+        """Show a card with answers below the equations."""
+        self._card = card
+        self._content.insert(card, self._note)
+
+    def show_card(self) -> None:
+        """Show what is asked now."""
+        if self._card is not None:
+            self._card.refresh()
+            self._recolor()
+
+    def reveal_card(self) -> None:
+        """Scroll as little as shows the whole card, and as much of the equations as there is room for."""
+        if self._card is None or not self._card.isVisible():
+            return
+        for _ in range(2):  # the card has its place, and then the scroll bar its range
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        bar, place = self.verticalScrollBar(), self._card.geometry()
+        highest = place.bottom() + 8 - self.viewport().height()
+        if bar.value() < highest:
+            bar.setValue(min(highest, place.top() - 4))
+        elif bar.value() > place.top() - 4:
+            bar.setValue(place.top() - 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew; not for a scroll bar that comes and goes, which lies on the margin."""
@@ -140,6 +172,8 @@ class StepPanel(QScrollArea):
             self._show_block(moment, trace, block)
         else:
             self._show_step(moment, trace)
+        if self._card is not None:
+            self._card.show_moment(moment)
         self._recolor()
 
     def _show_ready(self, moment: Moment) -> None:
@@ -221,12 +255,16 @@ class StepPanel(QScrollArea):
         self.neurons.mark(frozenset({pointed.hit} if pointed.hit else ()), None)
         self.equations.mark(marked, pointed.hit)
         self.chain.mark(marked, pointed.hit)
+        if self._card is not None:
+            self._card.show_pointed(pointed)
 
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self._numbers = numbers
         self.equations.set_number_format(numbers)
         self.chain.set_number_format(numbers)
+        if self._card is not None:
+            self._card.set_number_format(numbers)
         if self._moment is not None:
             self.show_moment(self._moment)
 
@@ -244,6 +282,11 @@ class StepPanel(QScrollArea):
         palette = self._theme.painting.for_phase(phase)
         for view in (self.formulas, self.equations, self.neurons, self.chain):
             view.color(palette)
+        if self._card is not None:
+            self._card.set_theme(self._theme, palette)
+
+    def _term_chosen(self, hit: Hit) -> None:
+        self.asked.emit(hit, None)
 
     def _blocks_chosen(self, first: bool) -> None:
         self.blocks_chosen.emit(first)
