@@ -23,6 +23,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.blocks_note import BlocksNote
 from mlpstudio.ui.chain_view import ChainView
+from mlpstudio.ui.check_mark import CheckMark
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
@@ -61,7 +62,7 @@ class StepPanel(QScrollArea):
         self._theme: Theme | None = None
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
-        self._chip, self._title = QLabel(), WrappedLabel()
+        self._chip, self._title, self.mark = QLabel(), WrappedLabel(), CheckMark(self)
         self._sentence, self._note = WrappedLabel(), WrappedLabel()
         set_look(self._chip, chip="forward")
         set_look(self._title, role="title")
@@ -93,6 +94,7 @@ class StepPanel(QScrollArea):
         heading.setSpacing(10)
         heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
+        heading.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         views = QHBoxLayout(self._views)
         views.setContentsMargins(0, 0, 0, 0)
         views.addWidget(self.switch)
