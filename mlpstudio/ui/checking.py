@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -12,56 +12,43 @@ from mlpstudio.core.trace import Trace
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import LayerRef
-from mlpstudio.session.session import Session
-from mlpstudio.ui.appearance import Appearance
+from mlpstudio.ui.canvas.path_overlay import PathOverlay
 from mlpstudio.ui.check.proving import Proving
-from mlpstudio.ui.check_mark import CheckMark
-from mlpstudio.ui.dock import Docks
-from mlpstudio.ui.late_panel import LatePanel
-from mlpstudio.ui.marking import Marking
+
+if TYPE_CHECKING:
+    from mlpstudio.ui.main_window import MainWindow
 
 CELLS = 6
 """Numbers of each step that are measured for its mark."""
 
 
 class Checking(QObject):
-    """Keeps the mark of the step panel, and wires the check panel.
+    """Keeps the mark of the step panel, draws paths on the canvas, and wires the check panel.
 
     Parameters
     ----------
-    mark
-        Of the step panel.
-    panel, docks
-        The check panel, and where it stands.
-    session, marking, appearance
-        Of the window.
+    window
+        Whose steps are checked.
     """
 
-    def __init__(
-        self,
-        mark: CheckMark,
-        panel: LatePanel,
-        docks: Docks,
-        session: Session,
-        marking: Marking,
-        appearance: Appearance,
-    ) -> None:
-        super().__init__(mark)
-        self._mark, self._panel, self._docks = mark, panel, docks
-        self._session, self._marking = session, marking
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._mark, self._panel, self._docks = window.step_panel.mark, window.late["check"], window.docks
+        self._session, self._marking = window.session, window.marking
+        self.path = PathOverlay(window.canvas)
         self._trace: Trace | None = None
         self._found: dict[int, StepProof] = {}
         self._moment: Moment | None = None
         self.proving = Proving(self)
         self.proving.advanced.connect(self._advanced)
         self.proving.failed.connect(self._failed)
-        panel.made.connect(self._connect_panel)
-        mark.clicked.connect(self.open)
-        mark.set_theme(appearance.theme)
-        appearance.changed.connect(mark.set_theme)
-        session.moved.connect(self.show_moment)
-        docks["step"].visibilityChanged.connect(self._seen)
-        self.show_moment(session.moment)
+        self._panel.made.connect(self._connect_panel)
+        self._mark.clicked.connect(self.open)
+        self._mark.set_theme(window.appearance.theme)
+        window.appearance.changed.connect(self._mark.set_theme)
+        self._session.moved.connect(self.show_moment)
+        self._docks["step"].visibilityChanged.connect(self._seen)
+        self.show_moment(self._session.moment)
 
     def open(self) -> None:
         """Bring the check panel with its proof."""
@@ -74,6 +61,7 @@ class Checking(QObject):
         """Take the mark away; it comes back when the step of this moment is proved."""
         self._moment = moment
         if moment.trace is not self._trace:
+            self.path.show(())  # of another iteration, or of an edited network
             self._trace, self._found = moment.trace, {}
         self._renew()
 
@@ -118,6 +106,7 @@ class Checking(QObject):
         panel.step_chosen.connect(self._go_to)
 
     def _point(self, pointed: Pointed | None) -> None:
+        self.path.show(() if pointed is None else pointed.parts)
         if pointed is not None:
             self._marking.pointing.show(pointed)
             return

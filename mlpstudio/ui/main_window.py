@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
-        Checking(self.step_panel.mark, late["check"], self.docks, session, self.marking, appearance)
+        self.checking = Checking(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from mlpstudio.core.collapse import Collapse, collapse
 from mlpstudio.core.markup import Markup, Scripts, Text, row
@@ -11,7 +11,7 @@ from mlpstudio.core.nested import general, in_numbers, rule
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.render.equation import MatrixPart, Part, SignPart
 from mlpstudio.render.numbers import NumberFormat, full
-from mlpstudio.ui.check.page import Asked, CheckPage, VerdictLine, hairline, words
+from mlpstudio.ui.check.page import Asked, CheckPage, VerdictLine, beside, hairline, words
 from mlpstudio.ui.check.rows import Line, Rows
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.names import input_names, output_names
@@ -41,13 +41,7 @@ class FormulaPage(CheckPage):
         self.choice, self.put_in = QComboBox(), QCheckBox(self.tr("with the first sample"))
         self.choice.setAccessibleName(self.tr("Output whose formula is written out"))
         self.put_in.setToolTip(self.tr("Put the inputs of the first sample of this batch into the formula"))
-        self._controls = QWidget()
-        line = QHBoxLayout(self._controls)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self.choice)
-        line.addWidget(self.put_in)
-        line.addStretch(1)
+        self._controls = beside(self.choice, self.put_in)
         self.numbers = FormulaView(size=14.0)
         self.note = words("caption")
         self.add(
@@ -82,7 +76,7 @@ class FormulaPage(CheckPage):
     def _show_collapse(self, asked: Asked) -> None:
         trace = asked.trace
         found = collapse(trace.network, trace.parameters(updated=False), trace.given["x"].T)
-        self.verdict.say("agrees" if found.collapses else "kink", self._told(asked, found))
+        self.verdict.say("agrees" if found.collapses else "broken", self._told(asked, found))
         self.products.show_equations(_products(asked, found), self.tr("The layers multiplied out"))
         names = output_names(asked.project)
         writer = asked.numbers.writer(

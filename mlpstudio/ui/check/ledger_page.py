@@ -11,7 +11,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.render.numbers import full
 from mlpstudio.session.pointing import Pointed
-from mlpstudio.ui.check.page import Asked, CheckPage, sample_switch, words
+from mlpstudio.ui.check.page import Asked, CheckPage, beside, sample_switch, words
 from mlpstudio.ui.check.rows import Line, Rows
 from mlpstudio.ui.check.subject import letter_of
 from mlpstudio.ui.words import worded
@@ -27,6 +27,7 @@ class LedgerPage(CheckPage):
         self._asked: Asked | None = None
         self.title, self.sentence = words("strong"), words("muted")
         self.switch = sample_switch()
+        self._samples = beside(self.switch)
         self.requests = Rows(self.tr("Who asks for how much"), ("",))
         self.heading = words("strong", self.tr("What becomes of it"))
         self.account = Rows(self.tr("What becomes of it"), ("",))
@@ -38,7 +39,7 @@ class LedgerPage(CheckPage):
             ),
         )
         self.add(
-            self.title, self.sentence, self.switch, self.requests, self.heading, self.account, self.note
+            self.title, self.sentence, self._samples, self.requests, self.heading, self.account, self.note
         )  # fmt: skip
         self.switch.chosen.connect(self._switched)
         self.requests.pointed.connect(self._point)
@@ -48,7 +49,7 @@ class LedgerPage(CheckPage):
         self._asked = asked
         network, (column, unit) = asked.trace.network, asked.subject.neuron
         hidden = 1 <= column < network.depth
-        for widget in (self.switch, self.requests, self.heading, self.account, self.note):
+        for widget in (self._samples, self.requests, self.heading, self.account, self.note):
             widget.setVisible(hidden)
         if not hidden:
             self.title.setText(self.tr("Output neuron {number}").format(number=unit + 1))
@@ -59,7 +60,7 @@ class LedgerPage(CheckPage):
                 text += self.tr("Click a hidden neuron to see its ledger.")
             self.sentence.setText(text)
             return
-        self.switch.setVisible(asked.trace.samples > 1)
+        self._samples.setVisible(asked.trace.samples > 1)
         single = asked.trace.samples > 1 and self.switch.current == "sample"
         found = ledger(asked.trace, column, unit, sample=0 if single else None)
         name = network.layer(column).unit_names[unit] if network.layer(column).unit_names else ""
@@ -96,7 +97,7 @@ class LedgerPage(CheckPage):
                 Line(
                     lead, (write(request.asked),), note, key=(found.layer, request.unit, found.unit),
                     spoken=f"{lead.plain()} {full(request.asked)}",
-                    bar=request.asked / largest if largest else 0.0,
+                    bar=request.asked / largest if largest and len(found.requests) > 1 else 0.0,
                 )
             )  # fmt: skip
         hidden = found.requests[MOST:]

@@ -120,6 +120,18 @@ def hairline() -> QFrame:
     return line
 
 
+def beside(*widgets: QWidget) -> QWidget:
+    """Return widgets side by side, as wide as they want to be."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return whole
+
+
 def sample_switch() -> Segments:
     """Return the choice between all samples of the batch and its first one."""
     translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.render.numbers import full
 from mlpstudio.session.pointing import Pointed
-from mlpstudio.ui.check.page import Asked, CheckPage, sample_switch, words
+from mlpstudio.ui.check.page import Asked, CheckPage, beside, sample_switch, words
 from mlpstudio.ui.check.rows import Line, Rows
 from mlpstudio.ui.check.subject import Subject, letter_of
 from mlpstudio.ui.mathematics import FormulaView
@@ -32,16 +32,17 @@ class PathsPage(CheckPage):
         self._asked: Asked | None = None
         self.formula, self.sentence = FormulaView(size=17.0), words("muted")
         self.switch = sample_switch()
+        self._samples = beside(self.switch)
         self.table = Rows(self.tr("Paths to the loss"), ("",))
         self.note = words("caption")
-        self.add(self.formula, self.sentence, self.switch, self.table, self.note)
+        self.add(self.formula, self.sentence, self._samples, self.table, self.note)
         self.switch.chosen.connect(self._switched)
         self.table.pointed.connect(self._point)
 
     def show_asked(self, asked: Asked) -> None:
         """Show it."""
         self._asked = asked
-        self.switch.setVisible(asked.trace.samples > 1)
+        self._samples.setVisible(asked.trace.samples > 1)
         subject = asked.subject
         single = asked.trace.samples > 1 and self.switch.current == "sample"
         try:
@@ -91,7 +92,7 @@ class PathsPage(CheckPage):
                 Line(
                     way, (write(product),), _product(path, write), key=path,
                     spoken=f"{way.plain()}: {_product(path, full).plain()} = {full(product)}",
-                    bar=product / largest if largest else 0.0,
+                    bar=product / largest if largest and found.count > 1 else 0.0,
                 )
             )  # fmt: skip
         if found.rest:

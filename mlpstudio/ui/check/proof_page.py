@@ -26,7 +26,7 @@ from mlpstudio.ui.words import telling, worded
 CELLS = 12
 """Numbers of each step that are measured for the table."""
 _BUDGET, _MOST, _LEAST = 0.004, 81, 9
-_DIGITS = NumberFormat(7)
+_SHORT = NumberFormat(2)
 
 
 class ProofPage(CheckPage):
@@ -107,8 +107,8 @@ class ProofPage(CheckPage):
         value = float(trace.given[subject.parameter][subject.cell])
         nudge = NUDGE * max(1.0, abs(value))
         values = {
-            "slope": _DIGITS.text(found.slope), "letter": in_line(subject.letter()),
-            "nudge": f"{nudge:.2g}".replace("-", "−"), "gradient": _DIGITS.text(found.gradient),
+            "slope": _long(found.slope), "letter": in_line(subject.letter()),
+            "nudge": _SHORT.text(nudge), "gradient": _long(found.gradient),
         }  # fmt: skip
         if found.verdict == "agrees":
             text = self.tr("Differences agree: {slope} (nudging {letter} by ±{nudge})")
@@ -215,6 +215,11 @@ class ProofPage(CheckPage):
         self._proof = None
         self.summary.say("", _sentence(message))
         self.table.show_lines([])
+
+
+def _long(value: float) -> str:
+    """Return a number with digits enough to see how well it agrees."""
+    return f"{value:#.8g}".replace("-", "−") if value else "0"
 
 
 def _sentence(message: Message) -> str:

@@ -20,7 +20,7 @@ from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.theme import Theme
 
-Mark: TypeAlias = Literal["", "agrees", "kink", "differs", "waits"]
+Mark: TypeAlias = Literal["", "agrees", "kink", "differs", "waits", "broken"]
 
 _LINE, _HEAD, _PADDING = 28, 22, 8
 _SECOND = 18
@@ -335,7 +335,12 @@ class Rows(QWidget):
         icon(name, getattr(theme, shade)).paint(painter, place)
 
 
-MARKS = {"agrees": ("check", "accent"), "kink": ("check", "muted"), "differs": ("warning", "error")}
+MARKS = {
+    "agrees": ("check", "accent"),
+    "kink": ("check", "muted"),
+    "differs": ("warning", "error"),
+    "broken": ("close", "muted"),
+}
 """The icon and the colour of each mark."""
 
 

@@ -14,7 +14,7 @@ from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import Selected, Selection
 from mlpstudio.ui.check.formula_page import FormulaPage
 from mlpstudio.ui.check.ledger_page import LedgerPage
-from mlpstudio.ui.check.page import Asked, CheckPage, words
+from mlpstudio.ui.check.page import Asked, CheckPage, beside, words
 from mlpstudio.ui.check.paths_page import PathsPage
 from mlpstudio.ui.check.proof_page import ProofPage
 from mlpstudio.ui.check.subject import Subject, of_part, of_pointed
@@ -75,7 +75,8 @@ class CheckPanel(QScrollArea):
         self.empty = words("muted", self.tr("With the first sample, its numbers can be checked here."))
         self.empty.hide()
         self._content = Column((16, 8, 16, 16), 10)
-        self._content.add(self.switch, self.subject_line, self.empty)
+        self._choice = beside(self.switch)
+        self._content.add(self._choice, self.subject_line, self.empty)
         self.setWidget(self._content)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -212,7 +213,7 @@ class CheckPanel(QScrollArea):
             return
         self._stale = False
         trace, chosen = moment.trace, self.switch.current
-        self.switch.setVisible(trace is not None)
+        self._choice.setVisible(trace is not None)
         self.subject_line.setVisible(trace is not None)
         self.empty.setVisible(trace is None)
         for name, page in list(self._pages.items()):
