@@ -81,8 +81,10 @@ def _beside_labels(layout: NetworkLayout, edges: tuple[EdgeRef, ...]) -> QPainte
 def _paint_number(painter: QPainter, theme: Theme, place: QPointF, number: int) -> None:
     """Say which of the neurons that are not drawn it is."""
     text = glyphs(str(number), "number bold", 11)
-    ground = QRectF(0, 0, max(text.width + 10, 20), 20)
+    words, ground = QRectF(0, 0, 84, 20), QRectF(0, 0, max(text.width + 10, 20), 20)
+    words.moveCenter(place)
     ground.moveCenter(place)
+    painter.fillRect(words, color(theme.canvas))  # how many more there are would show beside it
     painter.setPen(QPen(color(theme.backward), 1.8))
     painter.setBrush(color(theme.panel))
     painter.drawRoundedRect(ground, 10, 10)

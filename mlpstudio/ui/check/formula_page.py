@@ -13,6 +13,7 @@ from mlpstudio.render.equation import MatrixPart, Part, SignPart
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.ui.check.page import Asked, CheckPage, VerdictLine, beside, hairline, words
 from mlpstudio.ui.check.rows import Line, Rows
+from mlpstudio.ui.check.subject import given_names
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.names import input_names, output_names
 
@@ -129,7 +130,7 @@ class FormulaPage(CheckPage):
         output = max(self.choice.currentIndex(), 0)
         lines = in_numbers(
             trace.network, trace.parameters(updated=False), _SHORT.text,
-            output=output, inputs=inputs, names=input_names(project),
+            output=output, inputs=inputs, names=given_names(input_names(project), "x"),
         )  # fmt: skip
         self.numbers.show_formulas(list(lines))
         shortened = any("…" in line.plain() for line in lines)

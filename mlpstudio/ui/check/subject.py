@@ -13,7 +13,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import LayerRef, Part
-from mlpstudio.ui.names import input_names, output_names
+from mlpstudio.ui.names import input_names, lettered, output_names
 
 _FIRST = NeuronRef(1, 0)
 
@@ -107,14 +107,19 @@ def letter_of(project: Project, neuron: NeuronRef) -> Markup:
     column, unit = neuron
     network = project.network
     if column == 0:
-        name = input_names(project)[unit]
-        shape = (network.inputs, 1)
+        name = given_names(input_names(project), "x")[unit]
+    elif column == network.depth:
+        name = given_names(output_names(project), "ŷ")[unit]
     else:
-        given = network.layer(column).unit_names
-        name = given[unit] if given else ""
-        if column == network.depth and not name and project.data.columns:
-            name = output_names(project)[unit]
-        shape = (network.layer(column).units, 1)
+        named = network.layer(column).unit_names
+        name = named[unit] if named else ""
     if name:
         return Text(name, "name")
+    shape = (network.sizes[column], 1)
     return SCREEN.cell(activation_of(column, network.depth), (unit, 0), shape, 1)
+
+
+def given_names(names: tuple[str, ...], letter: str) -> tuple[str, ...]:
+    """Return names, empty where it is only the usual letter."""
+    usual = lettered(letter, len(names))
+    return tuple("" if name == other else name for name, other in zip(names, usual, strict=True))
