@@ -1,4 +1,4 @@
-"""The check panel with mouse and keys: proof, paths on the canvas, ledger, one formula, the mark of a step."""
+"""The check panel with mouse and keys: proof, paths on the canvas, ledger, one formula, marks of steps."""
 
 from __future__ import annotations
 

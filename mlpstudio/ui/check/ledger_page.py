@@ -73,7 +73,7 @@ class LedgerPage(CheckPage):
     def _requests(self, asked: Asked, found: Ledger) -> list[Line]:
         write = asked.numbers.text
         largest = max((abs(request.asked) for request in found.requests), default=0.0)
-        lines = []
+        shape, lines = asked.trace.network.weight_shape(found.layer + 1), []
         for request in found.requests[:MOST]:
             neuron = NeuronRef(found.layer + 1, request.unit)
             letter = letter_of(asked.project, neuron)
@@ -81,8 +81,8 @@ class LedgerPage(CheckPage):
             if found.samples == 1:
                 error = Text(write(request.error), "number")
                 note: Markup = row(
-                    SCREEN.cell(f"W{found.layer + 1}", (request.unit, found.unit), (2, 2), 1), "·",
-                    SCREEN.cell(f"dL_du{found.layer + 1}", (request.unit, 0), (2, 1), 1), "=",
+                    SCREEN.cell(f"W{found.layer + 1}", (request.unit, found.unit), shape, 1), "·",
+                    SCREEN.cell(f"dL_du{found.layer + 1}", (request.unit, 0), (shape[0], 1), 1), "=",
                     Text(write(request.weight), "number"), "·",
                     error if request.error >= 0 else Fenced(error),
                 )  # fmt: skip

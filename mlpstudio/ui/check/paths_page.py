@@ -58,7 +58,7 @@ class PathsPage(CheckPage):
 
     def _show(self, asked: Asked, found: Paths | None, sentence: str) -> None:
         self.sentence.setText(sentence)
-        gradient = asked.subject.gradient()
+        gradient = asked.subject.gradient(asked.trace.network)
         self.formula.show_formulas([] if found is None else [self._heading(asked, found, gradient)])
         self.formula.setVisible(found is not None)
         self.table.show_lines([] if found is None else self._lines(asked, found))
@@ -72,7 +72,7 @@ class PathsPage(CheckPage):
         )
 
     def _told(self, found: Paths, asked: Asked) -> str:
-        letter = in_line(asked.subject.letter())
+        letter = in_line(asked.subject.letter(asked.trace.network))
         if not found.count:
             return self.tr("{letter} is cut: no path leads from it to the loss.").format(letter=letter)
         if found.count == 1:

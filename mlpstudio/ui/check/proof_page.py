@@ -91,7 +91,7 @@ class ProofPage(CheckPage):
         subject, trace = asked.subject, asked.trace
         gradient = float(trace.value(f"dL_d{subject.parameter}")[subject.cell])
         number = Text(asked.numbers.text(gradient), "number")
-        self.formula.show_formulas([row(subject.gradient(), "=", number)])
+        self.formula.show_formulas([row(subject.gradient(trace.network), "=", number)])
         try:
             found = proof.measure(f"dL_d{subject.parameter}", subject.cell)
         except InvalidInput as error:
@@ -107,7 +107,7 @@ class ProofPage(CheckPage):
         value = float(trace.given[subject.parameter][subject.cell])
         nudge = NUDGE * max(1.0, abs(value))
         values = {
-            "slope": _long(found.slope), "letter": in_line(subject.letter()),
+            "slope": _long(found.slope), "letter": in_line(subject.letter(trace.network)),
             "nudge": _SHORT.text(nudge), "gradient": _long(found.gradient),
         }  # fmt: skip
         if found.verdict == "agrees":
@@ -141,7 +141,9 @@ class ProofPage(CheckPage):
         )  # fmt: skip
         self.plot.show_curve(curve)
         self.plot.setAccessibleName(
-            self.tr("The loss as a function of {letter}").format(letter=in_line(subject.letter()))
+            self.tr("The loss as a function of {letter}").format(
+                letter=in_line(subject.letter(trace.network))
+            )
         )
         if lands == now:
             text = self.tr(
@@ -155,7 +157,7 @@ class ProofPage(CheckPage):
         write = asked.numbers.text
         self.legend.setText(
             text.format(
-                letter=in_line(subject.letter()), now=write(now), lands=write(lands),
+                letter=in_line(subject.letter(trace.network)), now=write(now), lands=write(lands),
                 loss=telling(loss, asked.numbers), landed=telling(landed, asked.numbers),
             )
         )  # fmt: skip

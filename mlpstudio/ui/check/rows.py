@@ -8,7 +8,16 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
@@ -132,7 +141,9 @@ class Rows(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answers else Qt.FocusPolicy.NoFocus)
         if self.current is not None and self.current >= len(lines):
             self.current = None
-        self._hovered = None
+        if self._hovered is not None:  # what it stood for is no longer there
+            self._hovered = None
+            self.pointed.emit(None)
         self.setAccessibleDescription("" if self.current is None else lines[self.current].spoken)
         self.setFixedHeight(max(top, 1))
         self.update()
@@ -198,8 +209,8 @@ class Rows(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys are."""
         super().focusInEvent(event)
-        if self.current is None and self._lines:
-            self._go_to(0)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._go_to(min(self.current or 0, len(self._lines) - 1))
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -207,6 +218,11 @@ class Rows(QWidget):
         super().focusOutEvent(event)
         self.pointed.emit(None)
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Point at nothing any more."""
+        super().hideEvent(event)
+        self._hover(None)
 
     def event(self, event: QEvent) -> bool:
         """Show a tip."""

@@ -58,13 +58,17 @@ class Subject:
             kept = replace(kept, neuron=NeuronRef(1, 0))
         return kept
 
-    def letter(self) -> Markup:
+    def letter(self, network: Network) -> Markup:
         """Return how the parameter is written."""
-        return SCREEN.cell(self.parameter, self.cell, (2, 2), 1)
+        return SCREEN.cell(self.parameter, self.cell, self._shape(network), 1)
 
-    def gradient(self) -> Markup:
+    def gradient(self, network: Network) -> Markup:
         """Return how the derivative of the loss by it is written."""
-        return SCREEN.cell(f"dL_d{self.parameter}", self.cell, (2, 2), 1)
+        return SCREEN.cell(f"dL_d{self.parameter}", self.cell, self._shape(network), 1)
+
+    def _shape(self, network: Network) -> tuple[int, int]:
+        units, inputs = network.weight_shape(self.layer)
+        return (units, 1) if self.source is None else (units, inputs)
 
 
 def of_part(part: Part | Ref, network: Network, before: Subject) -> Subject:
