@@ -6,8 +6,9 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from mlpstudio.core.collapse import Collapse, collapse
-from mlpstudio.core.markup import Markup, Scripts, Text, row
+from mlpstudio.core.markup import Markup, Row, Scripts, Text, row
 from mlpstudio.core.nested import general, in_numbers, rule
+from mlpstudio.core.network import Network
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.render.equation import MatrixPart, Part, SignPart
 from mlpstudio.render.numbers import NumberFormat, full
@@ -20,6 +21,8 @@ from mlpstudio.ui.names import input_names, output_names
 _SAMPLES = 4
 _MOST_LAYERS = 4
 """Products that are shown one by one; of deeper networks the last."""
+_WIDEST = 6
+"""Units and inputs up to which products are shown in numbers; of larger networks what comes of them."""
 _SHORT = NumberFormat(3)
 
 
@@ -32,6 +35,7 @@ class FormulaPage(CheckPage):
         self._of: object = None
         self.collapse_title = words("strong", self.tr("As one layer"))
         self.verdict, self.products = VerdictLine(), EquationView()
+        self.product_rule = FormulaView(size=15.0)
         self.outputs = Rows(
             self.tr("Outputs of the network and of the one layer"), (self.tr("network"), self.tr("one layer"))
         )
@@ -46,7 +50,8 @@ class FormulaPage(CheckPage):
         self.numbers = FormulaView(size=14.0)
         self.note = words("caption")
         self.add(
-            self.collapse_title, self.verdict, self.products, self.outputs, self.apart, hairline(),
+            self.collapse_title, self.verdict, self.product_rule, self.products, self.outputs, self.apart,
+            hairline(),
             self.formula_title, self.general, self.rule_note, self.rule, self._controls, self.numbers,
             self.note,
         )  # fmt: skip
@@ -78,6 +83,7 @@ class FormulaPage(CheckPage):
         trace = asked.trace
         found = collapse(trace.network, trace.parameters(updated=False), trace.given["x"].T)
         self.verdict.say("agrees" if found.collapses else "broken", self._told(asked, found))
+        self.product_rule.show_formulas(list(_product_rule(trace.network)))
         self.products.show_equations(_products(asked, found), self.tr("The layers multiplied out"))
         names = output_names(asked.project)
         writer = asked.numbers.writer(
@@ -154,6 +160,11 @@ def _products(asked: Asked, found: Collapse) -> list[list[Part]]:
     """Return the products layer by layer, weights and biases; of one layer only those."""
     network, parameters = asked.trace.network, asked.trace.given
     lines: list[list[Part]] = []
+    if len(found.layers) == 1 or max(network.sizes) > _WIDEST:
+        whole, upto = found.whole, found.whole.upto
+        lines.append([MatrixPart(f"whole_W{upto}", whole.weights, _name("W", upto))])
+        lines.append([MatrixPart(f"whole_b{upto}", whole.biases, _name("b", upto))])
+        return lines
     first = max(2, len(found.layers) - _MOST_LAYERS + 1)
     for single in found.layers[first - 1 :]:
         number = single.upto
@@ -179,10 +190,6 @@ def _products(asked: Asked, found: Collapse) -> list[list[Part]]:
             ]
         line += [SignPart.of("="), MatrixPart(f"whole_b{number}", single.biases, _name("b", number))]
         lines.append(line)
-    if len(found.layers) == 1:
-        only = found.whole
-        lines.append([MatrixPart("W1", only.weights, SCREEN.symbol("W1"))])
-        lines.append([MatrixPart("b1", only.biases, SCREEN.symbol("b1"))])
     return lines
 
 
@@ -192,3 +199,24 @@ def _name(letter: str, upto: int) -> Markup:
         return SCREEN.symbol(f"{letter}1")
     mark = row(Text("(", "name"), Text(f"1…{upto}", "number"), Text(")", "name"))
     return Scripts(Text(letter, "matrix" if letter == "W" else "variable"), sup=mark)
+
+
+def _product_rule(network: Network) -> tuple[Markup, ...]:
+    """Return how the one W and b come of those of the layers."""
+    depth = network.depth
+    if depth == 1:
+        return ()
+    space = Text(" ", "space")
+    product: list[Markup] = []
+    for number in range(depth, 0, -1):
+        if depth > _MOST_LAYERS and 1 < number < depth:
+            product += [Text("…", "name"), space] if number == 2 else []
+            continue
+        product += [SCREEN.symbol(f"W{number}"), space]
+    rules: list[Markup] = [row(_name("W", depth), "=", Row(tuple(product[:-1])))]
+    last = network.layer(depth)
+    biases: Markup = Row((SCREEN.symbol(f"W{depth}"), space, _name("b", depth - 1)))
+    if last.bias:
+        biases = row(biases, "+", SCREEN.symbol(f"b{depth}"))
+    rules.append(row(_name("b", depth), "=", biases))
+    return tuple(rules)

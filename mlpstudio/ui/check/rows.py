@@ -306,8 +306,7 @@ class Rows(QWidget):
         if len(line.numbers) == len(self._columns):
             for column in columns:
                 text = glyphs(line.numbers[column], _face(line), _NUMBER)
-                shade = ink if column == columns[-1] else theme.muted
-                text.paint(painter, rights[column] - text.width, baseline, shade)
+                text.paint(painter, rights[column] - text.width, baseline, ink)
             end = rights[-1]
         else:  # words in the place of numbers
             words = glyphs(" ".join(line.numbers), "text", _NOTE)

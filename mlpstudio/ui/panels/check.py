@@ -21,6 +21,7 @@ from mlpstudio.ui.check.subject import Subject, of_part, of_pointed
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme
+from mlpstudio.ui.words import worded
 
 Kind: TypeAlias = type[CheckPage]
 
@@ -72,7 +73,7 @@ class CheckPanel(QScrollArea):
         )
         self.switch.chosen.connect(self._chosen)
         self.subject_line = words("caption")
-        self.empty = words("muted", self.tr("With the first sample, its numbers can be checked here."))
+        self.empty = words("muted")
         self.empty.hide()
         self._content = Column((16, 8, 16, 16), 10)
         self._choice = beside(self.switch)
@@ -109,10 +110,12 @@ class CheckPanel(QScrollArea):
             self._take_selection()
         if not self.isVisible():
             self._stale = True
-        elif moment.running and before is not None and before.project is moment.project:
-            self.page.rest()
+        elif before is not None and before.project is moment.project and before.trace is not None:
+            # Nothing that is seen is wrong: it is of the iteration that it names. The click comes first.
+            if moment.running:
+                self.page.rest()
             if not self._soon.isActive():
-                self._soon.start(_RUNNING)
+                self._soon.start(_RUNNING if moment.running else 0)
         else:
             self._draw()
 
@@ -216,6 +219,8 @@ class CheckPanel(QScrollArea):
         self._choice.setVisible(trace is not None)
         self.subject_line.setVisible(trace is not None)
         self.empty.setVisible(trace is None)
+        if trace is None:
+            self._say_why(moment)
         for name, page in list(self._pages.items()):
             page.setVisible(name == chosen and trace is not None)
         if trace is None:
@@ -234,6 +239,14 @@ class CheckPanel(QScrollArea):
             page.rest()
         self._say_subject()
         page.show()
+
+    def _say_why(self, moment: Moment) -> None:
+        """Say why there is nothing to check."""
+        text = self.tr("With the first sample, its numbers can be checked here.")
+        if moment.divergence is not None:
+            told = worded(moment.divergence.message)
+            text = f"{told[:1].upper()}{told[1:]}."
+        self.empty.setText(text)
 
     def _say_subject(self) -> None:
         moment = self._moment
