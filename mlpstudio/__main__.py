@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from mlpstudio import cli
+from mlpstudio.flags import without_flags
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         What follows the program's name; None takes those of the process.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if cli.is_command(given):
+    if cli.is_command(without_flags(given)):
         return cli.main(given)
     from mlpstudio import app  # with Qt, which no command needs
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mlpstudio import __version__, resources
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.flags import flags, without_flags
 from mlpstudio.project import storage
 from mlpstudio.session.document import Document
 from mlpstudio.session.session import Session
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     Parameters
     ----------
     arguments
-        A file to open, or nothing.
+        A file to open, or nothing; and flags of :mod:`mlpstudio.flags`.
 
     Returns
     -------
@@ -64,7 +65,7 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     program = application()
     settings = Settings()
     appearance = Appearance(program, settings)
-    document, problem = _document(arguments)
+    document, problem = _document(without_flags(arguments))
     session = Session(document, memory=settings.get(MEMORY) * 2**20)
     window = MainWindow(session, settings, appearance)
     beginning = Beginning(document, window.files, window.actions_table, appearance, window)
@@ -77,6 +78,10 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     window.painted.connect(_FileCareLoader(window).begin)
     if problem:
         window.setbacks.say(problem)
+    if any(asked := flags(arguments)):
+        from mlpstudio.ui.debug.watching import Watching
+
+        Watching(window, appearance, asked)
     return window
 
 

@@ -13,6 +13,7 @@ from mlpstudio.core.dropout import Masks
 from mlpstudio.core.feed import Feed, Segment
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.matrix_kernel import Matrix, MatrixKernel
+from mlpstudio.core.pieces import Pieces, copying
 from mlpstudio.core.recording import Losses, Notes, Recorded, Slot
 from mlpstudio.core.training import Training
 
@@ -54,6 +55,25 @@ class BatchArithmetic:
             done += segment.length
         if tape is not None:
             tape.close(losses, self._vector)
+
+    def pieces(self, iteration: int, began: int, losses: Losses, notes: Notes | None = None) -> Pieces[None]:
+        """Compute one iteration by the very same calls, with a pause between any two of them."""
+        for segment in self._segments(iteration, 1, apart=notes is not None):
+            run = self.kernels[segment.samples].pieces(
+                noted=segment.begins, predicted=segment.begins and self._predicted
+            )
+            yield
+            yield from run(self._masked(segment, iteration), losses, 0, iteration - began, notes, None)
+
+    def recording(self, iteration: int, began: int, notes: Notes | None = None) -> Pieces[Recorded]:
+        """Do what :meth:`record` does in pieces."""
+        before, losses = (yield from copying(self._vector)), np.empty(1)
+        yield from self.pieces(iteration, began, losses, notes)
+        arena = self.kernels[self._feed.samples(iteration)].arena
+        buffer = yield from copying(arena.buffer)
+        after = yield from copying(self._vector)
+        symbols, loss = arena.symbols(buffer), float(losses[0])
+        return Recorded(iteration, iteration - began + 1, before, after, symbols, loss)
 
     def _masked(self, segment: Segment, first: int) -> Iterable[tuple[Matrix, ...]]:
         """Return the batches of a segment; with dropout each followed by the masks of its iteration."""

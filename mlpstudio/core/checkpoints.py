@@ -48,12 +48,16 @@ class Checkpoints:
         return self._start + self._count * self.spacing
 
     def add(self, state: State) -> None:
-        """Keep the state of the iteration ``next``."""
+        """Keep the state of the iteration ``next``; of a large one that nobody changes no copy is made."""
         if self._count == self._most:
             self._thin()
             if state.iteration != self.next:
                 return
         block, row = divmod(self._count, self._in_block)
+        if self._in_block == 1 and not state.vector.flags.writeable:
+            self._blocks.append(state.vector[None])
+            self._count += 1
+            return
         if block == len(self._blocks):
             self._blocks.append(np.empty((self._in_block, self._size), self._dtype))
         self._blocks[block][row] = state.vector

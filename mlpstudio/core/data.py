@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -27,18 +28,26 @@ class Split:
     Attributes
     ----------
     test
-        The fraction that is held out, from 0 up to below 1.
+        The fraction that is drawn to be held out, from 0 up to below 1.
     seed
         Of the draw.
     stratified
         Whether classes keep their shares in both parts, where targets stand for classes.
+    rows
+        The numbers of the rows that are held out, in order, where samples were added, deleted or moved since
+        they were drawn: what was held out stays so. None where they are drawn from share and seed alone.
     """
 
     test: float = 0.0
     seed: int = 0
     stratified: bool = False
+    rows: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
+        if self.rows is not None and not _ascend(self.rows):
+            raise InvalidInput("expected the numbers of different rows, in order", place=".rows")
+        if self.rows and self.test == 0:
+            raise InvalidInput("rows are held out, but the share to hold out is 0", place=".test")
         if not 0 <= self.test < 1:
             raise InvalidInput(
                 "expected a fraction from 0 to below 1, got {value}", place=".test", value=self.test
@@ -115,6 +124,12 @@ class Dataset:
             )
         if self.computed:
             self._compute()
+        held_out = self.split.rows
+        if held_out and (held_out[-1] >= self.samples or len(held_out) == self.samples):
+            raise InvalidInput(
+                "expected numbers of rows below {samples}, and fewer than all",
+                place=".split.rows", samples=self.samples,
+            )  # fmt: skip
         self._check_scaling()
 
     def _compute(self) -> None:
@@ -182,10 +197,14 @@ class Dataset:
         return filled_in(self.computed, made)
 
     def parts(self) -> tuple[Indices, Indices]:
-        """Return the row numbers of the training part and of the test part, each in order of rows."""
+        """Return the row numbers of the training part and of the test part, each in order, read-only."""
+        if self.split.rows is not None:
+            fixed = np.array(self.split.rows, np.intp)
+            return _settled((np.delete(np.arange(self.samples), fixed), fixed))
         split = self.split
-        classes = class_numbers(self.targets) if split.stratified and split.test else None
-        return parted(self.samples, split.test, split.seed, classes)
+        if not (split.stratified and split.test):
+            return _parts(self.samples, split.test, split.seed)
+        return _settled(parted(self.samples, split.test, split.seed, class_numbers(self.targets)))
 
     def scale(self, inputs: ArrayLike) -> Array:
         """Scale rows of inputs by what the training part has; scaling "none" returns them as given."""
@@ -218,6 +237,21 @@ class Dataset:
             return frozen(self.scale(self.inputs)), self.targets
         rows = self.parts()[0]
         return frozen(self.scale(self.inputs[rows])), frozen(self.targets[rows])
+
+
+def _ascend(rows: tuple[int, ...]) -> bool:
+    return not rows or (rows[0] >= 0 and all(one < other for one, other in pairwise(rows)))
+
+
+@lru_cache(maxsize=8)
+def _parts(samples: int, test: float, seed: int) -> tuple[Indices, Indices]:
+    return _settled(parted(samples, test, seed, None))
+
+
+def _settled(parts: tuple[Indices, Indices]) -> tuple[Indices, Indices]:
+    for rows in parts:
+        rows.flags.writeable = False
+    return parts
 
 
 def _largest(values: Array) -> float:

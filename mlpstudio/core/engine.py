@@ -15,12 +15,16 @@ from mlpstudio.core.feed import Feed
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters
-from mlpstudio.core.recording import Losses, Notes, Recorder, first_unbounded
+from mlpstudio.core.pieces import Pieces, copying, quiet
+from mlpstudio.core.recording import Losses, Notes, Recorder, finding_unbounded, first_unbounded
 from mlpstudio.core.scalar_arithmetic import ScalarArithmetic, applies
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training, check_pair
 
 __all__ = ["DivergedError", "Divergence", "Engine", "State"]
+
+NOWHERE = -1
+"""The iteration of a state that is none."""
 
 CHUNK = 1024
 """Iterations after which the numbers are tested; where one is not finite, they are computed again."""
@@ -69,7 +73,8 @@ class Engine:
     batches
         Which samples each iteration uses.
     saved
-        An iteration whose state is still known, from before the last iterations that were computed.
+        An iteration whose state is still known, from before the last iterations that were computed; or
+        :data:`NOWHERE`.
     divergence
         Why training cannot go on; None while it can.
     """
@@ -157,6 +162,78 @@ class Engine:
             notes.extend(noted)
         self.iteration += 1
         return trace
+
+    @property
+    def has_pieces(self) -> bool:
+        """Whether an iteration can be computed in pieces."""
+        return isinstance(self._arithmetic, BatchArithmetic)
+
+    def in_pieces(self, losses: Losses, notes: Notes, kept: list[State] | None = None) -> Pieces[bool]:
+        """Compute the next iteration by the very same calls, with pauses between them.
+
+        Meanwhile nothing else may be asked of the engine. Where the work is closed before its end, or an
+        iteration leaves the finite numbers, nothing has happened; it returns whether something has.
+
+        Parameters
+        ----------
+        losses
+            Where the loss goes, of length 1.
+        notes
+            Where what it tells goes, where it is the first of an epoch.
+        kept
+            Where the state after it goes, if that is wanted.
+        """
+        assert isinstance(self._arithmetic, BatchArithmetic)
+        noted, sound = Notes(thorough=notes.thorough), False
+        yield from self._saving()
+        try:
+            yield from quiet(self._arithmetic.pieces(self.iteration, self._began, losses, noted))
+            with np.errstate(all="ignore"):
+                good = self._sound(losses)
+            if good and kept is not None:
+                yield from self._keeping(kept)
+            sound = good
+        except (ArithmeticError, ValueError):
+            pass
+        finally:
+            self._finish(sound, notes, noted)
+        return sound
+
+    def recording(self, notes: Notes, kept: list[State] | None = None) -> Pieces[Trace | None]:
+        """Do what :meth:`record` does in pieces, as :meth:`in_pieces` does; None where it diverged."""
+        assert isinstance(self._arithmetic, BatchArithmetic)
+        noted, trace, sound = Notes(thorough=notes.thorough), None, False
+        yield from self._saving()
+        try:
+            recorded = yield from quiet(self._arithmetic.recording(self.iteration, self._began, noted))
+            trace = yield from quiet(self._recorder.tracing(recorded))
+            good = (yield from quiet(finding_unbounded(trace))) is None
+            if good and kept is not None:
+                yield from self._keeping(kept)
+            sound = good
+        except (ArithmeticError, ValueError):
+            pass
+        finally:
+            self._finish(sound, notes, noted)
+        return trace if sound else None
+
+    def _saving(self) -> Pieces[None]:
+        self.saved = NOWHERE  # as long as it is half of one state and half of another
+        yield from copying(self._vector, self._saved)
+        self.saved = self.iteration
+
+    def _keeping(self, kept: list[State]) -> Pieces[None]:
+        vector = yield from copying(self._vector)
+        vector.flags.writeable = False
+        kept.append(State(self.iteration + 1, vector, self._began))
+
+    def _finish(self, sound: bool, notes: Notes, noted: Notes) -> None:
+        """Take in an iteration that was computed in pieces, or take it back."""
+        if not sound:
+            np.copyto(self._vector, self._saved)
+            return
+        notes.extend(noted)
+        self.iteration += 1
 
     def tape(self, capacity: int, budget: int = 1 << 24) -> Tape:
         """Return a tape that, given to :meth:`run`, keeps the last iterations; :meth:`replay` shows them.

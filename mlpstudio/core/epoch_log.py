@@ -198,8 +198,10 @@ class EpochLog:
         self._sum = float(np.add.accumulate(np.concatenate([[self._sum], weighted]))[-1])
         if end < self._batches.per_epoch:
             return []
-        seen = self._weights[self._start % end if self._count == 0 else 0 :].sum()
-        mean, self._sum = self._sum / float(seen), 0.0
+        # The shares of a whole epoch are 1 together, but for a last bit that is to be the same in every way.
+        begun = self._start % end if self._count == 0 else 0
+        seen = float(self._weights[begun:].sum()) if begun else 1.0
+        mean, self._sum = self._sum / seen, 0.0
         return [mean]
 
     def _push(self, rows: NDArray[np.float64]) -> None:

@@ -65,11 +65,20 @@ class Gauge:
         self.dtype = np.dtype(training.precision)
 
     @cached_property
-    def parts(self) -> tuple[Part, Part]:
-        """The training part, and the test part, which may be empty."""
+    def training_part(self) -> Part:
+        """The training part."""
+        return Part(*self._data.training_part())
+
+    @cached_property
+    def test_part(self) -> Part:
+        """The test part, which may be empty."""
         rows = self._data.parts()[1]
-        inputs = frozen(self._data.scale(self._data.inputs[rows]))
-        return Part(*self._data.training_part()), Part(inputs, frozen(self._data.targets[rows]))
+        return Part(frozen(self._data.scale(self._data.inputs[rows])), frozen(self._data.targets[rows]))
+
+    @property
+    def parts(self) -> tuple[Part, Part]:
+        """The training part, and the test part."""
+        return self.training_part, self.test_part
 
     @cached_property
     def fixed(self) -> dict[str, Matrix]:
@@ -86,7 +95,7 @@ class Gauge:
         single = self._settings.loss_function.divisor(self.network.outputs, 1, "sum")
         if self._settings.reduction == "mean":
             return 1.0 / single
-        return Batches.of(self._settings, self.parts[0].samples).size / single
+        return Batches.of(self._settings, self.training_part.samples).size / single
 
     def symbols(self, parameters: Parameters) -> dict[str, Matrix]:
         """Return parameters by their ids, in the precision of the training."""
@@ -106,7 +115,7 @@ class Gauge:
         gradient
             The gradient too.
         """
-        part = self.parts[int(test)]
+        part = self.test_part if test else self.training_part
         kinds = ((kind, number) for number in range(1, self.network.depth + 1) for kind in "Wb")
         own = {f"{k}{n}": values[f"{k}{n}"] for k, n in kinds if k == "W" or self.network.layer(n).bias}
         return Measurement(self, part, own, gradient)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
 
@@ -17,6 +18,7 @@ from mlpstudio.core.held_out import HeldOut
 from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters, check_parameters
+from mlpstudio.core.pieces import Pieces
 from mlpstudio.core.recording import Losses, Notes
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
@@ -28,6 +30,9 @@ BUDGET = 256 * 2**20
 """Bytes of a history, where nothing else is asked for."""
 
 MOST_TRACES, MOST_STATES = 32, 64
+
+HEAVY = 0.004
+"""Seconds, about, from which on an iteration is computed in pieces where somebody waits between them."""
 
 
 class History:
@@ -57,6 +62,8 @@ class History:
         The first iteration, and the next one to be computed: losses are known from ``start`` to ``end - 1``.
     divergence
         Why the run cannot go on after ``end``; None while it can.
+    heavy
+        Whether one iteration takes so long that it is computed in pieces.
     losses, epochs
         The losses of all iterations, and the log of completed epochs.
     held_out
@@ -93,9 +100,16 @@ class History:
         self._head: State | None = None  # the state at the end, while the engine is elsewhere
         self._traces: OrderedDict[int, Trace] = OrderedDict()
         self._states: OrderedDict[int, State] = OrderedDict()
-        self._most_traces = int(np.clip(budget // 16 // max(self._trace_bytes(), 1), 2, MOST_TRACES))
-        self._most_states = int(np.clip(budget // 16 // max(first.vector.nbytes, 1), 2, MOST_STATES))
+        # Of a state that is a good part of all memory none but checkpoints are kept, and a single trace.
+        least = 2 if first.vector.nbytes < budget // 16 else 0
+        self._most_traces = int(
+            np.clip(budget // 16 // max(self._trace_bytes(), 1), max(least, 1), MOST_TRACES)
+        )
+        self._most_states = int(np.clip(budget // 16 // max(first.vector.nbytes, 1), least, MOST_STATES))
         self._pace = 1000.0  # iterations a second, measured by extend_for
+        self._work: Pieces[None] | None = None  # an iteration that is being computed in pieces
+        self._records = False  # whether it is recorded
+        self.heavy = self._engine.has_pieces and self._iteration_seconds() > HEAVY
 
     def extend(self, iterations: int) -> int:
         """Compute that many more iterations at full speed; return how many were completed."""
@@ -109,8 +123,13 @@ class History:
         return self.end - begun
 
     def extend_for(self, seconds: float) -> int:
-        """Compute iterations for about that long, at least one; return how many were completed."""
+        """Compute iterations for about that long; return how many were completed.
+
+        At least one is, but of a heavy run only a piece of one.
+        """
         begun = now = perf_counter()
+        if self.heavy:
+            return self._extend_in_pieces(begun + seconds)
         done = 0
         while self.divergence is None and (done == 0 or now - begun < 0.9 * seconds):
             wanted = max(1, int(self._pace * (begun + seconds - now)))
@@ -119,6 +138,32 @@ class History:
             # One hiccup of the machine must not slow down what follows: the pace is believed by halves.
             self._pace = 0.5 * (self._pace + wanted / max(now - last, 1e-7))
         return done
+
+    def _extend_in_pieces(self, deadline: float) -> int:
+        first = self.end
+        while self.divergence is None:
+            self._do_piece(records=False)
+            if perf_counter() >= deadline:
+                break
+        return self.end - first
+
+    def record_for(self, seconds: float) -> int | None:
+        """Make a trace of the next iteration for about that long.
+
+        Returns
+        -------
+        iteration
+            Whose :meth:`trace` is there at once; None as long as it has to be asked again. It is ``end``
+            where a trace is made at once anyway, or cannot be made.
+        """
+        deadline = perf_counter() + seconds
+        while self.heavy and self.divergence is None:
+            recorded = self._records or self._work is None
+            if self._do_piece(records=True) and recorded and self.divergence is None:
+                return self.end - 1
+            if perf_counter() >= deadline:
+                return None
+        return self.end
 
     def trace(self, iteration: int) -> Trace:
         """Return an iteration, from ``start`` to ``end``; ``end`` is computed now, and then lies in the past.
@@ -133,15 +178,21 @@ class History:
         found = self._traces.get(iteration)
         if found is None:
             found = self._record_next() if iteration == self.end else self._record_again(iteration)
-            self._traces[iteration] = found
-            if len(self._traces) > self._most_traces:
-                self._traces.popitem(last=False)
+            self._keep(iteration, found)
         else:
             self._traces.move_to_end(iteration)
         return found
 
+    def _keep(self, iteration: int, trace: Trace) -> None:
+        self._traces[iteration] = trace
+        if len(self._traces) > self._most_traces:
+            self._traces.popitem(last=False)
+
     def parameters_at(self, iteration: int) -> Parameters:
         """Return the parameters before an iteration, from ``start`` to ``end``."""
+        if self.heavy and iteration - 1 in self._traces:
+            # Where it stands there is no need to interrupt what is under way, nor to go back for it.
+            return self._traces[iteration - 1].parameters(updated=True)
         self._seek(iteration)
         return self._engine.parameters()
 
@@ -199,24 +250,64 @@ class History:
 
         More where copying the state would otherwise take more than a few hundredths of the time.
         """
-        count, width = self.network.parameter_count, np.dtype(self.training.precision).itemsize
-        iteration = 8e-6 * self.network.depth + 1.5e-11 * width * count * self.batches.size  # seconds, about
         copying = 4e-10 * self._checkpoint_bytes
-        return int(np.clip(max(4e-3, 30 * copying) / iteration, 8, 1024))
+        return int(np.clip(max(4e-3, 30 * copying) / self._iteration_seconds(), 8, 1024))
+
+    def _iteration_seconds(self) -> float:
+        """Return about how long an iteration takes."""
+        count, width = self.network.parameter_count, np.dtype(self.training.precision).itemsize
+        units = sum(self.network.sizes[1:])
+        return (
+            8e-6 * self.network.depth + (1.5e-11 * width * count + 1e-8 * units) * self.batches.size
+        )  # fmt: skip
 
     def _trace_bytes(self) -> int:
-        units = sum(self.network.sizes)
-        numbers = (5 + 3 * len(self.training.optimizer.carried)) * self.network.parameter_count
-        return 8 * (numbers + 5 * units * self.batches.size)
+        units, width = sum(self.network.sizes), np.dtype(self.training.precision).itemsize
+        # Before and after the update, the gradient, what the optimiser gets, and bias-corrected state.
+        numbers = (4 + 3 * len(self.training.optimizer.carried)) * self.network.parameter_count
+        return width * (numbers + 5 * units * self.batches.size)
 
-    def _take(self, losses: Losses, notes: Notes) -> None:
+    def _take(self, losses: Losses, notes: Notes, kept: Sequence[State] = ()) -> None:
         """Note what the engine has just computed at the end of the run."""
         self.losses.append(losses)
         self.epochs.append(self.end, losses, notes)
         self.end += len(losses)
         self.divergence = self._engine.divergence
         if self.end == self._checkpoints.next:
-            self._checkpoints.add(self._engine.state())
+            self._checkpoints.add(kept[0] if kept else self._engine.state())
+
+    def _do_piece(self, *, records: bool) -> bool:
+        """Do a piece of an iteration, and begin it if none is under way; return whether it is complete."""
+        if self._work is None:
+            self._to_head()
+            self._work, self._records = self._pieces(records), records
+        try:
+            next(self._work)
+        except StopIteration:
+            self._work, self._records = None, False
+            return True
+        return False
+
+    def _pieces(self, records: bool) -> Pieces[None]:
+        losses, notes, kept = np.empty(1), Notes(thorough=False), list[State]()
+        asked = kept if self.end + 1 == self._checkpoints.next else None
+        if records:
+            trace = yield from self._engine.recording(notes, asked)
+            sound = trace is not None
+            if trace is not None:
+                losses[0] = trace.loss
+                self._keep(self.end, trace)
+        else:
+            sound = yield from self._engine.in_pieces(losses, notes, asked)
+        if not sound:
+            losses = self._engine.run(1, notes)  # once more in one go, which tells what is wrong
+        self._take(losses, notes, kept)
+
+    def _abandon(self) -> None:
+        """Leave an iteration that is under way, as if it had not begun."""
+        if self._work is not None:
+            self._work.close()
+            self._work, self._records = None, False
 
     def _record_next(self) -> Trace:
         self._to_head()
@@ -240,6 +331,7 @@ class History:
             raise IndexError(iteration)
 
     def _to_head(self) -> None:
+        self._abandon()
         if self._head is not None:
             self._engine.restore(self._head)
             self._head = None
@@ -263,6 +355,7 @@ class History:
     def _seek(self, iteration: int) -> None:
         """Bring the engine to an iteration, and keep the states just before it for steps back."""
         self._check(iteration)
+        self._abandon()
         origin = self._origin(iteration)
         if self._head is None and iteration != self.end:
             self._head = self._engine.state()

@@ -78,7 +78,7 @@ class MatrixKernel:
             self._names[name] = np.array(value, vector.dtype)
         self._names |= {"vector": vector, "arena": self.arena.buffer}
         self._write()
-        self._runs: dict[tuple[bool, bool, bool], Run] = {}
+        self._runs: dict[tuple[bool, ...], Any] = {}
 
     def run(self, *, noted: bool, predicted: bool, taped: bool) -> Run:
         """Return the compiled loop over batches.
@@ -88,7 +88,15 @@ class MatrixKernel:
         ``noted`` the gradient of each iteration is noted, with ``predicted`` the (only) prediction too, and
         ``taped`` copies each iteration into a slot.
         """
-        key = noted, predicted, taped
+        run: Run = self._compiled(noted, predicted, taped, False)
+        return run
+
+    def pieces(self, *, noted: bool, predicted: bool) -> Callable[..., Iterator[None]]:
+        """Return the same loop as a generator that makes a pause after every call; without a tape."""
+        pieces: Callable[..., Iterator[None]] = self._compiled(noted, predicted, False, True)
+        return pieces
+
+    def _compiled(self, *key: bool) -> Any:
         if key not in self._runs:
             name = f"<iteration on {self.arena.samples} samples>"
             # The source consists of the templates in calls.py and updates.py, with numbered names.
@@ -105,9 +113,9 @@ class MatrixKernel:
         if "kept" in self._names:
             self._names["kept"][:] = self._kept(training)
 
-    def source(self, noted: bool, predicted: bool, taped: bool) -> str:
-        """Return the source of the loop."""
-        body = [*self.lines]
+    def source(self, noted: bool, predicted: bool, taped: bool, paused: bool = False) -> str:
+        """Return the source of the loop; ``paused`` of the one that :meth:`pieces` returns."""
+        body = [*(_with_pauses(self.lines) if paused else self.lines)]
         if corrects(self._training.optimizer):
             rate, eps = correction(self._training)
             body = [f"root = {root(self._training)}", f"rate_t[()] = {rate}", f"eps_t[()] = {eps}", *body]
@@ -289,3 +297,17 @@ class MatrixKernel:
         local = [f"{name}_" for name in used]
         self.lines.append(f"for {', '.join(local)} in blocks:")
         self.lines += ["    " + line for line in renamed(lines, dict(zip(used, local, strict=True)))]
+
+
+def _with_pauses(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines with a pause after each, and one after each round of the loop over blocks."""
+    inside = False
+    for line in lines:
+        if inside and not line.startswith(" "):
+            yield "    yield"
+        inside = line.startswith(" ")
+        yield line
+        if not inside and not line.endswith(":"):
+            yield "yield"
+    if inside:
+        yield "    yield"

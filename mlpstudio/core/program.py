@@ -63,8 +63,7 @@ class Assignment:
 
     def markup(self, notation: Notation) -> Markup:
         """Return the whole formula, target and expression; an update of a symbol by itself has an arrow."""
-        sign = "←" if self.target in self.expression.symbols() and not notation.ids else "="
-        return row(notation.symbol(self.target), sign, self.expression.markup(notation))
+        return _markup(self, notation)
 
     @property
     def formula(self) -> str:
@@ -74,6 +73,12 @@ class Assignment:
     def numpy_source(self) -> str:
         """Return the line of numpy."""
         return f"{self.target} = {self.expression.numpy_source()}"
+
+
+@lru_cache(maxsize=1024)
+def _markup(step: Assignment, notation: Notation) -> Markup:
+    sign = "←" if step.target in step.expression.symbols() and not notation.ids else "="
+    return row(notation.symbol(step.target), sign, step.expression.markup(notation))
 
 
 Program = tuple[Assignment, ...]

@@ -14,6 +14,7 @@ from mlpstudio.core.dropout import Masks
 from mlpstudio.core.feed import Feed
 from mlpstudio.core.interpreter import run
 from mlpstudio.core.layout import Flat, Layout
+from mlpstudio.core.pieces import Pieces, finished
 from mlpstudio.core.program import program
 from mlpstudio.core.trace import Trace, fixed_symbols
 from mlpstudio.core.training import Training
@@ -76,6 +77,9 @@ class Recorded:
     loss: float
 
 
+_LARGE = 1 << 16  # numbers that are a piece of work by themselves
+
+
 class Recorder:
     """Makes traces of one network, training and data.
 
@@ -102,26 +106,32 @@ class Recorder:
         What the engine's calls never make (mhat, the derivative of an identity, the penalty) is
         evaluated here, by its own assignment, from what they made.
         """
+        with np.errstate(all="ignore"):
+            return finished(self.tracing(recorded))
+
+    def tracing(self, recorded: Recorded) -> Pieces[Trace]:
+        """Do what :meth:`trace` does in pieces; who does them leaves out the warnings of numpy."""
         rows = self.batches.rows(recorded.iteration)
         training = self._in_force(recorded.iteration)
         steps = program(self._layout.network, training, len(rows))
         for vector in (recorded.before, recorded.after):
             self._scale(vector)
+            yield
         given = self._given(recorded.iteration, recorded.before)
         if corrects(self._training.optimizer):
             given["t"] = _readonly(np.array([[recorded.update]], self._dtype))
         computed = {**recorded.computed, "loss": np.array([[recorded.loss]], self._dtype)}
         updated = self._layout.symbols(recorded.after)
         known, values = dict(given), []
-        with np.errstate(all="ignore"):
-            for step in steps:
-                value = computed.get(step.target)
-                if value is None:
-                    value = updated.get(step.target)
-                if value is None:
-                    value = np.asarray(step.expression.evaluate(known))
-                known[step.target] = _readonly(value)
-                values.append(value)
+        for step in steps:
+            value = computed.get(step.target)
+            if value is None:
+                value = updated.get(step.target)
+            if value is None:
+                value = np.asarray(step.expression.evaluate(known))
+                yield
+            known[step.target] = _readonly(value)
+            values.append(value)
         return Trace(
             recorded.iteration, self.batches.epoch(recorded.iteration), self._layout.network, training,
             rows, given, steps, tuple(values),
@@ -159,7 +169,14 @@ class Recorder:
 
 def first_unbounded(trace: Trace) -> str | None:
     """Return the id of the first symbol of an iteration that holds NaN or infinity."""
+    return finished(finding_unbounded(trace))
+
+
+def finding_unbounded(trace: Trace) -> Pieces[str | None]:
+    """Do what :func:`first_unbounded` does in pieces."""
     for step, value in zip(trace.program, trace.values, strict=True):
+        if value.size >= _LARGE:
+            yield
         if not np.isfinite(value).all():
             return step.target
     return None

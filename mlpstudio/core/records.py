@@ -34,7 +34,8 @@ def record(cls: type[T]) -> type[T]:
         _SHARED
         | namespace
         | {
-            "__slots__": own,
+            # Of a tree of records the hash is asked for again and again: it is kept.
+            "__slots__": own if hasattr(cls, "_hashed") else (*own, "_hashed"),
             "__match_args__": names,
             "__qualname__": cls.__qualname__,
             "_record_defaults": defaults,
@@ -84,13 +85,20 @@ class _Few:
 
 
 def _equal(self: Any, other: Any) -> Any:
+    if other is self:
+        return True
     if other.__class__ is not self.__class__:
         return NotImplemented
     return bool(self._record_values(self) == self._record_values(other))
 
 
 def _hash(self: Any) -> int:
-    return hash(self._record_values(self))
+    try:
+        return self._hashed  # type: ignore[no-any-return]
+    except AttributeError:
+        found = hash(self._record_values(self))
+        type(self)._hashed.__set__(self, found)
+        return found
 
 
 def _repr(self: Any) -> str:

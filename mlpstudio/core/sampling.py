@@ -16,6 +16,7 @@ from mlpstudio.core.interpreter import run, symbols_of
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, Parameters, without_cuts
 from mlpstudio.core.program import Program, forward_program
+from mlpstudio.core.symbols import activation_of
 from mlpstudio.core.trace import Matrix
 
 _CELLS = 32_768  # of the widest layer in one block: it stays in the cache
@@ -87,6 +88,29 @@ class Predictor:
             x = np.ascontiguousarray(inputs[first : first + block].T, dtype=dtype)
             found[first : first + block] = run(self._steps, {"x": x, **self.values})[-1].T
         return found
+
+    def activations(self, inputs: Array, layers: int | None = None) -> tuple[Array, ...]:
+        """Return what every unit gives on, layer by layer, without dropout.
+
+        Parameters
+        ----------
+        inputs
+            samples x inputs, scaled; all of them are computed at once.
+        layers
+            How many layers are computed; without it all.
+
+        Returns
+        -------
+        tuple of ndarray
+            units x samples for layer 1, 2, ...; float64; inf and nan where the numbers overflow.
+        """
+        depth = self.network.depth
+        names = [activation_of(number, depth) for number in range(1, (layers or depth) + 1)]
+        targets = [step.target for step in self._steps]
+        steps = self._steps[: targets.index(names[-1]) + 1]
+        x = np.ascontiguousarray(inputs.T, dtype=self.values["W1"].dtype)
+        values = run(steps, {"x": x, **self.values})
+        return tuple(np.asarray(values[targets.index(name)], dtype=np.float64) for name in names)
 
 
 def affordable(predictor: Predictor, seconds: float, *, least: int, most: int) -> int:

@@ -15,6 +15,7 @@ from mlpstudio.core.parameters import Array, LayerParameters, frozen
 from mlpstudio.core.symbols import parse
 from mlpstudio.project.naming import input_names
 from mlpstudio.project.project import Project, with_data, with_parameters
+from mlpstudio.project.rows import added, rearranged, removed
 
 NO_SAMPLES: Indices = np.zeros(0, np.intp)
 
@@ -137,8 +138,8 @@ def _with_batch(
         _complete_classes(project, made, touched, slice(row, row + block.shape[0]))
     if np.array_equal(made, old):
         return project
-    changed = replace(data, inputs=made) if kind == "x" else replace(data, targets=made)
-    return with_data(project, changed)
+    inputs, targets = (made, data.targets) if kind == "x" else (data.inputs, made)
+    return with_data(project, rearranged(data, np.arange(data.samples), inputs, targets))
 
 
 # The data as a whole: rows are samples, columns inputs and then targets
@@ -146,7 +147,7 @@ def _with_batch(
 
 def table(project: Project) -> Array:
     """Return all samples, samples x (inputs + targets)."""
-    data = _data(project)
+    data = data_of(project)
     return np.hstack([data.inputs, data.targets])
 
 
@@ -180,40 +181,28 @@ def with_samples(project: Project, row: int, column: int, values: ArrayLike) -> 
         _complete_classes(project, targets, np.arange(row, row + len(block)), classes)
     if grown is project and np.array_equal(made, np.hstack([data.inputs, data.targets])):
         return project
-    return with_data(project, replace(data, inputs=made[:, :inputs], targets=targets))
+    return with_data(project, rearranged(data, np.arange(data.samples), made[:, :inputs], targets))
 
 
 def with_new_samples(project: Project, row: int, count: int) -> Project:
     """Return the project with new samples before a row of its data; see :func:`with_samples`."""
     if count <= 0:
         return project
-    data = _data(project)
+    data = data_of(project)
     targets = np.zeros((count, data.targets.shape[1]))
     if project.training.loss == "cross_entropy":
         targets[:, 0] = 1.0
     inputs = np.zeros((count, data.inputs.shape[1]))
-    return with_data(
-        project,
-        replace(
-            data,
-            inputs=np.concatenate([data.inputs[:row], inputs, data.inputs[row:]]),
-            targets=np.concatenate([data.targets[:row], targets, data.targets[row:]]),
-        ),
-    )
+    return with_data(project, added(data, row, inputs, targets))
 
 
 def without_samples(project: Project, rows: ArrayLike) -> Project:
     """Return the project without some rows of its data."""
-    data, gone = project.data, np.asarray(rows, dtype=np.intp)
-    if not gone.size:
-        return project
-    return with_data(
-        project,
-        replace(data, inputs=np.delete(data.inputs, gone, 0), targets=np.delete(data.targets, gone, 0)),
-    )
+    gone = np.asarray(rows, dtype=np.intp)
+    return with_data(project, removed(project.data, gone)) if gone.size else project
 
 
-def _data(project: Project) -> Dataset:
+def data_of(project: Project) -> Dataset:
     """Return the data; of none, with as many columns as the network has inputs and outputs."""
     data, network = project.data, project.network
     if data.samples:

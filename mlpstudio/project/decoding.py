@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -25,10 +26,12 @@ from mlpstudio.core.parameters import (
 from mlpstudio.core.schedules import SCHEDULES, Constant, Schedule
 from mlpstudio.core.training import Training
 from mlpstudio.project.complaints import describe, shown
+from mlpstudio.project.kept import Curve, KeptRun, check_room, start_of
 from mlpstudio.project.project import Placed, Project, RunState, Stretch
 from mlpstudio.project.schema import (
     DataPart,
     FilePart,
+    KeptPart,
     LayerPart,
     NetworkPart,
     ParametersPart,
@@ -60,10 +63,16 @@ def project_of(part: FilePart) -> Project:
         with Placed("$.run"):
             start = _parameters(part.run.start, network, ".start")
             run = RunState(part.run.iteration, start, _history(part.run.history, network, training))
-    return Project(
+    project = Project(
         network, parameters, data, training, part.title, part.notes, run,
         part.layout, part.conventions, part.lesson,
     )  # fmt: skip
+    if not part.runs:
+        return project
+    with Placed("$.runs"):
+        runs = _kept_runs(part.runs, project)
+        check_room(project, runs)
+    return replace(project, runs=runs)
 
 
 def _drawn(network: Network, training: Training) -> Parameters:
@@ -218,6 +227,46 @@ def _history(parts: list[StretchPart], network: Network, training: Training) -> 
     return tuple(stretches)
 
 
+def _kept_runs(parts: list[KeptPart], project: Project) -> tuple[KeptRun, ...]:
+    runs: list[KeptRun] = []
+    for index, part in enumerate(parts):
+        with Placed(f"[{index}]"):
+            runs.append(_kept_run(part, project, runs))
+    return tuple(runs)
+
+
+def _kept_run(part: KeptPart, project: Project, before: list[KeptRun]) -> KeptRun:
+    """Return a kept run; what it has not is the project's."""
+    network, data, parameters = project.network, project.data, start_of(project)
+    with Placed(".network"):
+        network = network if part.network is None else _network(part.network)
+    if part.same_data_as is not None:
+        if not 0 <= part.same_data_as < len(before):
+            raise InvalidInput(
+                "expected the number of a run before this one, got {got}",
+                place=".same_data_as", got=describe(part.same_data_as),
+            )  # fmt: skip
+        data = before[part.same_data_as].data
+    with Placed(".data"):
+        data = data if part.data is None else _data(part.data, network)
+    if part.parameters is not None:
+        parameters = _parameters(part.parameters, network, ".parameters")
+    for key in ("until", "mark"):
+        if abs(getattr(part, key)) >= 2**63:
+            raise InvalidInput(
+                "expected a smaller number, got {got}", place=f".{key}", got=describe(getattr(part, key))
+            )
+    with Placed(".losses"):
+        low = np.array(part.losses.low, dtype=np.float64)
+        high = low if part.losses.high is None else np.array(part.losses.high, dtype=np.float64)
+        curve = Curve(np.array(part.losses.iterations, dtype=np.float64), low, high)
+    history = _history(part.history, network, project.training)
+    return KeptRun(
+        part.name, network, data, parameters, history, part.until, curve,
+        part.loss, part.test_loss, part.diverged, part.shown, part.mark,
+    )  # fmt: skip
+
+
 def _parameters(layers: list[ParametersPart], network: Network, place: str) -> Parameters:
     if len(layers) != network.depth:
         raise InvalidInput(
@@ -251,7 +300,8 @@ def _data(part: DataPart, network: Network) -> Dataset:
     if part.split is not None:
         with Placed(".split"):
             _check_seed(part.split.seed, ".seed")
-            split = Split(part.split.test, part.split.seed, part.split.stratified)
+            rows = None if part.split.rows is None else tuple(part.split.rows)
+            split = Split(part.split.test, part.split.seed, part.split.stratified, rows)
     inputs, targets = part.inputs, part.targets
     if len(inputs) != len(targets):
         raise InvalidInput(

@@ -12,6 +12,7 @@ from mlpstudio.core.optimizers import Optimizer
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.training import Training
+from mlpstudio.project.kept import Curve, same_parameters, start_of
 from mlpstudio.project.project import Project, Stretch
 from mlpstudio.project.schema import FORMAT, VERSION
 
@@ -33,7 +34,7 @@ def tree_of(project: Project) -> Tree:
         value = getattr(project, key)
         if value is not None:
             tree[key] = value
-    return tree
+    return tree | _given(runs=[_kept(project, index) for index in range(len(project.runs))])
 
 
 def _given(**values: object) -> Tree:
@@ -87,6 +88,33 @@ def _stretch(stretch: Stretch, training: Training) -> Tree:
     return tree
 
 
+def _kept(project: Project, index: int) -> Tree:
+    """Return a kept run: what differs from the project, and from the runs before it."""
+    run = project.runs[index]
+    tree: Tree = {"name": run.name, "until": run.until}
+    tree["history"] = [_stretch(part, project.training) for part in run.history]
+    if run.network != project.network:
+        tree["network"] = _network(run.network)
+    if run.network != project.network or not same_parameters(run.parameters, start_of(project)):
+        tree["parameters"] = _parameters(run.parameters)
+    if run.data is not project.data and run.data != project.data:
+        alike = (number for number, other in enumerate(project.runs[:index]) if other.data is run.data)
+        first = next(alike, None)
+        tree |= {"data": _data(run.data)} if first is None else {"same_data_as": first}
+    tree |= _given(losses=_curve(run.curve), diverged=run.diverged, mark=run.mark)
+    for key in ("loss", "test_loss"):
+        if getattr(run, key) is not None:
+            tree[key] = getattr(run, key)
+    return tree if run.shown else tree | {"shown": False}
+
+
+def _curve(curve: Curve) -> Tree:
+    if not len(curve.low):
+        return {}
+    tree: Tree = {"iterations": curve.iterations.astype(np.int64), "low": curve.low}
+    return tree if np.array_equal(curve.low, curve.high) else tree | {"high": curve.high}
+
+
 def _data(data: Dataset) -> Tree:
     tree: Tree = _given(columns=list(data.columns))
     if data.samples:
@@ -97,8 +125,10 @@ def _data(data: Dataset) -> Tree:
             {"input": each.input, "formula": each.formula, "of": list(each.of)} for each in data.computed
         ]
     if data.split != Split():
+        held_out = data.split.rows
         tree["split"] = {"test": data.split.test, "seed": data.split.seed}
         tree["split"] |= _given(stratified=data.split.stratified)
+        tree["split"] |= _given(rows=None if held_out is None else list(held_out))
     if data.scaling != "none":
         tree["scaling"] = data.scaling
     return tree

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from mlpstudio.core.data import Dataset, check_data, empty_dataset
 from mlpstudio.core.messages import InvalidInput
@@ -16,6 +16,9 @@ from mlpstudio.core.parameters import (
     make_parameters,
 )  # fmt: skip
 from mlpstudio.core.training import Training, check_pair
+
+if TYPE_CHECKING:
+    from mlpstudio.project.kept import KeptRun
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -91,6 +94,8 @@ class Project:
     layout, conventions, lesson
         JSON values that the window reads; kept as they are, and never changed in place. None where there
         are none.
+    runs
+        Runs that were kept for comparison, the oldest first.
 
     Raises
     ------
@@ -108,6 +113,7 @@ class Project:
     layout: Json = None
     conventions: Json = None
     lesson: Json = None
+    runs: tuple[KeptRun, ...] = ()
 
     def __post_init__(self) -> None:
         with Placed("$.training"):

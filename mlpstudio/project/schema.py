@@ -55,6 +55,7 @@ class SplitPart(Part):
     test: float = 0.0
     seed: int = 0
     stratified: bool = False
+    rows: list[int] | None = None
 
 
 class ComputedPart(Part):
@@ -109,6 +110,32 @@ class RunPart(Part):
     history: list[StretchPart] = []
 
 
+class CurvePart(Part):
+    """The losses of a kept run by their columns; without ``high`` the lowest are the highest too."""
+
+    iterations: list[int] = []
+    low: Row = []
+    high: Row | None = None
+
+
+class KeptPart(Part):
+    """A kept run; what it has not is the project's: its network, its data, where its run began."""
+
+    name: str
+    until: int
+    history: list[StretchPart]
+    network: NetworkPart | None = None
+    parameters: list[ParametersPart] | None = None
+    data: DataPart | None = None
+    same_data_as: int | None = None
+    losses: CurvePart = msgspec.field(default_factory=CurvePart)
+    loss: float | None = None
+    test_loss: float | None = None
+    diverged: bool = False
+    shown: bool = True
+    mark: int = 0
+
+
 class FilePart(Part):
     """The whole file."""
 
@@ -124,6 +151,7 @@ class FilePart(Part):
     layout: Any = None
     conventions: Any = None
     lesson: Any = None
+    runs: list[KeptPart] = []
 
 
 class HeaderPart(msgspec.Struct):

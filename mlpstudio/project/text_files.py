@@ -29,7 +29,7 @@ _ONE_BYTE = frozenset(("utf-8", "cp1252", "latin-1"))  # encodings in which cont
 _HEAD = 400_000  # characters that hold the records which are looked at
 _POINT, _COMMA = re.compile(r"[+-]?\d*\.\d+([eE][+-]?\d+)?"), re.compile(r"[+-]?\d*,\d+([eE][+-]?\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")
-_WHOLE = re.compile(r"[+-]?\d+([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "?"})
 """What stands for a missing value, in small letters."""
 
@@ -116,7 +116,8 @@ def records(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     )
     try:
         for cells in reader:
-            if any(cell and not cell.isspace() for cell in cells):
+            # Most records begin with something: the others are looked at closely.
+            if cells and ((cells[0] and not cells[0].isspace()) or "".join(cells).strip()):
                 yield reader.line_num, cells
     except csv.Error as error:
         raise InvalidInput("line {line}: {what}", line=reader.line_num, what=error) from None
@@ -191,7 +192,7 @@ def as_number(cell: str, decimal: str) -> float | None:
         elif "." in text:
             return None
         text = text.replace(",", ".", 1)
-    if not (_WHOLE.fullmatch(text) or _POINT.fullmatch(text) or _WHOLE.fullmatch(text.removesuffix("."))):
+    if not _NUMBER.fullmatch(text):
         return None
     value = float(text)
     return value if abs(value) < float("inf") else None

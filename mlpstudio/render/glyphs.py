@@ -49,6 +49,7 @@ class Glyphs:
     size: float
     width: float
     runs: tuple[QGlyphRun, ...]
+    face: Face = "math"
 
     @cached_property
     def outline(self) -> QPainterPath:
@@ -72,7 +73,9 @@ class Glyphs:
 
     def paint(self, painter: QPainter, x: float, baseline: float, ink: str) -> None:
         """Draw the text in the colour ``ink``."""
-        if painter.paintEngine().type() in _SCREENS:
+        if isinstance(painter, LetterPainter) and self.face != "math":
+            painter.write(self, x, baseline, ink)
+        elif painter.paintEngine().type() in _SCREENS:
             painter.setPen(color(ink))
             for run in self.runs:
                 painter.drawGlyphRun(QPointF(x, baseline), run)
@@ -94,7 +97,30 @@ def glyphs(text: str, face: Face, size: float) -> Glyphs:
         run.setGlyphIndexes(indexes)
         run.setPositions([position * scale for position in positions])
         runs.append(run)
-    return Glyphs(text, size, width * scale, tuple(runs))
+    return Glyphs(text, size, width * scale, tuple(runs), face)
+
+
+class LetterPainter(QPainter):
+    """A painter for drawings in which texts stay texts, so that they can be searched, read aloud and edited.
+
+    Formulas are outlines still: their font is hardly anywhere.
+    """
+
+    def write(self, shaped: Glyphs, x: float, baseline: float, ink: str) -> None:
+        """Write a text in a colour, from a place on."""
+        scale = shaped.size / _REFERENCE  # sizes of fonts are whole pixels
+        self.save()
+        self.translate(x, baseline)
+        self.scale(scale, scale)
+        self.setFont(_reference(shaped.face))
+        self.setPen(color(ink))
+        self.drawText(QPointF(), printable(shaped.text))
+        self.restore()
+
+
+def printable(text: str) -> str:
+    """Return a text without the signs that no drawing may hold, such as those that ring a bell."""
+    return "".join(sign if sign.isprintable() else " " if sign.isspace() else "\ufffd" for sign in text)
 
 
 def paint_numbers(

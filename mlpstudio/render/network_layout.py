@@ -33,6 +33,7 @@ from mlpstudio.render.network_parts import (
     PlacedColumn,
     PlacedLink,
     between_rims,
+    bounded,
     distances,
     rightward,
 )
@@ -209,9 +210,9 @@ class NetworkLayout:
         source, target = self.columns[number], self.columns[number + 1]
         units = np.repeat(target.indices, len(source.indices)).astype(np.int_)
         inputs = np.tile(source.indices, len(target.indices)).astype(np.int_)
-        weights = np.nan_to_num(np.asarray(link.weights, dtype=np.float64), posinf=0.0, neginf=0.0)
+        weights = bounded(link.weights)
         values = weights[units, inputs]
-        largest = link.largest or float(np.max(np.abs(weights), initial=0.0))
+        largest = link.largest or float(max(weights.max(initial=0.0), -weights.min(initial=0.0)))
         shares = np.minimum(np.abs(values) / largest, 1.0) if largest else np.zeros(len(values))
         lines = between_rims(
             np.tile(source.centers, (len(target.indices), 1)),

@@ -18,8 +18,9 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.render.network_layout import NetworkLayout
-from mlpstudio.render.network_parts import PlacedLink
+from mlpstudio.render.network_parts import PlacedLink, bounded
 from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.sheet_paint import reduced
 
 _Kinds: TypeAlias = tuple[NDArray[np.int_], NDArray[np.bool_]]
 
@@ -184,7 +185,7 @@ def heat_image(values: NDArray[np.floating], ground: str, palette: Palette, stre
     strength
         The share (0 to 1) of the sign's colour for the largest number.
     """
-    small = _reduced(np.nan_to_num(np.asarray(values, dtype=np.float64), posinf=0.0, neginf=0.0))
+    small = reduced(bounded(values), _HEAT_SIDE, _HEAT_SIDE)
     largest = float(np.max(np.abs(small), initial=0.0)) or 1.0
     levels = 127 + np.rint(127 * np.sign(small) * np.sqrt(np.abs(small) / largest)).astype(np.int64)
     rows, columns = levels.shape
@@ -202,14 +203,3 @@ def _heat_colors(ground: str, palette: Palette, strength: float) -> list[int]:
         color(mixed(palette.of_sign(level - 127), ground, strength * abs(level - 127) / 127)).rgb()
         for level in range(255)
     ]
-
-
-def _reduced(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Keep, of every block of cells, the one of the largest size."""
-    for axis in (0, 1):
-        if values.shape[axis] > _HEAT_SIDE:
-            starts = np.linspace(0, values.shape[axis], _HEAT_SIDE, endpoint=False).astype(np.int_)
-            high = np.maximum.reduceat(values, starts, axis=axis)
-            low = np.minimum.reduceat(values, starts, axis=axis)
-            values = np.where(high >= -low, high, low)
-    return values

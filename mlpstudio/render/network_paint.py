@@ -11,8 +11,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from mlpstudio.render.copies import Copies, Sprite
-from mlpstudio.render.glyphs import glyphs
+from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.network import ColumnPicture, NeuronRef
+from mlpstudio.render.network_faces import ColumnFaces, Faces, paint_tag, tag_size
 from mlpstudio.render.network_image import ImageLayout, paint_image
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.network_lines import paint_link
@@ -23,7 +24,13 @@ from mlpstudio.render.palette import Palette, color, mixed
 _ARMS_END = 0.5  # of the radius: where the arms of a cross end
 
 
-def paint(painter: QPainter, layout: NetworkLayout, palette: Palette, copies: Copies | None = None) -> None:
+def paint(
+    painter: QPainter,
+    layout: NetworkLayout,
+    palette: Palette,
+    copies: Copies | None = None,
+    faces: Faces | None = None,
+) -> None:
     """Draw a network with its top left corner at the painter's origin; the ground is left as it is.
 
     Parameters
@@ -36,7 +43,10 @@ def paint(painter: QPainter, layout: NetworkLayout, palette: Palette, copies: Co
         ``canvas`` is the ground that colours are mixed with.
     copies
         What has been drawn before, on a screen whose ground is ``canvas``; else everything is drawn.
+    faces
+        Pictures in the neurons.
     """
+    sizes = tuple(column.picture.count for column in layout.columns)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number in range(len(layout.links)):
@@ -46,7 +56,8 @@ def paint(painter: QPainter, layout: NetworkLayout, palette: Palette, copies: Co
         if isinstance(layout, ImageLayout) and number == 0:
             paint_image(painter, layout, palette)
         else:
-            _paint_column(painter, layout, number, column, palette, copies)
+            pictures = None if faces is None else faces.of(number, sizes)
+            _paint_column(painter, layout, number, column, palette, copies, pictures)
     for label in layout.labels:
         _paint_label(painter, layout, label, palette)
     painter.restore()
@@ -68,6 +79,7 @@ def _paint_column(
     column: PlacedColumn,
     palette: Palette,
     copies: Copies | None,
+    faces: ColumnFaces | None,
 ) -> None:
     values = column.picture.values[list(column.indices)].tolist()
     largest = _largest(column.picture.values)
@@ -78,18 +90,47 @@ def _paint_column(
         focused = NeuronRef(number, index) in layout.picture.focus
         ring = _ring(layout, column.picture.state(index), focused, palette)
         circles.append(_circle(QPointF(x, y), layout.radius, ring, _fill(value, largest, palette)))
-        if text:
-            named = not isfinite(value)
-            shaped = glyphs(text, "text" if named else "number bold", size)
-            ink = palette.muted if named or ring.pale else palette.ink
-            words.append((shaped, x, y + 0.36 * size, ink))
+        named = not isfinite(value)
+        ink = palette.muted if named or ring.pale else palette.ink
+        words.append(_Word(index, text, size, QPointF(x, y), "text" if named else "number bold", ink, ring))
     if copies is None:
         for circle in circles:
             circle.draw(painter, circle.center)
     else:
         copies.sprites(painter, circles)
-    for shaped, middle, baseline, ink in words:
-        shaped.paint(painter, middle - shaped.width / 2, baseline, ink)
+    for word in words:
+        if faces is not None and _paint_face(painter, word, faces, layout.radius, palette):
+            continue
+        if word.text:
+            shaped = glyphs(word.text, word.face, word.size)
+            left, baseline = word.center.x() - shaped.width / 2, word.center.y() + 0.36 * word.size
+            shaped.paint(painter, left, baseline, word.ink)
+
+
+def _paint_face(painter: QPainter, word: _Word, faces: ColumnFaces, radius: float, palette: Palette) -> bool:
+    """Draw the picture of a neuron and its number on a tag; tell whether it has one.
+
+    A dropped neuron answers nothing now: its cross stays to be seen.
+    """
+    ring = word.ring
+    if ring.crossed or not faces.paint(painter, word.unit, word.center, radius - ring.width / 2, palette):
+        return False
+    if word.text:
+        shaped = glyphs(word.text, word.face, tag_size(word.size, radius))
+        paint_tag(painter, shaped, word.center, radius, (word.ink, ring.ink), palette)
+    return True
+
+
+class _Word(NamedTuple):
+    """What stands in a neuron, and all that is needed to draw it."""
+
+    unit: int
+    text: str
+    size: float
+    center: QPointF
+    face: Face
+    ink: str
+    ring: _Ring
 
 
 def _largest(values: Reals) -> float:

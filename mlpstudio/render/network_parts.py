@@ -131,3 +131,12 @@ def rightward(lines: NDArray[np.float64]) -> NDArray[np.float64]:
     upright = turned[:, 2] - turned[:, 0] < 1e-3
     turned[upright, 2] = turned[upright, 0] + 1e-3
     return turned
+
+
+def bounded(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return numbers with 0 in place of those that are none; where there are none of these, no copy."""
+    numbers = np.asarray(values, dtype=np.float64)
+    with np.errstate(all="ignore"):
+        if np.isfinite(numbers.sum()):
+            return numbers
+    return np.nan_to_num(numbers, posinf=0.0, neginf=0.0)

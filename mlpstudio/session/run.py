@@ -140,6 +140,12 @@ class Run:
             at = max(until, at) if link is None else link.start
         return left
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether more has been computed than was told, and what is farthest can be shown without a wait."""
+        track = self.track
+        return track is not None and not track.head.heavy and track.end - 1 > self.reached.iteration
+
     def known(self, place: Place, trace: Trace | None) -> Known:
         """Return how much can be told at a place; its iteration takes as many clicks as ``trace``."""
         if self.track is None or trace is None:
@@ -204,6 +210,8 @@ class Run:
         assert self.track is not None
         if self._ahead:
             iterations = min(iterations, self._ahead[0].start - self.track.end)
+        if self.track.head.heavy:
+            iterations = min(iterations, 1)  # somebody looks at the clock in between
         self.track.head.extend(iterations)
         self.settle()
 

@@ -53,7 +53,7 @@ class Runner(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._before = self._shown = self._painted = 0.0
+        self._before = self._shown = self._painted = self._asked = 0.0
         self._owed = 0.0
         self._painting = False
         self._pursuit: Pursuit | None = None
@@ -117,7 +117,7 @@ class Runner(QObject):
     def _begin(self) -> None:
         rate = steps_per_second(self._speed)
         self._before = self._shown = time.perf_counter()
-        self._owed = 0.0
+        self._owed = self._asked = 0.0
         self._timer.start(0 if rate is None else round(1000 * max(PACE, 1 / rate)))
 
     def _tick(self) -> None:
@@ -185,21 +185,31 @@ class Runner(QObject):
             return
         now = time.perf_counter()
         if self._at_end or now >= due - _LEAST:
-            self._shown, self._painting = now, True
-            self._show_end()
-            self._before = now
+            self._asked = self._asked or now
+            if self._show_end():
+                # To record a large iteration is a part of its picture.
+                self._before, self._asked = self._asked, 0.0
+                self._shown, self._painting = now, True
 
     @property
     def _at_end(self) -> bool:
         """Whether nothing more can be computed, nor looked through for a goal."""
         return self._session.exhausted and (self._pursuit is None or self._pursuit.limit is None)
 
-    def _show_end(self) -> None:
+    def _show_end(self) -> bool:
+        """Show how far it has come; return whether that took no longer than a slice."""
         if self._pursuit is None or self._at_end:
-            self._session.show_end()
-        else:
-            # What is shown has been looked through: the next iteration may hold the goal.
-            self._show(_FAR)
+            return self._session.show_end(SLICE)
+        track = self._session.track
+        if self._pursuit.limit is None and track is not None and track.head.heavy:
+            # Recorded in pieces; and then that iteration has to be looked through too.
+            if track.head.record_for(SLICE) is None:
+                return False
+            if self._arrive():
+                return True
+        # What is shown has been looked through: the next iteration may hold the goal.
+        self._show(_FAR)
+        return True
 
     def _moved(self, moment: object) -> None:
         if not self._session.running:

@@ -202,10 +202,12 @@ class Session(QObject):
             self._run.extend_for(seconds)
             self._trained = True
 
-    def show_end(self) -> None:
-        """Go to the end of the run, computing and recording one more iteration."""
-        if self._run.track is not None:
-            self._go(Place(self._end, self.clicks), running=self._running)
+    def show_end(self, seconds: float = float("inf")) -> bool:
+        """Record one more iteration and go to its end; False where that takes longer than this."""
+        recorded = None if self._run.track is None else self._run.track.head.record_for(seconds)
+        if recorded is not None:
+            self._go(Place(recorded, self.clicks), running=self._running)
+        return self._run.track is None or recorded is not None
 
     @property
     def exhausted(self) -> bool:
@@ -221,7 +223,7 @@ class Session(QObject):
     def pause(self) -> None:
         """Stop moving by itself, at the end of what has been computed meanwhile."""
         # Other iterations that nobody was told of lie behind a goal at which a run stopped: there it stays.
-        ahead = self._running and self._trained and self._end - 1 > self._run.reached.iteration
+        ahead = self._running and self._trained and self._run.is_ahead
         self._go(Place(self._end - 1, self.clicks) if ahead else self._run.place)
 
     # The way back to a run

@@ -54,6 +54,7 @@ LOG_SCALE = Setting("loss/log_scale", True)
 SPEED = Setting("run/speed", 40, least=0, most=100)
 NUMBERS = Setting("view/numbers", "automatic", ("automatic", "significant", "fixed"))
 DIGITS = Setting("view/digits", 4, least=0, most=17)
+NEURON_PICTURES = Setting("view/neuron_pictures", False)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
@@ -70,6 +71,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     SPEED,
     NUMBERS,
     DIGITS,
+    NEURON_PICTURES,
     STEP_VIEW,
     BLOCKS_FIRST,
     REDUCED_MOTION,
@@ -125,6 +127,8 @@ ROWS: tuple[Row, ...] = (
         {"system": "As the system", "on": "Reduced", "off": "Full"}),
     Row(LOG_SCALE, "Appearance", "Logarithmic loss",
         "Plot the loss by its powers of ten, so that small losses can be told apart."),
+    Row(NEURON_PICTURES, "Appearance", "Neuron pictures",
+        "Draw in each neuron what it answers to all inputs, where a network has one or two of them."),
     Row(NUMBERS, "Numbers", "Notation", "What is counted: all digits that matter, or those behind the point.",
         {"automatic": "Automatic", "significant": "Significant digits", "fixed": "Decimals"}),
     Row(DIGITS, "Numbers", "Digits", "How many of them are written, in every view."),

@@ -33,7 +33,7 @@ class ActionButton(QPushButton):
         self._action, self._hint, self._hinted = action, hint, True
         self._ink = self._pale = self._faint = QColor()
         self._ground: QColor | None = None
-        self._text, self._room = "", -1
+        self._text, self._room, self._theme_name = "", -1, ""
         self._copies: dict[tuple[object, ...], QPixmap] = {}
         self._texts: tuple[str, ...] = ()
         self._reserved: int | None = 0
@@ -88,7 +88,7 @@ class ActionButton(QPushButton):
         self._ink, self._pale, self._ground = QColor(theme.ink), QColor(theme.muted), QColor(theme.panel)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self._faint = QColor(mixed(theme.muted, theme.panel, 0.75))
-        self._copies.clear()
+        self._theme_name = theme.name
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -113,7 +113,8 @@ class ActionButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         ratio = self.devicePixelRatioF()
-        state = int(option.state.value), self._text, self._hinted, self.width(), self.height(), ratio
+        look = self._text, self._hinted, self._theme_name, self.property("phase")
+        state = int(option.state.value), self.width(), self.height(), ratio, *look
         copy = self._copies.get(state)
         if copy is None:
             copy = QPixmap(self.size() * ratio)
@@ -192,5 +193,4 @@ class PhaseButton(ActionButton):
         ground = self._theme.fill_of(self._phase)
         self._ink = QColor(self._theme.on_phase)
         self._pale = QColor(mixed(self._theme.on_phase, ground, 0.85))
-        self._copies.clear()
         self.update()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.data import Dataset
+from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.parameters import Array
 from mlpstudio.project.cells import table
 from mlpstudio.project.project import Project
@@ -19,13 +20,15 @@ from mlpstudio.render.numbers import NumberFormat, Writer, full
 from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.data_answers import Answers
-from mlpstudio.ui.names import input_names, target_names
+from mlpstudio.ui.names import class_names, input_names, target_names
 from mlpstudio.ui.theme import TEXT_SIZE, Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AROUND = 16  # the digits of a cell
 _ANSWER = 9  # characters: predictions change all the time, and columns shall not
+ENTERED, SCALED, WORDS = "entered", "scaled", "words"
+"""How numbers are shown: as they were entered, as the network sees them, one-hot targets as a class."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Role = Qt.ItemDataRole
 
@@ -53,6 +56,53 @@ class DataModel(QAbstractTableModel):
         self.answers = Answers()
         self._test: frozenset[int] = frozenset()
         self._headings = 0
+        self.shown_row: int | None = None
+        """The row of the sample that is on the canvas."""
+        self.display = ENTERED
+        self._classes: tuple[str, ...] = ()
+        self._scaled: Array = self.values
+        self._marked: QColor | None = None
+
+    @property
+    def displays(self) -> tuple[str, ...]:
+        """How the numbers can be shown."""
+        scaled = self._shown is not None and self._shown.scaling != "none" and len(self.values) > 0
+        return (ENTERED, *((SCALED,) if scaled else ()), *((WORDS,) if self._classes else ()))
+
+    def show_as(self, display: str) -> None:
+        """Show the numbers in another way; they stay what they are."""
+        self.display = display if display in self.displays else ENTERED
+        self._writers.clear()
+        self._widths.clear()
+        self._all_changed()
+        if self._names:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    @property
+    def hidden(self) -> range:
+        """The columns that a class stands for, but for the one in which it stands."""
+        return range(self.inputs + 1, self.columns) if self.display == WORDS else range(0)
+
+    def is_shown_otherwise(self, columns: slice) -> bool:
+        """Tell whether some columns show something else than what was entered: that cannot be edited."""
+        if self.display == SCALED:
+            return bool(columns.start < self.inputs)
+        return bool(self.display == WORDS and columns.stop > self.inputs)
+
+    @property
+    def seen(self) -> Array:
+        """The numbers that are seen."""
+        return self._scaled if self.display == SCALED else self.values
+
+    def mark(self, row: int | None) -> None:
+        """Mark the row of the sample that is on the canvas."""
+        before, self.shown_row = self.shown_row, row
+        if before == row:
+            return
+        for changed in (before, row):
+            if changed is not None and changed < len(self.values) and self._names:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, changed, changed)
+                self.dataChanged.emit(self.index(changed, 0), self.index(changed, self.columnCount() - 1))
 
     @property
     def columns(self) -> int:
@@ -107,6 +157,14 @@ class DataModel(QAbstractTableModel):
         self._test = frozenset(project.data.parts()[1].tolist()) if held_out else frozenset()
         self._writers.clear()
         self._widths.clear()
+        one_hot = project.network.outputs > 1 and tells_classes(project.network, project.data.targets)
+        self._classes = class_names(project) if one_hot and len(values) else ()
+        self._scaled = values
+        if project.data.scaling != "none" and len(values):
+            inputs = project.data.scale(project.data.inputs)
+            self._scaled = np.hstack([inputs, project.data.targets])
+        if self.display not in self.displays:
+            self.display = ENTERED
 
     def set_number_format(self, number_format: NumberFormat) -> None:
         """Write numbers in another way."""
@@ -119,6 +177,7 @@ class DataModel(QAbstractTableModel):
         """Take other colours."""
         self._ground = QColor(mixed(theme.line, theme.panel, 0.28))
         self._muted, self._wrong = QColor(theme.muted), QColor(theme.error)
+        self._marked = QColor(mixed(theme.accent, theme.panel, 0.13))
         self._all_changed()
 
     def _all_changed(self) -> None:
@@ -147,13 +206,20 @@ class DataModel(QAbstractTableModel):
             heading = self.answers.headings[section - self.columns]
             return {_Role.DisplayRole: heading.name, _Role.ToolTipRole: heading.tip}.get(_Role(role))
         if role == _Role.DisplayRole:
-            return self._names[section]
+            return self._heading(section)
         if role == _Role.ToolTipRole:
             if section in self.computed:
                 return self.computed_text(section)
             text = self.tr("Input {name}") if section < self.inputs else self.tr("Target {name}")
             return text.format(name=self._names[section])
         return None
+
+    def _heading(self, column: int) -> str:
+        if self.display == SCALED and column < self.inputs:
+            return self.tr("{name} scaled").format(name=self._names[column])
+        if self.display == WORDS and column == self.inputs:
+            return self.tr("class")
+        return self._names[column]
 
     def computed_text(self, column: int) -> str:
         """Return what a computed column follows."""
@@ -162,6 +228,12 @@ class DataModel(QAbstractTableModel):
 
     def _row_header(self, row: int, role: int) -> Any:
         last, test = row >= len(self.values), row in self._test
+        if role == _Role.UserRole:
+            return row == self.shown_row and not last
+        if role == _Role.ToolTipRole and row == self.shown_row and not last and not test:
+            return self.tr("This sample is on the network. Drag the number to move the row (Alt+↑, Alt+↓).")
+        if role == _Role.ToolTipRole and not last and not test:
+            return self.tr("Drag the number to move the row (Alt+↑, Alt+↓)")
         if role == _Role.TextAlignmentRole:
             return _RIGHT
         if role == _Role.ToolTipRole and last:
@@ -188,16 +260,23 @@ class DataModel(QAbstractTableModel):
         if role == _Role.ForegroundRole and column in self.computed:
             return self._muted
         if role == _Role.BackgroundRole:
-            return self._ground if self.inputs <= column < self.columns else None
+            return self._background(row, column)
         if row >= len(self.values):
             return None
         if column >= self.columns:
             return self._answer(row, column - self.columns, role)
+        if role not in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
+            return None
+        if self.display == WORDS and column == self.inputs:
+            return self._classes[int(self.values[row, self.inputs :].argmax())]
         if role == _Role.DisplayRole:
-            return self._writer(column).text(float(self.values[row, column]))
-        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
-            return full(self.values[row, column])
-        return None
+            return self._writer(column).text(float(self.seen[row, column]))
+        return full(self.seen[row, column])
+
+    def _background(self, row: int, column: int) -> QColor | None:
+        if row == self.shown_row and row < len(self.values):
+            return self._marked
+        return self._ground if self.inputs <= column < self.columns else None
 
     def _answer(self, row: int, column: int, role: int) -> Any:
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
@@ -210,7 +289,7 @@ class DataModel(QAbstractTableModel):
 
     def _writer(self, column: int) -> Writer:
         if column not in self._writers:
-            self._writers[column] = self._format.writer(self.values[:, column])
+            self._writers[column] = self._format.writer(self.seen[:, column])
         return self._writers[column]
 
     def width(self, column: int) -> int:
@@ -218,7 +297,9 @@ class DataModel(QAbstractTableModel):
         if column >= self.columns:
             return QFontMetrics(self._font).horizontalAdvance("0" * _ANSWER) + _AROUND
         if column not in self._widths:
-            characters = longest(self._writer(column), self.values[:, column])
+            characters = longest(self._writer(column), self.seen[:, column])
+            if self.display == WORDS and column == self.inputs:
+                characters = max(map(len, self._classes))
             self._widths[column] = QFontMetrics(self._font).horizontalAdvance("0" * characters) + _AROUND
         return self._widths[column]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -11,6 +12,7 @@ from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.parting import class_numbers
 from mlpstudio.project import preparing
 from mlpstudio.ui.cell_edits import DataEdit
+from mlpstudio.ui.data_model import ENTERED, SCALED, WORDS
 
 _LARGEST_SEED = 2**31 - 1
 _SHARE = 100  # pixels
@@ -21,6 +23,8 @@ class DataPreparation(QWidget):
 
     edited = Signal(object)
     """With a :class:`DataEdit`."""
+    display_chosen = Signal(object)
+    """With one of the names in :mod:`mlpstudio.ui.data_model`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +67,10 @@ class DataPreparation(QWidget):
         ):
             self.scaling.addItem(text, kind)
             self.scaling.setItemData(self.scaling.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.display = QComboBox()
+        self.display.setAccessibleName(self.tr("How the numbers of the table are shown"))
+        self.display.setToolTip(self.tr("Changes what the table shows, and nothing that is computed"))
+        self.display.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 0, 8, 8)
         layout.setSpacing(4)
@@ -70,6 +78,7 @@ class DataPreparation(QWidget):
         layout.addWidget(self.seed, 0, 1)
         layout.addWidget(self.shares, 1, 0, 1, 2)
         layout.addWidget(self.scaling, 2, 0, 1, 2)
+        layout.addWidget(self.display, 3, 0, 1, 2)
         for box in (self.share, self.seed):
             box.setKeyboardTracking(False)
             box.valueChanged.connect(self._split_chosen)
@@ -80,6 +89,8 @@ class DataPreparation(QWidget):
         self.seed.setMinimumWidth(72)
         self.scaling.setMinimumWidth(120)
         self.scaling.activated.connect(self._scaling_chosen)
+        self.display.setMinimumWidth(120)
+        self.display.activated.connect(self._display_activated)
 
     def show_data(self, data: Dataset) -> None:
         """Show what is done to the data."""
@@ -95,6 +106,23 @@ class DataPreparation(QWidget):
         self.scaling.setCurrentIndex(self.scaling.findData(data.scaling))
         self.scaling.setToolTip(self.scaling.currentData(Qt.ItemDataRole.ToolTipRole))
         self._enable()
+
+    def show_displays(self, offered: Sequence[str], shown: str) -> None:
+        """Offer how numbers can be shown, where there is a choice."""
+        words = {
+            ENTERED: self.tr("Shown as entered"),
+            SCALED: self.tr("Shown scaled"),
+            WORDS: self.tr("Classes as words"),
+        }
+        if [self.display.itemData(index) for index in range(self.display.count())] != [*offered]:
+            self.display.clear()
+            for name in offered:
+                self.display.addItem(words[name], name)
+        self.display.setCurrentIndex(self.display.findData(shown))
+        self.display.setVisible(len(offered) > 1)
+
+    def _display_activated(self) -> None:
+        self.display_chosen.emit(self.display.currentData())
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be edited, or let it again."""

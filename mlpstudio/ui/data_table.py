@@ -15,17 +15,26 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.reading import read_block, write_block, write_number
 from mlpstudio.project import cells
-from mlpstudio.ui.cell_edits import RowsEdit, SamplesEdit
+from mlpstudio.ui.cell_edits import DataEdit, RowsEdit, SamplesEdit
 from mlpstudio.ui.cell_field import CellField
 from mlpstudio.ui.cell_keys import begins_number, command
 from mlpstudio.ui.data_model import DataModel
+from mlpstudio.ui.row_header import RowHeader
+from mlpstudio.ui.row_moves import RowMoves, way_of
 from mlpstudio.ui.words import worded
 
 _ROW, _NARROWEST, _WIDEST = 26, 48, 160
@@ -54,7 +63,9 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        down, across = self.verticalHeader(), self.horizontalHeader()
+        down, across = RowHeader(self), self.horizontalHeader()
+        self.setVerticalHeader(down)
+        self.header = down
         down.setDefaultSectionSize(_ROW)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header in (across, down):
@@ -62,7 +73,8 @@ class DataTable(QTableView):
             # Its own, always empty: else it asks for every single cell of a column whether it is selected.
             header.setSelectionModel(QItemSelectionModel(self.rows, header))
         across.setMinimumSectionSize(_NARROWEST)
-        down.sectionClicked.connect(self._choose_sample)
+        down.sectionClicked.connect(self._row_clicked)
+        self._moves = RowMoves(self)
         self.field = CellField(self.viewport())
         self.field.committed.connect(self._committed)
         self.field.cancelled.connect(self._back_to_cells)
@@ -74,6 +86,7 @@ class DataTable(QTableView):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be edited, or let it again."""
         self._locked, self._told_lock = locked, False
+        self.header.fixed = locked
         if locked and self.field.active:
             self.field.finish()
             self._back_to_cells()
@@ -82,8 +95,10 @@ class DataTable(QTableView):
     def fit_columns(self) -> None:
         """Share the width out among the columns, if they fit; else each is as wide as its numbers need."""
         count = self.rows.columnCount()
+        hidden = self.rows.hidden
         for column in range(count):
-            share = self.viewport().width() // count
+            self.setColumnHidden(column, column in hidden)
+            share = self.viewport().width() // max(count - len(hidden), 1)
             needed = max(self.rows.width(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, max(share, min(needed, _WIDEST), _NARROWEST))
 
@@ -144,9 +159,19 @@ class DataTable(QTableView):
             return
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._choose_sample(self.indexAt(event.position().toPoint()).row())
+            self.choose_sample(self.indexAt(event.position().toPoint()).row())
 
-    def _choose_sample(self, row: int) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, and where a row that is dragged would come in."""
+        super().paintEvent(event)
+        self.header.paint_line(self.viewport())
+
+    def _row_clicked(self, row: int) -> None:
+        if row < len(self.rows.values) and not self.field.active:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.choose_sample(row)
+
+    def choose_sample(self, row: int) -> None:
         """Tell of a row that is to be shown, where it is that of a sample."""
         if 0 <= row < len(self.rows.values):
             self.sample_chosen.emit(row)
@@ -164,7 +189,8 @@ class DataTable(QTableView):
     def event(self, event: QEvent) -> bool:
         """Keep the keys that edit from the shortcuts of the window."""
         pressed = event if isinstance(event, QKeyEvent) else None
-        if pressed is not None and event.type() == QEvent.Type.ShortcutOverride and _acts(pressed):
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if pressed is not None and override and (_acts(pressed) or self._moves.cancels(pressed)):
             event.accept()
             return True
         return super().event(event)
@@ -185,6 +211,8 @@ class DataTable(QTableView):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.field.say_nothing()
+        if self._moves.takes(event):
+            return
         asked, current = command(event) or _of_rows(event), self.currentIndex()
         if not current.isValid():
             super().keyPressEvent(event)
@@ -200,27 +228,30 @@ class DataTable(QTableView):
             self._first_column = None
             super().keyPressEvent(event)
             if self.currentIndex().row() != current.row():
-                self._choose_sample(self.currentIndex().row())
+                self.choose_sample(self.currentIndex().row())
 
     def do(self, asked: str) -> None:
         """Do to the selected block what a key, a button or an entry of the menu says."""
         block = self.block
         if asked == "copy":
             if block is not None and self.rows.values[block].size:
-                QGuiApplication.clipboard().setText(write_block(self.rows.values[block]))
+                QGuiApplication.clipboard().setText(write_block(self.rows.seen[block]))
             return
         rows, columns = block or (slice(len(self.rows.values), len(self.rows.values) + 1), slice(0, 1))
-        if self._refuses(rows.start, columns.start):
+        if self.refuses(rows.start, columns.start):
+            return
+        if asked not in ("add", "add after", "delete") and self._shows_otherwise(rows.start, columns):
             return
         if asked in ("paste", "paste transposed"):
             self._paste(rows, columns, transposed=asked != "paste")
-        elif asked == "add":
-            self._ask(RowsEdit((rows.start,), False, self._refuse), rows.start, columns.start)
-            self.choose(rows.start, 0)
+        elif asked in ("add", "add after"):
+            row = rows.start if asked == "add" else min(rows.stop, len(self.rows.values))
+            self.ask(RowsEdit((row,), False, self.refuse), rows.start, columns.start)
+            self.choose(row, 0)
         elif asked == "delete":
             gone = tuple(range(rows.start, min(rows.stop, len(self.rows.values))))
             if gone:
-                self._ask(RowsEdit(gone, True, self._refuse), rows.start, columns.start)
+                self.ask(RowsEdit(gone, True, self.refuse), rows.start, columns.start)
                 self.choose(rows.start, columns.start)
         elif rows.start < len(self.rows.values):
             self._overwrite(asked, rows, columns)
@@ -237,7 +268,7 @@ class DataTable(QTableView):
             if axis == 1 and columns.stop - left == 1:
                 left = max(left - 1, 0)
             values = cells.filled(self.rows.values[top : rows.stop, left : columns.stop], axis)
-        self._ask(SamplesEdit(top, left, values, self._refuse), rows.start, columns.start)
+        self.ask(SamplesEdit(top, left, values, self.refuse), rows.start, columns.start)
 
     def _paste(self, rows: slice, columns: slice, *, transposed: bool) -> None:
         try:
@@ -247,11 +278,11 @@ class DataTable(QTableView):
             return
         shape = rows.stop - rows.start, columns.stop - columns.start
         values = cells.spread(values.T if transposed else values, shape)
-        edit = SamplesEdit(rows.start, columns.start, values, self._refuse)
-        if self._ask(edit, rows.start, columns.start):
+        edit = SamplesEdit(rows.start, columns.start, values, self.refuse)
+        if self.ask(edit, rows.start, columns.start):
             self.choose(rows.start, columns.start, *values.shape)
 
-    def _ask(self, edit: SamplesEdit | RowsEdit, row: int, column: int) -> bool:
+    def ask(self, edit: SamplesEdit | RowsEdit | DataEdit, row: int, column: int) -> bool:
         """Ask for an edit; where it is refused, say why. Return whether it was made."""
         self._refused = ""
         self.edited.emit(edit)
@@ -264,22 +295,32 @@ class DataTable(QTableView):
         current = self.currentIndex()
         self.field.note(self._place(max(current.row(), 0), max(current.column(), 0)), reason, "refusal")
 
-    def _refuse(self, reason: str) -> None:
+    def refuse(self, reason: str) -> None:
+        """Note why an edit is not possible."""
         self._refused = reason
 
-    def _refuses(self, row: int, column: int) -> bool:
+    def refuses(self, row: int, column: int) -> bool:
+        """Tell whether nothing can be edited, and say that once."""
         if self._locked and not self._told_lock:
             self._told_lock = True
             text = self.tr("The numbers are locked. Ctrl+L unlocks them.")
             self.field.note(self._place(row, column), text)
         return self._locked
 
+    def _shows_otherwise(self, row: int, columns: slice) -> bool:
+        """Tell whether numbers are shown that were not entered so, and say that; they cannot be edited."""
+        if not self.rows.is_shown_otherwise(columns):
+            return False
+        text = self.tr("This is not what was entered. Choose “Shown as entered” to edit it.")
+        self.field.note(self._place(row, columns.start), text)
+        return True
+
     # Typing
 
     def begin(self, row: int, column: int, typed: str = "") -> None:
         """Edit a cell at its place; in the empty row this makes a sample."""
         self.choose(row, column)
-        if self._refuses(row, column):
+        if self.refuses(row, column) or self._shows_otherwise(row, slice(column, column + 1)):
             return
         if column in self.rows.computed:
             self.field.note(self._place(row, column), self.rows.computed_text(column))
@@ -296,7 +337,7 @@ class DataTable(QTableView):
         row, column = self._editing
         if number is not None:
             self._refused = ""
-            self.edited.emit(SamplesEdit(row, column, np.array([[number]]), self._refuse))
+            self.edited.emit(SamplesEdit(row, column, np.array([[number]]), self.refuse))
             if self._refused:
                 self.field.refuse(self._refused)
                 return
@@ -339,12 +380,14 @@ class DataTable(QTableView):
 
 
 def _acts(event: QKeyEvent) -> bool:
-    return bool(command(event) or _of_rows(event)) or begins_number(event)
+    return bool(command(event) or _of_rows(event) or way_of(event)) or begins_number(event)
 
 
 def _of_rows(event: QKeyEvent) -> str:
-    """Return "add" or "delete" where a key asks for it: Insert, and Control with Delete."""
+    """Return what a key asks for: "add" Insert, "add after" Alt+Insert, "delete" Control+Delete."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.AltModifier:
+        return "add after"
     if event.key() == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.NoModifier:
         return "add"
     control = modifiers == Qt.KeyboardModifier.ControlModifier

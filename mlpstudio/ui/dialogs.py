@@ -1,4 +1,4 @@
-"""What stays open beside the work, made when it is first asked for: the settings and the history of edits."""
+"""What opens beside the work, made when it is asked for: the settings, the history of edits, what this is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from mlpstudio.session.document import Document
 from mlpstudio.session.settings import Settings
+from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.edit_list import EditList
@@ -43,7 +44,9 @@ class Dialogs(QObject):
         self.settings: SettingsDialog | None = None
         self.edits: EditList | None = None
         appearance.changed.connect(self._set_theme)
-        actions.connect_to({"settings": self.show_settings, "edits": self.show_edits})
+        actions.connect_to(
+            {"settings": self.show_settings, "edits": self.show_edits, "about": self.show_about}
+        )
 
     def show_settings(self) -> None:
         """Show the settings, or bring them to the front."""
@@ -52,6 +55,10 @@ class Dialogs(QObject):
         self.settings.show()
         self.settings.raise_()
         self.settings.activateWindow()
+
+    def show_about(self) -> None:
+        """Say which version this is."""
+        about.show(self._window)
 
     def show_edits(self) -> None:
         """Show the history of edits; with the same key it closes."""

@@ -28,7 +28,7 @@ from mlpstudio.ui.theme import Theme, set_look
 if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 LEFT = (("inspector", "Inspector"), ("data", "Data"), ("training", "Training"))
 RIGHT = (
     ("step", "Step"),
@@ -39,7 +39,9 @@ RIGHT = (
     ("metrics", "Metrics"),
 )
 BOTTOM = (("loss", "Loss"), ("output", "What it has learned"), ("log", "Log"))
-PANELS = (*LEFT, *RIGHT, *BOTTOM)
+BEHIND = (("output", ("runs", "Runs")),)
+"""What stands behind a panel at the bottom, as a tab."""
+PANELS = (*LEFT, *RIGHT, *BOTTOM, *(panel for _, panel in BEHIND))
 LEAST = (860, 600)
 USUAL = (1440, 900)
 _RIGHT_WIDTH = 430
@@ -209,6 +211,10 @@ class Docks(QObject):
         step.raise_()
         for (left, _), (right, _) in pairwise(BOTTOM):
             window.splitDockWidget(self.docks[left], self.docks[right], Qt.Orientation.Horizontal)
+        for front, (name, _) in BEHIND:
+            if name in self.docks:
+                window.tabifyDockWidget(self.docks[front], self.docks[name])
+                self.docks[front].raise_()
 
     def _retitle(self) -> None:
         if not isValid(self._window):  # its docks tell of their end too
@@ -223,6 +229,18 @@ class Docks(QObject):
             # in the way of what is painted there.
             if bar.isVisible() and any(mine < others for others in names):
                 bar.hide()
+        for bar, mine in zip(bars, names, strict=True):
+            twins = [other for other, names_of in zip(bars, names, strict=True) if names_of == mine]
+            if len(twins) > 1 and not self._heads(bar) and any(map(self._heads, twins)):
+                bar.hide()
+
+    def _heads(self, bar: QTabBar) -> bool:
+        """Tell whether a bar stands over one of the docks, and is none that Qt left behind."""
+        place = bar.geometry()
+        return any(
+            dock.geometry().left() == place.left() and abs(dock.geometry().top() - place.bottom()) <= 2
+            for dock in self.docks.values()
+        )
 
     def take(self, name: str, dock: PanelDock) -> None:
         """Have one more dock, which comes and goes with the project; the menu shows and closes it."""

@@ -68,8 +68,14 @@ def suggested(path: Path | None, title: str) -> str:
     """Return the name of a file to suggest."""
     if path is not None:
         return path.name
-    words = "".join(" " if letter in _NOT_IN_NAMES else letter for letter in title).strip(" .")
-    return f"{words[:80] or _tr('untitled')}{SUFFIX}"
+    return file_name(title, SUFFIX)
+
+
+def file_name(title: str, suffix: str) -> str:
+    """Return the name of a file that is called after something; signs that names cannot have are left out."""
+    allowed = (" " if sign in _NOT_IN_NAMES or not sign.isprintable() else sign for sign in title)
+    words = "".join(allowed).strip(" .")
+    return f"{words[:80] or _tr('untitled')}{suffix}"
 
 
 def ask(

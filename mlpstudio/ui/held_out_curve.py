@@ -14,7 +14,7 @@ class HeldOutCurve(QObject):
     """Adds a point for each moment whose loss is told; where there are no test samples, it does nothing."""
 
     grew = Signal()
-    """There is another point, which came later than the moment."""
+    """There is another point, which came later than the moment; not told while it runs."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,11 +22,12 @@ class HeldOutCurve(QObject):
         self._measuring.finished.connect(self._measured)
         self._gauge: Gauge | None = None
         self._of: tuple[object, ...] = ()
-        self._following = False
+        self._following = self._running = False
 
     def follow(self, moment: Moment) -> None:
         """Measure the test loss at the parameters that the iteration of a moment starts from."""
         trace, losses, data = moment.trace, moment.losses, moment.project.data
+        self._running = moment.running
         if trace is None or losses is None or data.split.test == 0 or moment.known.losses <= trace.iteration:
             return
         if losses.held_out_at(trace.iteration) is not None:
@@ -55,5 +56,5 @@ class HeldOutCurve(QObject):
         if loss is None or not isinstance(losses, TrackLosses):
             return
         losses.note_held_out(found.wanted.iteration, loss)
-        if not self._following:
+        if not (self._following or self._running):
             self.grew.emit()

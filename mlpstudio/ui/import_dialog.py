@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from itertools import islice
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
 
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
-from mlpstudio.project.fitting import fit, with_fitting_data
-from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, imported
+from mlpstudio.project.fitting import Fit, fit, with_fitting_data
+from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded, detected, records
 from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.import_choices import ImportChoices, said_of
 from mlpstudio.ui.import_preview import PreviewTable
-from mlpstudio.ui.table_reader import TableReader
+from mlpstudio.ui.slices import Slices
 from mlpstudio.ui.theme import Theme, set_look
 
 _SHOWN = 100  # rows
@@ -76,11 +76,18 @@ class ImportDialog(QDialog):
         self.problem, self.progress = QLabel(), QProgressBar()
         self.import_button = QPushButton(self.tr("Import"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.reader = TableReader(self)
+        self.reader, self.maker, self._opening = Slices(self), Slices(self), QTimer(self)
+        self._opening.setSingleShot(True)
         self._lay_out(name)
         self._connect()
         self.resize(_LARGEST.boundedTo((window.size() - QSize(64, 48)).expandedTo(self.minimumSizeHint())))
-        self._decode(None)
+        self._show_result()
+        self._opening.start(0)  # the dialog is there before its text is
+
+    @property
+    def busy(self) -> bool:
+        """Whether the table is still being read, or made into samples."""
+        return self._opening.isActive() or self.reader.busy or self.maker.busy
 
     def _lay_out(self, name: str) -> None:
         title = QLabel(name)
@@ -141,6 +148,7 @@ class ImportDialog(QDialog):
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
+        self._opening.timeout.connect(self._decode)
         self.encoding.activated.connect(self._encoding_chosen)
         self.delimiter.activated.connect(self._read)
         self.decimal.activated.connect(self._read)
@@ -150,6 +158,8 @@ class ImportDialog(QDialog):
         self.reader.progressed.connect(self._show_progress)
         self.reader.done.connect(self._show_table)
         self.reader.failed.connect(self._refuse)
+        self.maker.done.connect(self._show_made)
+        self.maker.failed.connect(self._cannot)
         self.import_button.clicked.connect(self._take)
         self.cancel_button.clicked.connect(self.reject)
 
@@ -160,8 +170,10 @@ class ImportDialog(QDialog):
         self.preview.header.viewport().update()
 
     def done(self, result: int) -> None:
-        """Leave the reading too."""
+        """Leave what is under way too."""
+        self._opening.stop()
         self.reader.stop()
+        self.maker.stop()
         super().done(result)
 
     # How it is written
@@ -174,7 +186,7 @@ class ImportDialog(QDialog):
     def _encoding_chosen(self) -> None:
         self._decode(self.encoding.currentData())
 
-    def _decode(self, encoding: str | None) -> None:
+    def _decode(self, encoding: str | None = None) -> None:
         """Read the text, and find out how the table is written."""
         try:
             self._text, found = (
@@ -207,13 +219,14 @@ class ImportDialog(QDialog):
         self.problem.hide()
         self.progress.setValue(0)
         self.progress.show()
-        self.reader.start(self._text, self.dialect)
+        self.reader.start(reading(self._text, self.dialect))
         self._show_result()
 
     def _show_rows(self) -> None:
         dialect, found = self.dialect, []
         self._table = None
         self.reader.stop()
+        self.maker.stop()
         try:
             for record in islice(records(self._text[:_HEAD], dialect.delimiter), _SHOWN + dialect.header):
                 found.append(record)
@@ -256,36 +269,48 @@ class ImportDialog(QDialog):
         self.problem.show()
         announce(self, text)
         self._table = None
-        self._tell(None)
+        self._tell(None, None)
 
     def _show_result(self) -> None:
-        """Show what the choices make of the table."""
+        """Show what the choices make of the table: at once, unless it is long."""
+        self.maker.stop()
         if self._table is None:
-            self._tell(None)
+            self._tell(None, None)
             return
         self.choices.show_gaps(gaps(self._table, self._roles))
         number = self.choices.constant.number
-        try:
-            if number is None and self.choices.how_missing == "constant":
-                raise InvalidInput("type the number to fill in")
-            made = imported(self._table, self._roles, self.choices.how_missing, number or 0.0)
-            self._tell(made.data)
-            # Tried on what is open, so that nothing can be refused at the end.
-            with_fitting_data(self._project, made.data, self.choices.chosen_split, self.choices.adapts)
-        except InvalidInput as error:
-            self._say(said_of(error.message))
-            if self._data is None:
-                self._tell(None)
-            self.import_button.setEnabled(False)
-        else:
-            self._say("")
+        if number is None and self.choices.how_missing == "constant":
+            self._cannot(Message("type the number to fill in"))
+            return
+        self._data = None
+        self.import_button.setEnabled(False)
+        self.maker.start(self._making(self._table, number or 0.0), at_once=True)
 
-    def _tell(self, data: Dataset | None) -> None:
+    def _making(self, table: Table, constant: float) -> Generator[float, None, None]:
+        made = yield from importing(table, self._roles, self.choices.how_missing, constant)
+        self._tell(made.data, fit(self._project, made.data))
+        yield 1.0
+        # Tried on what is open, so that nothing can be refused at the end.
+        with_fitting_data(self._project, made.data, self.choices.chosen_split, self.choices.adapts)
+
+    def _show_made(self) -> None:
+        self.import_button.setEnabled(True)
+        self._say("")
+
+    def _cannot(self, reason: Message) -> None:
+        """Say why nothing can be made of the table as it is."""
+        self._say(said_of(reason))
+        if self._data is None:
+            self._tell(None, None)
+        self.import_button.setEnabled(False)
+
+    def _tell(self, data: Dataset | None, wanted: Fit | None) -> None:
+        """Tell what the data would be; they can be imported when they have been tried."""
         self._data = data
         if self._table is None:
             self.choices.show_gaps(None)
-        self.choices.show_data(data, None if data is None else fit(self._project, data))
-        self.import_button.setEnabled(data is not None)
+        self.choices.show_data(data, wanted)
+        self.import_button.setEnabled(False)
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from mlpstudio.core.messages import Message
+from mlpstudio.project.text_files import DELIMITERS
 from mlpstudio.session.settings import FOLDER
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
@@ -75,7 +76,7 @@ class Importing(QObject):
         if self._locked():
             return
         text = QGuiApplication.clipboard().text()
-        if not text.strip():
+        if not _is_table(text):
             self._say(Message("The clipboard holds no table. Copy cells of a spreadsheet first."))
             return
         self._show(self.tr("From the clipboard"), text)
@@ -111,3 +112,8 @@ class Importing(QObject):
     def _set_theme(self, theme: Theme) -> None:
         if self.dialog is not None:
             self.dialog.set_theme(theme)
+
+
+def _is_table(text: str) -> bool:
+    """Tell whether a text has rows, or at least cells side by side."""
+    return len(text.split()) > 1 and any(sign in text.strip() for sign in ("\n", "\r", *DELIMITERS))

@@ -73,6 +73,22 @@ PANEL_KEYS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
             ("Fill down, fill right", ("Ctrl+D", "Ctrl+R")),
             ("Set to 0", ("Del",)),
             ("Add a sample, delete", ("Ins", "Ctrl+Del")),
+            ("Add a sample after it", ("Alt+Ins",)),
+            ("Move samples up, down", ("Alt+Up", "Alt+Down")),
+        ),
+    ),
+    (
+        "Plane of the samples",
+        (
+            ("Move the cursor, finely with Shift", ("Left", "Right", "Up", "Down")),
+            ("Paint, or show the sample there", ("Enter",)),
+            ("Paint on top of a sample", ("Shift+Enter",)),
+            ("Erase the nearest", ("Del",)),
+            ("Point, brush, eraser", ("P", "B", "E")),
+            ("Choose a class", ("1", "2")),
+            ("Smaller, larger brush", ("[", "]")),
+            ("Zoom, show all", ("+", "-", "Home")),
+            ("Give up", ("Esc",)),
         ),
     ),
     (

@@ -116,6 +116,7 @@ def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
         "data": LatePanel("data", _data, (200, 120)),
         "metrics": LatePanel("metrics", _metrics, (240, 62)),
         "training": LatePanel("training", partial(_training, editing), (240, 120)),
+        "runs": LatePanel("runs", _runs, (272, 96)),
     }
 
 
@@ -171,3 +172,9 @@ def _check(selection: Selection, parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.check import CheckPanel
 
     return CheckPanel(selection, parent)
+
+
+def _runs(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.runs import RunsPanel
+
+    return RunsPanel(parent)

@@ -15,7 +15,6 @@ from mlpstudio.session.runner import Runner
 from mlpstudio.session.selection import Selection
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import SPEED, Settings
-from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.announcer import Announcer
 from mlpstudio.ui.appearance import Appearance
@@ -23,6 +22,7 @@ from mlpstudio.ui.availability import Availability
 from mlpstudio.ui.banner import Banner
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
 from mlpstudio.ui.canvas.editor import CanvasEditor
+from mlpstudio.ui.canvas.pictures import CanvasPictures
 from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.checking import Checking
@@ -42,6 +42,7 @@ from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.runs.commands import RunCommands
 from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
@@ -79,11 +80,12 @@ class MainWindow(QMainWindow):
         self.selection, self.editing = Selection(self), Editing(session, self)
         self.editor = CanvasEditor(self.canvas, self.selection, self.editing, session, self)
         self.network_commands = NetworkCommands(self.editor, self.actions_table, session, self)
+        self.canvas_pictures = CanvasPictures(self.network_commands, self.actions_table, settings)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late = late_panels(self.editing, self.selection)
         self.status, self.image_dock = StatusLine(self), ImageDock(self)
-        SampleChoice(self.late["data"], self.canvas, session, self.status)
+        SampleChoice(self.late, self.canvas, session, self.status, self.actions_table)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,
@@ -91,12 +93,11 @@ class MainWindow(QMainWindow):
         self._has_painted, self._moment = False, session.moment
         marks = (self.canvas, self.step_panel, late["matrices"], late["code"], late["check"], self.status)
         self.marking = Marking(marks, self._moment, self)
-        names = ("inspector", "training", "matrices", "code", "check", "try", "metrics", "data", "output")
-        *right, output = (late[name] for name in names)
+        right = [panel for name, panel in late.items() if name != "output"]
         self.turns = Turns((
-            (self.toolbar, self.step_bar), (self.canvas,), (self.loss_panel,), (self.log_panel,),
-            (output,), (self.step_panel, *right, self.status, self.marking),  # the moment, then its marks
-            (self.image_dock,),
+            (self.toolbar, self.step_bar), (self.canvas,), (self.canvas_pictures,), (self.loss_panel,),
+            (self.log_panel,), (late["output"],),  # next the moment, then its marks
+            (self.step_panel, *right, self.status, self.marking), (self.image_dock,),
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
             self, session, self.runner, self.editing, self.actions_table, settings, self.late
         )
         shown = {"step": self.step_panel, "loss": self.loss_panel, "log": self.log_panel, **self.late}
-        self.docks = Docks(self, shown, self.canvas)
+        self.docks, self.runs = Docks(self, shown, self.canvas), RunCommands(self)
         self.docks.restore(settings)
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
@@ -152,7 +153,6 @@ class MainWindow(QMainWindow):
                 "first_moment": session.first, "last_moment": session.last,
                 "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
                 "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
-                "about": self._show_about,
             }
         )  # fmt: skip
         actions.act_on(self.canvas)
@@ -226,9 +226,6 @@ class MainWindow(QMainWindow):
         self.setbacks.change_rate(rate)
         self.toolbar.show_moment(self._moment)  # what could not be used goes from the field
         self.canvas.setFocus()
-
-    def _show_about(self) -> None:
-        about.show(self)
 
     # The window itself
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -47,9 +47,12 @@ class NetworkCommands(QObject):
         What is open.
     """
 
+    opening = Signal(object)
+    """With the menu of the canvas before it opens, for others to add to it."""
+
     def __init__(self, editor: CanvasEditor, actions: Actions, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._editor, self._actions = editor, actions
+        self._editor, self._actions, self.canvas = editor, actions, editor.canvas
         self._selection, self._project = editor.selection, session.document.project
         actions.connect_to(
             {
@@ -265,6 +268,7 @@ class NetworkCommands(QObject):
             if able and menu.actions():
                 menu.addSeparator()
             menu.addActions(able)
+        self.opening.emit(menu)
         menu.popup(place)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.core.outlook import Outlook, outlook
+from mlpstudio.core.trace import Trace
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.theme import set_look
+
+_MOST = 10_000_000  # products of a forward pass that is made at once
 
 
 class OutlookCard(QFrame):
@@ -21,6 +24,10 @@ class OutlookCard(QFrame):
         self._heading, self._line = QLabel(self.tr("What this update brought")), QLabel()
         set_look(self._heading, role="strong")
         set_look(self._line, role="number")
+        self._shown: tuple[Trace, NumberFormat]
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._tell)
         for words in (self._heading, self._line):
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
@@ -34,9 +41,22 @@ class OutlookCard(QFrame):
         """Tell of a complete iteration; hide before it is."""
         trace = moment.trace
         complete = trace is not None and moment.position == moment.clicks > 0
+        large = trace is not None and trace.network.parameter_count * trace.samples > _MOST
+        if large and moment.running:
+            complete = False  # another forward pass: nobody shall wait for it while it runs
+        self._later.stop()
         self.setVisible(complete)
         if trace is None or not complete:
             return
+        self._shown = trace, numbers
+        if large:  # nor for the first picture
+            self._line.setText("…")
+            self._later.start(0)
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        trace, numbers = self._shown
         seen = outlook(trace)
         lines = []
         if seen.prediction_before.size == 1:

@@ -220,6 +220,9 @@ def apply(application: QApplication, theme: Theme, scale: float = 1.0) -> None:
         Size of text and controls; 1 is 100 %.
     """
     fonts.load()
+    sheet = theme.style_sheet(scale)
+    if application.styleSheet() == sheet:
+        return  # else every widget of every window would be styled anew when another window opens
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
     # First, since a change of the scheme makes Qt lay its own palette.
@@ -228,7 +231,7 @@ def apply(application: QApplication, theme: Theme, scale: float = 1.0) -> None:
     application.setPalette(theme.palette())
     font = fonts.text_font(round(TEXT_SIZE * scale), QFont.Weight.Normal)
     application.setFont(font)
-    application.setStyleSheet(theme.style_sheet(scale))
+    application.setStyleSheet(sheet)
 
 
 def set_look(widget: QWidget, **properties: object) -> None:

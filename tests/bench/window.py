@@ -33,9 +33,12 @@ def window(options: Options) -> Iterator[Row]:
     runs = RUNS if options.rounds >= RUNS else QUICK_RUNS
     yield from _start(runs)
     for name, target in CLICK_TARGETS.items():
-        found = [_probe("click", name, CLICKS)["took"] for _ in range(runs)]
-        yield Row(name, "click on Next until painted, p99", _percentile(found, 99), "ms", target, True)
-        yield Row(name, "the same, median", _percentile(found, 50), "ms")
+        clicks = [_probe("click", name, CLICKS) for _ in range(runs)]
+        step, whole = ([run[key] for run in clicks] for key in ("took", "whole"))
+        yield Row(name, "click on Next until painted, p99", _percentile(step, 99), "ms", target, True)
+        yield Row(name, "the same, median", _percentile(step, 50), "ms")
+        yield Row(name, "until everything else is painted too, p99", _percentile(whole, 99), "ms")
+        yield Row(name, "the same, median", _percentile(whole, 50), "ms")
     for name in TRAINED:
         found = [_probe("run", name, SECONDS) for _ in range(runs)]
         gaps = [run["gaps"] for run in found]

@@ -1,5 +1,7 @@
 """What a network answers to many inputs: the same as stepping through the forward pass."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,6 +10,7 @@ from mlpstudio.core.interpreter import Interpreter, predict
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.sampling import Predictor, affordable, evenly
+from mlpstudio.core.symbols import activation_of
 from tests.core.networks import Case, cases, worked_example
 
 
@@ -62,3 +65,19 @@ def test_a_larger_network_is_asked_less_often():
         for n in (small, large)
     ]
     assert found[0] > 20 * found[1] >= 200
+
+
+@given(cases())
+@settings(max_examples=30)
+def test_activations_of_every_layer_are_those_of_the_trace(case: Case):
+    trace = Interpreter(
+        case.network, replace(case.training, dropout=0.0), case.data, case.parameters
+    ).record()
+    found = Predictor(case.network, trace.given).activations(trace.given["x"].T)
+    values = dict(zip((step.target for step in trace.program), trace.values, strict=True))
+    depth = case.network.depth
+    assert len(found) == depth
+    for number, activations in enumerate(found, 1):
+        np.testing.assert_array_equal(activations, values[activation_of(number, depth)])
+    (first,) = Predictor(case.network, trace.given).activations(trace.given["x"].T, 1)
+    np.testing.assert_array_equal(first, found[0])

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -10,6 +12,7 @@ from mlpstudio.render.palette import DARK, LIGHT, Palette
 from mlpstudio.render.plots.agreement import AgreementPlot
 from mlpstudio.render.plots.axes import Axes, Axis
 from mlpstudio.render.plots.classes import BarsPlot, Rows, StripPlot, probabilities, scattered
+from mlpstudio.render.plots.contours import contours, placed
 from mlpstudio.render.plots.curves import CurvePlot, spread
 from mlpstudio.render.plots.heat import class_image, level_lines, signed_image, unknown_color
 from mlpstudio.render.plots.maps import RegionPlot, SurfacePlot
@@ -212,3 +215,48 @@ def test_what_has_no_place_on_the_scale_has_no_colour_of_it():
     tones = [image.pixelColor(x, 0).name() for x in range(4)]
     assert tones[1] == tones[2] == QColor(unknown_color(LIGHT).item()).name()
     assert tones[0] == tones[3] != tones[1]
+
+
+def test_contours_lie_where_the_map_has_their_value_and_reach_its_edges():
+    x, y = np.meshgrid(Extent(0, 6).centers(150), Extent(0, 4).centers(100))
+    found = contours(x + 2 * y + 0.5, Extent(0, 15))
+    assert [contour.text for contour in found] == ["5", "10"]
+    for contour in found:
+        ends = contour.lines.reshape(-1, 2)
+        across, down = (ends[:, 0] + 0.5) / 150 * 6, (ends[:, 1] + 0.5) / 100 * 4
+        assert np.allclose(across + 2 * down + 0.5, contour.level, atol=1e-9)
+        reached = np.array([across.min(), 6 - across.max(), down.min(), 4 - down.max()])
+        assert np.count_nonzero(reached < 1e-9) >= 2
+        assert float(contour.text) == contour.level
+
+
+def test_contours_of_probabilities_show_the_boundary():
+    found = contours(np.tile(np.linspace(0, 1, 40), (30, 1)), Extent(0.0, 1.0), 0.5)
+    assert [(contour.text, contour.strong) for contour in found] == [
+        ("0.1", False), ("0.5", True), ("0.9", False)
+    ]  # fmt: skip
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 1000), st.integers(60, 500), st.integers(60, 400))
+def test_numbers_on_contours_lie_on_the_map_and_apart(seed, wide, high):
+    random = np.random.default_rng(seed)
+    x, y = np.meshgrid(np.linspace(-2, 2, 40), np.linspace(-2, 2, 30))
+    a, b, c = random.normal(size=3)
+    values = np.sin(a * x + c) * np.cos(b * y)
+    points = random.uniform(0, wide, 20), random.uniform(0, high, 20)
+    rect = QRectF(0, 0, wide, high)
+    found = placed(contours(values, Extent(-1, 1), 0.0), values.shape, rect, points, 9.5)
+    for index, (_, plate) in enumerate(found):
+        assert rect.contains(plate)
+        assert not any(plate.intersects(other) for _, other in found[:index])
+
+
+def test_a_map_that_is_no_number_has_no_contours():
+    assert contours(np.full((20, 20), np.nan), Extent(0, 1)) == ()
+    assert contours(np.zeros((1, 1)), Extent(0, 1)) == ()
+
+
+def test_a_plain_has_no_line_around_it():
+    x, _ = np.meshgrid(np.linspace(-3, 3, 60), np.zeros(40))
+    assert [contour.text for contour in contours(np.maximum(x, 0.0), Extent(0, 4))] == ["1", "2", "3"]

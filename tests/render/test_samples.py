@@ -65,3 +65,12 @@ def test_a_sample_is_found_where_it_is_drawn(qapp):
     row = plot.row_at(BOUNDS, place)
     assert np.hypot(*(data.inputs[row] - data.inputs[7])) < 0.02
     assert plot.row_at(BOUNDS, QPointF(399, 299)) is None
+
+
+def test_samples_of_classes_give_their_numbers(qapp):
+    data, exact, names = made(next(recipe for recipe in RECIPES if recipe.id == "circle"))
+    listing = samples_plot(data, exact, names, 1.0).listing()
+    assert listing.header == ("sample", "x₁", "x₂", "class")
+    rows = np.asarray(listing.columns[0]) - 1
+    assert np.array_equal(np.stack(listing.columns[1:3], axis=1), data.inputs[rows])
+    assert set(listing.columns[3]) == set(names)

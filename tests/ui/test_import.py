@@ -54,7 +54,7 @@ class Import:
         return self.dialog
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.dialog.reader.busy)
+        self.qtbot.waitUntil(lambda: not self.dialog.busy)
         self.shown.settle()
 
     def choose(self, box: QComboBox, text: str) -> None:
@@ -211,20 +211,25 @@ def test_a_long_read_is_cancelled_while_the_window_answers(imports):
     rows = "\n".join(",".join(f"{n * k % 97}.5" for k in range(10)) for n in range(60_000))
     dialog = imports.open(rows, wait=False)
     imports.qtbot.waitUntil(lambda: dialog.progress.value() > 0)
-    assert dialog.reader.busy
+    assert dialog.busy
     assert dialog.progress.isVisible()
     assert len(imports.cells()) == 100
     assert not dialog.import_button.isEnabled()
     imports.click(dialog.cancel_button)
-    assert not dialog.reader.busy
+    assert not dialog.busy
     assert imports.project is before
 
 
 def test_the_clipboard_is_a_table_or_said_to_be_none(imports):
     window = imports.shown.window
     QGuiApplication.clipboard().clear()
-    window.actions_table["import_clipboard"].trigger()
-    assert "no table" in window.banner.text
+    for text in ("", " \n ", "word", "0.5", "a sentence without any table"):
+        QGuiApplication.clipboard().setText(text)
+        window.banner.hide()
+        window.actions_table["import_clipboard"].trigger()
+        assert "no table" in window.banner.text
+        assert window.banner.isVisible()
+        assert imports.importing.dialog is None
     QGuiApplication.clipboard().setText("a\tb\n1\t0\n2\t1\n")
     imports.shown.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     imports.settle()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -239,23 +239,6 @@ def test_another_output_can_be_chosen(panel: OutputPanel):
     assert panel.view._plot.name == "ŷ₃"
     panel.show_moment(worked().at(0))
     assert not panel.chooser.isVisible()
-
-
-def test_the_picture_is_copied_and_saved(panel: OutputPanel, tmp_path):
-    panel.show_moment(worked().at(0))
-    panel.show()
-    panel.view.copy_picture()
-    assert not QGuiApplication.clipboard().image().isNull()
-    panel.view.save_picture(tmp_path / "a.png")
-    assert QImage(str(tmp_path / "a.png")).width() == 2 * panel.view.width()
-    panel.view.save_picture(tmp_path / "a.svg")
-    assert "<svg" in (tmp_path / "a.svg").read_text()
-    assert [action.text() for action in panel.view.picture_menu().actions()] == [
-        "Copy picture",
-        "Save picture…",
-    ]
-    with pytest.raises(OSError, match="cannot be written"):
-        panel.view.save_picture(tmp_path / "missing" / "a.png")
 
 
 def test_pointing_at_it_paints_the_words(panel: OutputPanel):

@@ -102,7 +102,7 @@ def test_pages(shown: Window):
 @pytest.mark.parametrize(
     ("typed", "titles"),
     [
-        ("neuron", ["A step is shown as"]),
+        ("neuron", ["Neuron pictures", "A step is shown as"]),
         ("DARK", ["Theme"]),
         ("point digits", ["Notation"]),
         ("how", ["Digits", "Speed"]),

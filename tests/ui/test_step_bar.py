@@ -84,7 +84,7 @@ def test_the_field_refuses_in_place_and_says_why(shown: Window):
     assert bar.field.property("invalid")
     assert "whole" in bar.field.accessibleDescription()
     QTest.keyClick(bar.field, Qt.Key.Key_1)
-    assert bar._hint.text() == "drag to any iteration so far"
+    assert bar._hint.text() == "drag to any iteration"
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
     assert bar.field.text() == ""
     assert not bar.field.property("invalid")
@@ -113,7 +113,7 @@ def test_a_far_iteration_shows_its_progress_and_can_be_paused(
     window.canvas.setFocus()
     shown.press(Qt.Key.Key_F5)
     assert not window.session.running
-    assert window.step_bar._hint.text() == "drag to any iteration so far"
+    assert window.step_bar._hint.text() == "drag to any iteration"
     place = shown.place
     QTest.qWait(50)
     assert shown.place == place
@@ -131,7 +131,7 @@ def test_escape_stops_it_where_it_is(shown: Window, qtbot, monkeypatch: pytest.M
     shown.press(Qt.Key.Key_Escape)
     assert not window.session.running
     assert not shown.action("stop").isEnabled()
-    assert window.step_bar._hint.text() == "drag to any iteration so far"
+    assert window.step_bar._hint.text() == "drag to any iteration"
     place = shown.place
     QTest.qWait(50)
     assert shown.place == place

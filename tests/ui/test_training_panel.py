@@ -15,8 +15,9 @@ from mlpstudio.core.optimizers import OPTIMIZERS, Adam, AdamW, Momentum, Nestero
 from mlpstudio.core.schedules import SCHEDULES, Cosine
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import new_project, with_training
+from mlpstudio.ui.controls import Chooser
 from mlpstudio.ui.panels.training import TrainingPanel
-from mlpstudio.ui.training.controls import Chooser, Setting
+from mlpstudio.ui.training.controls import Setting
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
@@ -54,6 +55,12 @@ class AgreementPlot:
         self._paint_words(painter, frame, palette)
         self.points.paint_label(painter, frame, palette, self.axes.unit)
         painter.restore()
+
+    def listing(self) -> Listing:
+        """Return target and prediction of every sample that is shown."""
+        points = self.points
+        header = ("sample", "held_out", self.axes.x.name, self.axes.y.name)
+        return Listing(header, (points.rows + 1, points.held, points.x, points.y))
 
     def _paint_words(self, painter: QPainter, frame: Frame, palette: Palette) -> None:
         """Say in the corners what the sides of the diagonal, and the colours, mean."""

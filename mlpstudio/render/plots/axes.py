@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from mlpstudio.core.extents import Extent, ticks
 from mlpstudio.render.glyphs import Glyphs, glyphs
-from mlpstudio.render.numbers import NumberFormat, Writer
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.words import fitted
 
@@ -27,10 +27,17 @@ Reals = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """An axis: what it measures, from where to where."""
+    """An axis: what it measures, from where to where.
+
+    Attributes
+    ----------
+    marks
+        The ticks, where they are not the round numbers of the range: places and what is written there.
+    """
 
     name: str
     extent: Extent
+    marks: tuple[tuple[float, str], ...] = ()
 
 
 class Frame(NamedTuple):
@@ -71,18 +78,21 @@ class Axes:
         The axes; without a y axis there are no numbers at the left.
     unit
         The size of everything, 1 at 100 %.
+    across
+        A number of the x axis at most every so many pixels at 100 %.
     """
 
     x: Axis
     y: Axis
     unit: float = 1.0
+    across: float = _ACROSS
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return the frame that leaves room for numbers and names within some bounds."""
         unit = self.unit
         above, below = 7 * unit, (_GAP + NUMBER + 6 + TEXT + 4) * unit
         high = max(bounds.height() - above - below, 1.0)
-        widest = max((self._number(w, v).width for w, v in self._ticks(self.y, high)), default=0.0)
+        widest = max((self._number(text).width for text, _ in self._ticks(self.y, high)), default=0.0)
         name = self._title(self.y.name, high)
         side = name.width if self._upright(name) else 1.3 * TEXT * unit
         left = 8 * unit + side + 6 * unit + widest + _GAP * unit
@@ -90,14 +100,16 @@ class Axes:
         rect.setRight(max(bounds.right() - 10 * unit, rect.left() + 1))
         return Frame(rect, self.x.extent, self.y.extent)
 
-    def _ticks(self, axis: Axis, room: float) -> list[tuple[Writer, float]]:
-        each = (_DOWN if axis is self.y else _ACROSS) * self.unit
+    def _ticks(self, axis: Axis, room: float) -> list[tuple[str, float]]:
+        if axis.marks:
+            return [(text, place) for place, text in axis.marks]
+        each = (_DOWN if axis is self.y else self.across) * self.unit
         values = ticks(axis.extent, min(max(int(room / each), 2), _MOST_TICKS))
         writer = _TICKS.writer(values)
-        return [(writer, float(value)) for value in values]
+        return [(writer.text(value), float(value)) for value in values]
 
-    def _number(self, writer: Writer, value: float) -> Glyphs:
-        return glyphs(writer.text(value), "number", NUMBER * self.unit)
+    def _number(self, text: str) -> Glyphs:
+        return glyphs(text, "number", NUMBER * self.unit)
 
     def _title(self, text: str, room: float) -> Glyphs:
         size = TEXT * self.unit
@@ -108,13 +120,13 @@ class Axes:
         return name.width <= 26 * self.unit
 
     def paint_grid(self, painter: QPainter, frame: Frame, palette: Palette) -> None:
-        """Draw dotted lines at the ticks of the y axis, and a plain one at zero."""
+        """Draw dotted lines at the ticks of the y axis, and a plain one at zero, where places are numbers."""
         rect = frame.rect
         dotted = QPen(color(palette.line), 1.0, Qt.PenStyle.DotLine)
         plain = QPen(color(mixed(palette.muted, palette.panel, 0.4)), 1.0)
         for _, value in self._ticks(self.y, rect.height()):
             y = round(float(frame.down(value))) + 0.5
-            painter.setPen(plain if value == 0 else dotted)
+            painter.setPen(plain if value == 0 and not self.y.marks else dotted)
             painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
 
     def paint(self, painter: QPainter, frame: Frame, palette: Palette) -> None:
@@ -123,8 +135,8 @@ class Axes:
         self.paint_below(painter, frame, palette)
         right = rect.left() - _GAP * unit
         widest = 0.0
-        for writer, value in self._ticks(self.y, rect.height()):
-            y, shaped = float(frame.down(value)), self._number(writer, value)
+        for text, value in self._ticks(self.y, rect.height()):
+            y, shaped = float(frame.down(value)), self._number(text)
             shaped.paint(painter, right - shaped.width, y + 0.36 * NUMBER * unit, palette.muted)
             widest = max(widest, shaped.width)
         self._paint_side(painter, rect, right - widest - 6 * unit, palette)
@@ -133,8 +145,8 @@ class Axes:
         """Draw the numbers and the name of the x axis."""
         unit, rect = self.unit, frame.rect
         baseline = rect.bottom() + (_GAP + NUMBER) * unit
-        for writer, value in self._ticks(self.x, rect.width()):
-            x, shaped = float(frame.across(value)), self._number(writer, value)
+        for text, value in self._ticks(self.x, rect.width()):
+            x, shaped = float(frame.across(value)), self._number(text)
             painter.setPen(QPen(color(mixed(palette.muted, palette.panel, 0.55)), 1.0))
             painter.drawLine(QLineF(x, rect.bottom(), x, rect.bottom() + 3 * unit))
             left = min(x - shaped.width / 2, rect.right() + 9 * unit - shaped.width)

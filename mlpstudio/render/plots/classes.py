@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from mlpstudio.core.extents import UNIT
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
@@ -124,6 +125,13 @@ class StripPlot:
         """Return the number of the sample at a place; None where there is none."""
         return self._placed(bounds).row_at(self.frame(bounds), place)
 
+    def listing(self) -> Listing:
+        """Return class, prediction and probability of every sample that is shown."""
+        points, names = self.points, self.rows.names
+        true, taken = ([names[number] for number in of.tolist()] for of in (self.classes, self.predicted))
+        header = ("sample", "held_out", "class", "prediction", "probability_of_class")
+        return Listing(header, (points.rows + 1, points.held, true, taken, points.x))
+
     def _placed(self, bounds: QRectF) -> Points:
         """Return the samples with ``y`` in the numbers of the frame; those of hidden rows are not finite."""
         room = self.rows.room(bounds)
@@ -203,6 +211,14 @@ class BarsPlot:
                 self._paint_target(painter, bar, share, palette)
         self.axes.paint_below(painter, Frame(room, UNIT, UNIT), palette)
         self.rows.paint(painter, room, palette, strong=self.target)
+
+    def listing(self) -> Listing:
+        """Return the probability of every class, and which one is true."""
+        names = self.rows.names
+        return Listing(
+            ("class", "probability", "target"),
+            (names, self.probabilities, np.arange(len(names)) == self.target),
+        )
 
     def _paint_target(self, painter: QPainter, bar: QRectF, share: float, palette: Palette) -> None:
         """Draw the outline of the bar that should be full, and say so where there is room."""

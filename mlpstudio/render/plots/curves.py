@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
@@ -82,6 +83,10 @@ class CurvePlot:
         if len(self.names) > 1:
             # Letters want more contrast than a line.
             self._paint_names(painter, frame, tuple(mixed(tone, palette.ink, 0.6) for tone in colors))
+
+    def listing(self) -> Listing:
+        """Return the curves, a row for each place."""
+        return Listing((self.axes.x.name, *self.names), (self.x, *self.curves))
 
     def _paint_curve(self, painter: QPainter, frame: Frame, curve: Reals, ink: str) -> None:
         # Far outside the frame a coordinate would overflow Qt's integers.

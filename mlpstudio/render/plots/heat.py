@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from mlpstudio.core.extents import LARGEST, Extent, ticks
@@ -119,8 +119,11 @@ def level_lines(values: Reals, level: float) -> Reals:
     """
     above = np.asarray(values - level)
     segments: list[Reals] = []
-    corners = [above[:-1, :-1], above[:-1, 1:], above[1:, 1:], above[1:, :-1]]
-    rows, columns = np.indices(corners[0].shape)
+    high = above > 0
+    sides = [high[:-1, :-1], high[:-1, 1:], high[1:, 1:], high[1:, :-1]]
+    # Few cells are crossed: nothing is computed of the others.
+    rows, columns = np.nonzero((sides[0] != sides[1]) | (sides[1] != sides[2]) | (sides[2] != sides[3]))
+    corners = [above[rows + down, columns + right] for down, right in ((0, 0), (0, 1), (1, 1), (1, 0))]
     places = [(0, 0), (1, 0), (1, 1), (0, 1)]
     crossings: list[tuple[Reals, Reals, NDArray[np.bool_]]] = []
     for side in range(4):
@@ -141,18 +144,6 @@ def level_lines(values: Reals, level: float) -> Reals:
             segments.append(np.stack(ends, axis=1))
     found = np.concatenate(segments)
     return found[np.isfinite(found).all(axis=1)]
-
-
-def paint_level(painter: QPainter, lines: Reals, cells: tuple[int, int], rect: QRectF, ink: str) -> None:
-    """Draw segments of :func:`level_lines` over a rectangle of so many rows and columns of cells."""
-    wide, high = rect.width() / cells[1], rect.height() / cells[0]
-    x = rect.left() + (lines[:, 0::2] + 0.5) * wide
-    y = rect.bottom() - (lines[:, 1::2] + 0.5) * high
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(ink), 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawLines(
-        [QLineF(*ends) for ends in np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], axis=1).tolist()]
-    )
 
 
 def scale_width(extent: Extent, unit: float) -> float:

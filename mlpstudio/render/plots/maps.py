@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from mlpstudio.core.extents import Extent
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
+from mlpstudio.render.plots.contours import Contour, contours, paint_contours, paint_numbers_on
 from mlpstudio.render.plots.heat import (
     class_image,
-    level_lines,
-    paint_level,
     paint_map,
     paint_scale,
     scale_width,
@@ -26,12 +26,10 @@ from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
 from mlpstudio.render.plots.points import Numbers, Points, Reals
 from mlpstudio.render.words import fitted
 
-_LINE_CELLS = 80  # columns from which the line of a level is drawn: a smooth one needs no more
-
 
 @dataclass(frozen=True, eq=False)
 class SurfacePlot:
-    """Two inputs: one output as a heat map.
+    """Two inputs: one output as a heat map with lines of equal value.
 
     Attributes
     ----------
@@ -44,9 +42,14 @@ class SurfacePlot:
     middle, reach
         The number without colour, and how far from it the colour is full.
     level
-        Where a line is drawn: the boundary of a decision; None for none.
+        Where a strong line is drawn: the boundary of a decision; None for none.
     points, targets
         The samples, and what each should give: they are coloured alike.
+    tones
+        The number without colour and how far from it the colour is full, of the targets; those of the map
+        where they measure the same.
+    classes
+        The class of each sample, which is its colour and its shape then; None where targets are numbers.
     """
 
     axes: Axes
@@ -58,6 +61,8 @@ class SurfacePlot:
     level: float | None
     points: Points
     targets: Reals
+    tones: tuple[float, float] | None = None
+    classes: Numbers | None = None
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return where the numbers lie."""
@@ -73,29 +78,38 @@ class SurfacePlot:
         """Draw map, axes, samples and scale."""
         frame, unit = self.frame(bounds), self.axes.unit
         paint_map(painter, self._image(palette), frame.rect, palette, 4 * unit)
-        if self.level is not None:
-            paint_level(painter, self._boundary, self._cells, frame.rect, palette.ink)
+        paint_contours(painter, self._contours, self._cells, frame.rect, palette)
+        places = self.points.places(frame)
+        paint_numbers_on(painter, self._contours, self._cells, frame.rect, palette, places, unit)
         self.axes.paint(painter, frame, palette)
-        colors = signed_image(self.targets[None, :], self.middle, self.reach, palette)
-        fills = [colors.pixelColor(index, 0).name() for index in range(len(self.targets))]
         # Where the network is right a point has the colour of its ground: its edge sets it off.
-        self.points.paint(painter, frame, fills, palette, unit, edge=mixed(palette.ink, palette.panel, 0.8))
+        edge = mixed(palette.ink, palette.panel, 0.8)
+        self.points.paint(painter, frame, self._fills(palette), palette, unit, self.classes, edge)
         self.points.paint_label(painter, frame, palette, unit)
         room = QRectF(frame.rect.right() + 16 * unit, frame.rect.top(), 0, frame.rect.height())
         room.setRight(bounds.right())
         paint_scale(painter, room, self.name, self.extent, self.middle, self.reach, palette, unit)
 
-    @property
-    def _step(self) -> int:
-        return max(1, round(self._cells[1] / _LINE_CELLS))
+    def _fills(self, palette: Palette) -> list[str]:
+        """Return the colours of the samples."""
+        if self.classes is not None:
+            colors = class_colors(palette, int(self.classes.max(initial=0)) + 1)
+            return [colors[number] for number in self.classes.tolist()]
+        middle, reach = self.tones or (self.middle, self.reach)
+        image = signed_image(self.targets[None, :], middle, reach, palette)
+        return [image.pixelColor(index, 0).name() for index in range(len(self.targets))]
+
+    def listing(self) -> Listing:
+        """Return the map, a row for each cell."""
+        return Listing(
+            (self.axes.x.name, self.axes.y.name, self.name),
+            (*_cells(self.axes, self.values.shape), self.values.ravel()),
+        )
 
     @cached_property
-    def _boundary(self) -> Reals:
-        """The line of the level; in cells of the whole map."""
-        assert self.level is not None
-        step = self._step
-        lines: Reals = level_lines(self.values[::step, ::step], self.level)
-        return lines * step
+    def _contours(self) -> tuple[Contour, ...]:
+        """The lines of equal value; in cells of the map."""
+        return contours(self.values, self.extent, self.level)
 
     @property
     def _cells(self) -> tuple[int, int]:
@@ -152,6 +166,21 @@ class RegionPlot:
         self.points.paint_label(painter, frame, palette, unit)
         self._paint_legend(painter, frame, colors, palette)
 
+    def listing(self) -> Listing:
+        """Return the probability of every class, and the one that wins, a row for each cell."""
+        rows, columns, count = self.outputs.shape
+        outputs = self.outputs.reshape(-1, count)
+        known = np.isfinite(outputs).all(axis=1)
+        winners = np.where(known, np.nan_to_num(outputs).argmax(axis=1), -1).tolist()
+        return Listing(
+            (self.axes.x.name, self.axes.y.name, *self.names, "class"),
+            (
+                *_cells(self.axes, (rows, columns)),
+                *outputs.T,
+                ["" if winner < 0 else self.names[winner] for winner in winners],
+            ),
+        )
+
     def _paint_legend(
         self, painter: QPainter, frame: Frame, colors: tuple[str, ...], palette: Palette
     ) -> None:
@@ -170,3 +199,9 @@ class RegionPlot:
             text = self.more.format(count=len(self.names) - count)
             y = frame.rect.top() + (1.16 + 1.6 * count) * size
             glyphs(text, "text", size).paint(painter, left + 0.9 * size, y, palette.muted)
+
+
+def _cells(axes: Axes, shape: tuple[int, ...]) -> tuple[Reals, Reals]:
+    """Return the middles of the cells of a map of so many rows and columns, row by row."""
+    x, y = np.meshgrid(axes.x.extent.centers(shape[1]), axes.y.extent.centers(shape[0]))
+    return x.ravel(), y.ravel()

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.plots.axes import TEXT, Frame
 from mlpstudio.render.plots.marks import RADIUS, class_shape, paint_label, paint_points, paint_rings
@@ -103,3 +104,6 @@ class Plot(Protocol):
 
     def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
         """Draw it within some bounds."""
+
+    def listing(self) -> Listing:
+        """Return the numbers that it shows."""

@@ -14,6 +14,7 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.extents import Extent, bounds, input_extents, settled
 from mlpstudio.core.parting import class_numbers
 from mlpstudio.core.sampling import evenly
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Axis, Frame
@@ -85,6 +86,12 @@ class ClassesPlot:
                 shape=class_shape(number), radius=0.36 * size,
             )  # fmt: skip
             glyphs(name, "text", size).paint(painter, left + 0.9 * size, y + 0.36 * size, palette.ink)
+
+    def listing(self) -> Listing:
+        """Return every sample with its class."""
+        points, names = self.points, [self.names[number] for number in self.classes.tolist()]
+        header = ("sample", self.axes.x.name, self.axes.y.name, "class")
+        return Listing(header, (points.rows + 1, points.x, points.y, names))
 
 
 def shown_colors(palette: Palette, count: int, *, single: bool) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
+from mlpstudio.render.network_faces import Faces
 from mlpstudio.render.network_image import lay_out
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.network_paint import paint
@@ -32,9 +33,9 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction, legend
 from mlpstudio.ui.canvas.glide import Glide
-from mlpstudio.ui.canvas.shown_sample import ShownSample
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.theme import Theme
 
@@ -46,6 +47,8 @@ _PANNING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButt
 
 Overlay: TypeAlias = Callable[[QPainter, NetworkLayout, Theme], None]
 """Draws over the network, in places of the widget."""
+FaceSource: TypeAlias = Callable[[NetworkLayout], Faces | None]
+"""Returns the pictures in the neurons that are shown."""
 
 
 class NetworkCanvas(QWidget):
@@ -74,7 +77,8 @@ class NetworkCanvas(QWidget):
         self._selected: Ref | None = None
         self._expanded: set[int] = set()
         self._numbers = NUMBERS
-        self.sample = ShownSample()
+        self.sample = ShownSample(self)
+        self.sample.changed.connect(self._renew)
         self._depiction: Depiction | None = None
         self._layout: NetworkLayout | None = None
         self._copies = Copies()
@@ -82,6 +86,9 @@ class NetworkCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._dragging = self._ring = False
         self.overlay: Overlay | None = None
+        self.corner: QWidget | None = None
+        """What lies in a corner, if anything: the legend keeps away from it."""
+        self.faces: FaceSource | None = None
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
 
@@ -115,14 +122,10 @@ class NetworkCanvas(QWidget):
     def begin(self) -> None:
         """Show another document: nothing is kept of how the one before was looked at."""
         self._expanded.clear()
-        self._selected = self.sample.row = None
+        self._selected = None
+        self.sample.choose(None)
         self._glide.stop()
         self.fit()
-
-    def show_sample(self, row: int) -> None:
-        """Show a sample, told by its row of the data, wherever it is in the batch."""
-        self.sample.row = row
-        self._renew()
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Set off what is pointed at, here or elsewhere."""
@@ -154,6 +157,16 @@ class NetworkCanvas(QWidget):
         if part != self._selected:
             self._selected = part
             self.pointed.emit(part)
+
+    @property
+    def marked(self) -> Ref | None:
+        """What is marked while the mouse is elsewhere."""
+        return self._selected
+
+    @property
+    def numbers(self) -> NumberFormat:
+        """How numbers are written."""
+        return self._numbers
 
     @property
     def expanded(self) -> Set[int]:
@@ -247,7 +260,7 @@ class NetworkCanvas(QWidget):
             palette = theme.painting.for_phase(phase_name(moment))
             layout = self._glide.shown(layout) if self._glide.active else layout
             painter.setTransform(self.transform(), True)
-            paint(painter, layout, palette, self._copies)
+            paint(painter, layout, palette, self._copies, self.faces(layout) if self.faces else None)
             painter.resetTransform()
             self._paint_legend(painter, theme)
             if self.overlay is not None:
@@ -278,7 +291,9 @@ class NetworkCanvas(QWidget):
                 return
 
     def _is_free(self, place: QRectF) -> bool:
-        layout = self.layout_of_network()
+        corner, layout = self.corner, self.layout_of_network()
+        if corner is not None and not corner.isHidden() and place.intersects(QRectF(corner.geometry())):
+            return False
         if layout is None:
             return True
         back = self.transform().inverted()[0].mapRect(place.adjusted(-6, -6, 6, 6))

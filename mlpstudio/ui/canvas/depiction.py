@@ -26,7 +26,7 @@ from mlpstudio.render.network import (
 )
 from mlpstudio.render.numbers import NumberFormat, Reals
 from mlpstudio.session.moment import Moment
-from mlpstudio.ui.canvas.shown_sample import ShownSample
+from mlpstudio.session.shown_sample import ShownSample, mean_of
 
 NUMBERS = NumberFormat()
 MOST_DIGITS = 5
@@ -63,7 +63,7 @@ class Depiction:
         sample: ShownSample | None = None,
     ) -> None:  # fmt: skip
         self.sample = ShownSample() if sample is None else sample
-        self.at = self.sample.column(moment)
+        self.at, self.mean = self.sample.column(moment), self.sample.is_mean(moment)
         self.numbers = NumberFormat(min(numbers.digits, MOST_DIGITS), numbers.mode)
         self.moment, self.focus, self.expanded = moment, focus, expanded
         self.network = moment.project.network
@@ -128,8 +128,12 @@ class Depiction:
         symbol = activation_of(number, self.network.depth)
         for candidate in (f"zd{number}", symbol, f"u{number}"):
             if candidate in self.known:
-                return np.asarray(self.known[candidate][:, self.at], dtype=np.float64)
+                return np.asarray(self._shown(self.known[candidate]), dtype=np.float64)
         return np.full(count, np.nan)
+
+    def _shown(self, values: Matrix) -> Matrix:
+        """Return what is shown of a quantity (rows x samples): a sample's numbers, or the means."""
+        return mean_of(values) if self.mean else values[:, self.at]
 
     def _names(self, number: int, count: int) -> tuple[str, ...]:
         return tuple(symbol(self.network, NeuronRef(number, unit)) for unit in range(count))
@@ -144,6 +148,9 @@ class Depiction:
         if number == 0:
             if trace is None or trace.samples == 1:
                 return f"{sizes[0]}×1"
+            if self.mean:
+                text = _tr("{rows}×{samples} · mean of {samples}")
+                return text.format(rows=sizes[0], samples=f"{trace.samples:,}")
             sample = self.sample.number(self.moment)
             return _tr("{rows}×{samples} · sample {sample}").format(
                 rows=sizes[0], samples=trace.samples, sample=f"{sample:,}"
@@ -175,10 +182,10 @@ class Depiction:
         return False
 
     def _dropped(self, number: int) -> list[int]:
-        """Return the neurons that dropout has dropped by now, for the sample that is shown."""
+        """Return the neurons that dropout has dropped by now: for the sample that is shown, or for all."""
         if f"zd{number}" not in self.known:
             return []
-        kept = self.known[f"drop{number}"][:, self.at]
+        kept = self._shown(self.known[f"drop{number}"])
         return np.flatnonzero(kept == 0).tolist()
 
     def _closed(self, number: int) -> dict[int, NeuronState]:
@@ -188,7 +195,7 @@ class Depiction:
         u = self.known.get(f"u{number}")
         if u is None or activation_of(number, self.network.depth) not in self.known:
             return {}
-        shut = u[:, self.at] <= 0
+        shut = u.max(axis=1) <= 0 if self.mean else u[:, self.at] <= 0
         # Of a single sample one cannot tell whether others would open the gate.
         dead = set(np.flatnonzero(u.max(axis=1) <= 0).tolist()) if u.shape[1] > 1 else set()
         return {unit: "dead" if unit in dead else "closed" for unit in np.flatnonzero(shut).tolist()}
@@ -201,14 +208,14 @@ class Depiction:
         if number == 0 or self.moment.trace is None:
             return below, above
         if number == depth:
-            targets = self.moment.trace.given["y"][:_MOST_CAPTIONS, self.at]
+            targets = self._shown(self.moment.trace.given["y"][:_MOST_CAPTIONS])
             writer = self.numbers.writer(targets)
             for unit, value in enumerate(targets):
                 target = _tr("target {value}").format(value=writer.text(float(value)))
                 above[unit] = f"{above[unit]} · {target}" if unit in above else target
         for letter, symbol in self._signals(number):
             if self.moment.is_known(symbol):
-                signal = self.known[symbol][:_MOST_CAPTIONS, self.at]
+                signal = self._shown(self.known[symbol][:_MOST_CAPTIONS])
                 writer = self.numbers.writer(signal)
                 below = {unit: f"{letter} {writer.text(float(value))}" for unit, value in enumerate(signal)}
                 break
@@ -241,6 +248,8 @@ class Depiction:
         return _tr("gate closed")
 
     def _dropped_words(self, number: int) -> str:
+        if self.mean:
+            return _tr("dropped for all samples")
         if self.moment.trace is not None and self.moment.trace.samples > 1:
             return _tr("dropped for this sample")
         return _tr("dropped · no gradient") if self.moment.is_known(f"dL_dz{number}") else _tr("dropped")

@@ -14,8 +14,8 @@ from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.canvas.canvas import NetworkCanvas
-from mlpstudio.ui.canvas.shown_sample import ShownSample
 
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
@@ -40,11 +40,13 @@ def told(moment: Moment, part: Ref, sample: ShownSample | None = None) -> tuple[
 
 def _of_neuron(moment: Moment, part: NeuronRef, sample: ShownSample) -> list[str]:
     trace, depth, layer = moment.trace, moment.project.network.depth, part.column
-    heading, at = _name(moment, part), sample.column(moment)
-    if trace is not None and trace.samples > 1:
+    heading = _name(moment, part)
+    if trace is not None and sample.is_mean(moment):
+        heading = _tr("{name}, mean of {count} samples").format(name=heading, count=f"{trace.samples:,}")
+    elif trace is not None and trace.samples > 1:
         heading = _tr("{name}, sample {number}").format(name=heading, number=f"{sample.number(moment):,}")
     if layer == 0:
-        return [heading, *_values(moment, part.unit, at, ((_tr("input"), "x"),))]
+        return [heading, *_values(moment, part.unit, sample, ((_tr("input"), "x"),))]
     wanted = (
         (_tr("pre-activation u"), f"u{layer}"),
         (_tr("activation"), activation_of(layer, depth)),
@@ -58,7 +60,7 @@ def _of_neuron(moment: Moment, part: NeuronRef, sample: ShownSample) -> list[str
         (_tr("error signal δ"), f"dL_du{layer}"),
         (_tr("bias gradient"), f"dL_db{layer}"),
     )
-    return [heading, *_values(moment, part.unit, at, wanted)]
+    return [heading, *_values(moment, part.unit, sample, wanted)]
 
 
 def _of_edge(moment: Moment, part: EdgeRef) -> list[str]:
@@ -72,17 +74,22 @@ def _of_edge(moment: Moment, part: EdgeRef) -> list[str]:
     return [" → ".join(_name(moment, end) for end in ends), *_values(moment, part.unit, part.input, wanted)]
 
 
-def _values(moment: Moment, row: int, column: int, wanted: tuple[tuple[str, str], ...]) -> list[str]:
-    """Return a line for each quantity that is known."""
+def _values(
+    moment: Moment, row: int, column: int | ShownSample, wanted: tuple[tuple[str, str], ...]
+) -> list[str]:
+    """Return a line for each quantity that is known: of a column, or of what is shown of the batch."""
     known = moment.values
     found = []
     for name, symbol in wanted:
         value = known.get(symbol)
         if value is None or row >= value.shape[0]:
             continue
-        across = 0 if value.shape[1] == 1 else column  # parameters are the same for all samples
-        if across < value.shape[1]:
-            found.append(f"{name}: {full(value[row, across])}")
+        if value.shape[1] == 1:  # parameters are the same for all samples
+            found.append(f"{name}: {full(value[row, 0])}")
+        elif isinstance(column, ShownSample):
+            found.append(f"{name}: {full(column.of(value[row : row + 1], moment)[0])}")
+        elif column < value.shape[1]:
+            found.append(f"{name}: {full(value[row, column])}")
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from html import escape
+from math import ceil, sqrt
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,13 +21,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.picture import Picture
 from mlpstudio.render.pixels import paint_pixels
 from mlpstudio.render.words import fitted
+from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.image.tiles import Tiles
 
 SIDE, GAP, CAPTION = 52, 10, 18
 """The least side of an image, what is between two, and the height of the line below."""
 _EDGE = 3  # around everything, for rings
+_MARGIN = 12  # around a picture for others
+MOST = 400
+"""Images that are put into one picture."""
 _SIZE = 11.5
 
 
@@ -51,6 +57,7 @@ class Mosaic(QAbstractScrollArea):
         self._hovered = -1
         self._empty = ""
         self._palette: Palette | None = None
+        Giver(self, self, self.pictures).watch()
 
     def sizeHint(self) -> QSize:
         """Return the room for two rows."""
@@ -252,22 +259,28 @@ class Mosaic(QAbstractScrollArea):
 
     def _paint_tile(self, painter: QPainter, index: int, palette: Palette) -> None:
         assert self.tiles is not None
-        room = self.place(index)
-        image = self.tiles.image(index, palette)
-        unit = min(room.width() / image.width(), room.height() / image.height())
-        unit = float(int(unit)) if unit >= 4 else unit  # pixels that all look alike
-        size = image.width() * unit, image.height() * unit
-        center = room.center()
-        place = QRectF(round(center.x() - size[0] / 2), round(center.y() - size[1] / 2), *size)
-        paint_pixels(painter, place, image, palette.panel)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._edge(index, palette))
-        painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 3, 3)
-        strong = index == self.current
-        text = fitted(self.tiles.caption(index), "text bold" if strong else "text", _SIZE, room.width())
-        words = glyphs(text, "text bold" if strong else "text", _SIZE)
-        ink = palette.ink if strong or index == self._hovered else palette.muted
-        words.paint(painter, center.x() - words.width / 2, room.bottom() + 14, ink)
+        strong, hovered = index == self.current, index == self._hovered
+        edge = self._edge(index, palette)
+        paint_tile(painter, self.tiles, index, self.place(index), palette, edge, (strong, hovered))
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the images as they can be given away: all of them, as far as they make one picture."""
+        tiles = self.tiles
+        if tiles is None or not len(tiles):
+            return ()
+        count = min(len(tiles), MOST)
+        columns = min(ceil(sqrt(1.5 * count)), count)
+        rows, step, high = ceil(count / columns), SIDE + GAP, SIDE + CAPTION + GAP
+
+        def draw(painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index in range(count):
+                row, column = divmod(index, columns)
+                room = QRectF(_MARGIN + column * step, _MARGIN + row * high, SIDE, SIDE)
+                paint_tile(painter, tiles, index, room, palette, QPen(color(palette.line), 1.0))
+
+        size = QSize(columns * step - GAP + 2 * _MARGIN, rows * high - GAP + 2 * _MARGIN)
+        return (Picture(self.accessibleName() or self.tr("Images"), size, draw, tiles.listing),)
 
     def _edge(self, index: int, palette: Palette) -> QPen:
         if index == self.current and self.hasFocus():
@@ -278,3 +291,31 @@ class Mosaic(QAbstractScrollArea):
             return QPen(color(palette.highlight), 2.0)
         strength = 0.55 if index == self._hovered else 0.0
         return QPen(color(mixed(palette.muted, palette.line, strength)), 1.0)
+
+
+def paint_tile(
+    painter: QPainter, tiles: Tiles, index: int, room: QRectF, palette: Palette, edge: QPen,
+    stressed: tuple[bool, bool] = (False, False),
+) -> None:  # fmt: skip
+    """Draw an image in a room, with its line below.
+
+    Parameters
+    ----------
+    stressed
+        Whether it is the current one, and whether the pointer is at it.
+    """
+    image = tiles.image(index, palette)
+    unit = min(room.width() / image.width(), room.height() / image.height())
+    unit = float(int(unit)) if unit >= 4 else unit  # pixels that all look alike
+    size = image.width() * unit, image.height() * unit
+    center = room.center()
+    place = QRectF(round(center.x() - size[0] / 2), round(center.y() - size[1] / 2), *size)
+    paint_pixels(painter, place, image, palette.panel)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(edge)
+    painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 3, 3)
+    strong, hovered = stressed
+    text = fitted(tiles.caption(index), "text bold" if strong else "text", _SIZE, room.width())
+    words = glyphs(text, "text bold" if strong else "text", _SIZE)
+    ink = palette.ink if strong or hovered else palette.muted
+    words.paint(painter, center.x() - words.width / 2, room.bottom() + 14, ink)

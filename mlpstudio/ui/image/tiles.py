@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
+from mlpstudio.project.listings import Listing
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat, Reals
 from mlpstudio.render.palette import Palette
@@ -32,6 +33,9 @@ class Tiles(Protocol):
 
     def tip(self, index: int) -> str:
         """Return all that can be told of it."""
+
+    def listing(self) -> Listing:
+        """Return the numbers that the images show."""
 
 
 class WeightTiles:
@@ -76,6 +80,12 @@ class WeightTiles:
         text = _tr("{name}: weights from {low} to {high}")
         low, high = self._numbers.text(float(row.min())), self._numbers.text(float(row.max()))
         return text.format(name=self._names[index], low=low, high=high)
+
+    def listing(self) -> Listing:
+        """Return the weights, a row for each neuron, a column for each pixel, row by row."""
+        rows, columns = np.indices(self._shape).reshape(2, -1) + 1
+        header = (f"row_{row}_column_{column}" for row, column in zip(rows, columns, strict=True))
+        return Listing(("neuron", *header), (self._names, *self._weights.T))
 
 
 class WrongTiles:
@@ -124,6 +134,19 @@ class WrongTiles:
             number=f"{int(self.judged.wrong[index]) + 1:,}", target=self._names[self.judged.targets[index]],
             found=self._names[self.judged.found[index]], share=percent(float(self.judged.shares[index])),
         )  # fmt: skip
+
+    def listing(self) -> Listing:
+        """Return sample, target and answer of each."""
+        judged, names = self.judged, self._names
+        return Listing(
+            ("sample", "target", "told_as", "probability"),
+            (
+                np.asarray(judged.wrong) + 1,
+                [names[number] for number in np.asarray(judged.targets).tolist()],
+                [names[number] for number in np.asarray(judged.found).tolist()],
+                np.asarray(judged.shares, dtype=np.float64),
+            ),
+        )
 
 
 def _tr(text: str) -> str:

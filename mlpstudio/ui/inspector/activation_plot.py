@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mlpstudio.core.activations import ACTIVATIONS
 from mlpstudio.core.extents import Extent, bounds, ticks
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.numbers import NumberFormat
-from mlpstudio.render.palette import color, mixed
+from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.picture import Picture
+from mlpstudio.ui.giving import Giver, paint_focus
 from mlpstudio.ui.inspector.what_if_plot import rounded_pen, write_middle
 from mlpstudio.ui.theme import Theme
 
@@ -47,6 +50,8 @@ class ActivationPlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Activation and derivative"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        Giver(self, self, self.pictures).watch()
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -110,12 +115,33 @@ class ActivationPlot(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
+        self._paint(painter, self._theme)
+        paint_focus(painter, self, self._theme.accent)
+        painter.end()
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if ACTIVATIONS[self._name].elementwise:
-            self._paint_function(painter, self._theme)
+            self._paint_function(painter, theme)
         else:
-            self._paint_shares(painter, self._theme)
-        painter.end()
+            self._paint_shares(painter, theme)
+
+    # For others
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return it as it can be given away."""
+        return (Picture(self.accessibleName(), self.size(), self._paint_light, self._listing),)
+
+    def _paint_light(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        self._paint(painter, Theme.load("light"))
+
+    def _listing(self) -> Listing:
+        """Return function and slope; of softmax, the shares."""
+        if ACTIVATIONS[self._name].elementwise:
+            return Listing(("u", "z", "slope"), self._computed())
+        u = np.zeros((0, 1)) if self._u is None else self._u
+        shares = ACTIVATIONS[self._name].value(u[:, :1])[:, 0]
+        return Listing(("unit", "share"), (np.arange(len(shares)) + 1, shares))
 
     # A function
 

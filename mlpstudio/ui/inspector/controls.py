@@ -2,59 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from mlpstudio.core.extents import rounded
-from mlpstudio.core.messages import InvalidInput
-from mlpstudio.core.number_text import read_number
-from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.ui.controls import TakenNumber
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.inspector.edits import fresh_key
-from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.words import worded
-
-_LEAST_CHOICE = 96
-_AROUND_CHOICE = 56  # pixels of frame and arrow
 
 
-class Entry(NumberField):
-    """A number that is taken over with Enter, or when the field is left.
+class Entry(TakenNumber):
+    """A number of what is selected, written as the window writes numbers, while it has not the focus.
 
-    Up, Down and the wheel make it a step larger or smaller, while it has the focus. What cannot be used stays
-    where it was typed, with the reason; Escape brings the number back that holds.
-
-    Parameters
-    ----------
-    name
-        For a screen reader.
-    whole
-        Whether only whole numbers are possible.
+    Up, Down and the wheel make it a step larger or smaller, while it has the focus.
     """
 
     entered = Signal(object, object)
     """With the number, and the merge key of this visit to the field; an empty key where it was typed."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, whole: bool = False) -> None:
-        super().__init__(name, parent)
-        self._whole = whole
-        self._value: float = 0.0
+        super().__init__(name, parent, whole=whole)
         self._numbers = NumberFormat()
         self._key = ""
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.editingFinished.connect(self._take)
 
     def show_number(self, value: float, numbers: NumberFormat) -> None:
         """Show the number that holds, unless another one is just being typed, or was refused."""
@@ -62,55 +34,11 @@ class Entry(NumberField):
         if not (self.isModified() or self.mistake):
             self._write()
 
-    def forget(self) -> None:
-        """Let go of what was typed."""
-        if self.isModified() or self.mistake:
-            self._write()
-
-    def refuse(self, reason: str) -> None:
-        """Say why what was typed cannot be; an empty reason is none."""
-        if reason:
-            self._say(reason)
-            self.setModified(True)
+    def _enter(self, number: float) -> None:
+        self.entered.emit(number, "")
 
     def _text(self) -> str:
-        if self._whole:
-            return str(int(self._value))
-        return full(self._value) if self.hasFocus() else self._numbers.text(self._value)
-
-    def _write(self) -> None:
-        text = self._text()
-        self.number = self._value
-        if text != self.text():
-            selected = self.hasFocus() and self.hasSelectedText()
-            self.setText(text)
-            self.setCursorPosition(0)
-            if selected:
-                self.selectAll()
-        self.setModified(False)
-        self._say("")
-
-    def _read(self) -> float | None:
-        try:
-            number = read_number(self.text())
-            if self._whole and number != int(number):
-                raise InvalidInput("expected a whole number, got {value}", value=number)
-        except InvalidInput as refused:
-            self._say(worded(refused.message))
-            return None
-        return number
-
-    def _take(self) -> None:
-        if not self.isModified() or self.isReadOnly():
-            return
-        number = self._read()
-        if number is None:
-            return
-        self.setModified(False)
-        if number == self._value:
-            self._write()
-        else:
-            self.entered.emit(number, "")
+        return super()._text() if self._whole or self.hasFocus() else self._numbers.text(self._value)
 
     def _step(self, steps: int) -> None:
         number = self._read()
@@ -126,9 +54,6 @@ class Entry(NumberField):
         """Step with Up and Down; let go of what was typed with Escape."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(1 if event.key() == Qt.Key.Key_Up else -1)
-        elif event.key() == Qt.Key.Key_Escape and (self.isModified() or self.mistake):
-            self._write()
-            self.selectAll()
         else:
             super().keyPressEvent(event)
 
@@ -193,67 +118,6 @@ class TextEntry(QLineEdit):
             self.setText(self._held)
             return
         super().keyPressEvent(event)
-
-
-class Chooser(QComboBox):
-    """One of several things, each with a name in files and a title.
-
-    Parameters
-    ----------
-    name
-        For a screen reader.
-    """
-
-    chosen = Signal(object)
-    """With the name of what was chosen."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._offered: tuple[tuple[str, str], ...] = ()
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.activated.connect(self._chosen)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for a short name; a longer one gets an ellipsis."""
-        return QSize(_LEAST_CHOICE, super().minimumSizeHint().height())
-
-    def offer(self, things: tuple[tuple[str, str], ...]) -> None:
-        """Offer these names with their titles."""
-        if things == self._offered:
-            return
-        self._offered = things
-        with QSignalBlocker(self):
-            self.clear()
-            for name, title in things:
-                self.addItem(title, name)
-
-    def show_name(self, name: str) -> None:
-        """Show what holds."""
-        index = self.findData(name)
-        if index != self.currentIndex():
-            self.setCurrentIndex(index)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the choice, with an ellipsis where it does not fit."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        room = self.width() - _AROUND_CHOICE
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-
-    def _chosen(self, index: int) -> None:
-        self.chosen.emit(self.itemData(index))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the panel: nothing is chosen by accident."""
-        event.ignore()
 
 
 class Stepper(QFrame):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.selection import Selected
+from mlpstudio.ui.controls import TakenNumber
 from mlpstudio.ui.inspector.controls import Stepper, read_only
 from mlpstudio.ui.inspector.edits import Edits
 from mlpstudio.ui.shortened import ShortenedLabel
@@ -286,7 +287,7 @@ class Page(QWidget):
         """Edit from a row; where that is not possible, the row says why."""
         reason = edit()
         field = row.control.entry if isinstance(row.control, Stepper) else row.control
-        if reason and hasattr(field, "refuse"):
+        if reason and isinstance(field, TakenNumber):
             field.refuse(reason)
         else:
             row.complain(reason)

@@ -13,8 +13,9 @@ from mlpstudio.project.choosing import set_activation, set_bias, set_frozen, set
 from mlpstudio.project.drawing import with_units
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.ui.controls import Chooser
 from mlpstudio.ui.inspector.activation_part import ActivationPart
-from mlpstudio.ui.inspector.controls import Chooser, Entry, Stepper, TextEntry
+from mlpstudio.ui.inspector.controls import Entry, Stepper, TextEntry
 from mlpstudio.ui.inspector.edits import Edits
 from mlpstudio.ui.inspector.form import Page, Reading, Row, Words, button
 from mlpstudio.ui.inspector.network_page import activations_for

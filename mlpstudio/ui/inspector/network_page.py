@@ -15,7 +15,8 @@ from mlpstudio.project.texts import set_notes, set_title
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.selection import Selected
-from mlpstudio.ui.inspector.controls import Chooser, Entry, TextEntry
+from mlpstudio.ui.controls import Chooser
+from mlpstudio.ui.inspector.controls import Entry, TextEntry
 from mlpstudio.ui.inspector.edits import Edits, fresh_key
 from mlpstudio.ui.inspector.form import Page, Row, Words, button, lock
 from mlpstudio.ui.inspector.subject import layer_kind, layer_title

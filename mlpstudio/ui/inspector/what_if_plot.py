@@ -12,9 +12,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mlpstudio.core.extents import LARGEST
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.numbers import NumberFormat
-from mlpstudio.render.palette import color, mixed
+from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.picture import Picture
+from mlpstudio.ui.giving import Giver, paint_focus
 from mlpstudio.ui.theme import Theme
 
 HEIGHT, SIDE = 104, 8  # so that the handle of the slider below stands under its number
@@ -65,6 +68,9 @@ class WhatIfPlot(QWidget):
         self._empty = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(self.tr("Loss along this value"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        Giver(self, self, self.pictures).watch()
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -85,19 +91,38 @@ class WhatIfPlot(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
+        self._paint(painter, self._theme)
+        paint_focus(painter, self, self._theme.accent)
+        painter.end()
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        curve, theme = self._curve, self._theme
+        curve = self._curve
         rect = QRectF(self.rect()).adjusted(SIDE, 16, -SIDE, -16)
         good = np.zeros(0) if curve is None else curve.losses[np.abs(curve.losses) < LARGEST]
         if curve is None or not good.size or not isfinite(curve.loss):
             painter.setPen(color(theme.muted))
             write_middle(painter, rect, self._empty or self.tr("The loss is not finite here."))
-            painter.end()
             return
-        _Picture(curve, rect, float(min(good.min(), curve.loss)), float(max(good.max(), curve.loss))).paint(
-            painter, theme
-        )
-        painter.end()
+        low, high = float(min(good.min(), curve.loss)), float(max(good.max(), curve.loss))
+        _Picture(curve, rect, low, high).paint(painter, theme)
+
+    # For others
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the curve as it can be given away; nothing where there is none."""
+        if self._curve is None:
+            return ()
+        return (Picture(self.accessibleName(), self.size(), self._paint_light, self._listing),)
+
+    def _paint_light(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        self._paint(painter, Theme.load("light"))
+
+    def _listing(self) -> Listing:
+        curve = self._curve
+        if curve is None:
+            return Listing(("value", "loss"), (np.zeros(0), np.zeros(0)))
+        return Listing(("value", "loss"), (curve.values, curve.losses))
 
 
 class _Picture:

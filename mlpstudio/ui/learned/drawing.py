@@ -106,7 +106,7 @@ class Drawing:
         extent = (
             UNIT if subject.bounded and _within(targets) else self.extent(output, values, targets)
         )  # fmt: skip
-        middle, reach = _colored(extent, signed=not subject.bounded)
+        middle, reach = colored(extent, signed=not subject.bounded)
         level = 0.5 if subject.tells_classes and len(subject.outputs) == 1 else None
         if subject.bounded and len(subject.outputs) == 1:
             middle, reach = 0.5, 0.5
@@ -176,7 +176,7 @@ def _within(targets: Array) -> bool:
     return bool(((targets >= 0) & (targets <= 1)).all())
 
 
-def _colored(extent: Extent, *, signed: bool) -> tuple[float, float]:
+def colored(extent: Extent, *, signed: bool) -> tuple[float, float]:
     """Return the number without colour, and how far from it the colour is full.
 
     Colours tell the sign. Where all numbers are far on one side of 0, they tell how far a number is along

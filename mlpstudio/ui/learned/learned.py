@@ -210,7 +210,7 @@ class Learned:
             yield from self._refined_predictions(predictor, subject)
             return
         size = self._finest(frame)
-        if self._answers is None or self._answers[0][0] >= size[0]:
+        if self._answers is None or self._answers[0] == size:
             return
         asked = self._asked(*size)
         self._grid = None  # the next first picture has its own again

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.fonts import number_font, text_font
+from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.picture import Picture
+from mlpstudio.ui.giving import Giver
 
 _CELL, _LEAST, _HEAD, _NAMES = 30, 11, 22, 96
 _NUMBERS = 24  # pixels of a cell from which on it has room for a number
 _MOST_HEIGHT = 360
+_EDGE = 12  # around a picture for others
 
 
 class ConfusionView(QWidget):
@@ -24,6 +31,7 @@ class ConfusionView(QWidget):
         self._palette: Palette | None = None
         self.counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._names: tuple[str, ...] = ()
+        Giver(self, self, self.pictures).watch()
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -74,13 +82,46 @@ class ConfusionView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells, tinted by their share of the row."""
-        palette, count = self._palette, len(self.counts)
-        if palette is None or not count:
+        if self._palette is None or not len(self.counts):
             return
         painter = QPainter(self)
-        cell = self._cell
-        left = min(float(_NAMES), 0.3 * self.width())
-        wide = min((self.width() - left) / count, 3.2 * cell)
+        _Matrix(self.counts, self._names, self._cell).paint(painter, self.width(), self._palette)
+        painter.end()
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the matrix as it can be given away."""
+        if not len(self.counts):
+            return ()
+        matrix, size = _Matrix(self.counts, self._names, self._cell), self.size()
+        note = self.tr("rows: true, columns: what it says")
+
+        def draw(painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+            painter.translate(_EDGE, _EDGE)
+            matrix.paint(painter, round(bounds.width()) - 2 * _EDGE, palette)
+            glyphs(note, "text", 11.5).paint(painter, 0, bounds.height() - 2 * _EDGE, palette.muted)
+
+        size = QSize(size.width() + 2 * _EDGE, size.height() + 2 * _EDGE + _HEAD)
+        return (Picture(self.accessibleName(), size, draw, matrix.listing),)
+
+
+@dataclass(frozen=True, eq=False)
+class _Matrix:
+    """The matrix as it is drawn, on the screen and for others."""
+
+    counts: NDArray[np.int64]
+    names: tuple[str, ...]
+    cell: float
+
+    def listing(self) -> Listing:
+        """Return the counts, a row for each true class."""
+        header = ("true \\ predicted", *self.names[: len(self.counts)])
+        return Listing(header, (self.names[: len(self.counts)], *self.counts.T))
+
+    def paint(self, painter: QPainter, width: int, palette: Palette) -> None:
+        """Draw names and cells."""
+        count, cell = len(self.counts), self.cell
+        left = min(float(_NAMES), 0.3 * width)
+        wide = min((width - left) / count, 3.2 * cell)
         self._paint_names(painter, palette, left, wide, cell)
         totals = np.maximum(self.counts.sum(axis=1), 1)
         painter.setFont(number_font(12))
@@ -93,7 +134,6 @@ class ConfusionView(QWidget):
                 number = int(self.counts[row, column])
                 painter.setPen(color(palette.ink if number else palette.muted))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{number:,}")
-        painter.end()
 
     def _paint_names(
         self, painter: QPainter, palette: Palette, left: float, wide: float, cell: float
@@ -102,7 +142,7 @@ class ConfusionView(QWidget):
         painter.setPen(color(palette.muted))
         metrics = QFontMetricsF(painter.font())
         middle = Qt.AlignmentFlag.AlignVCenter
-        for number, name in enumerate(self._names[: len(self.counts)]):
+        for number, name in enumerate(self.names[: len(self.counts)]):
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - 10)
             row = QRectF(0, _HEAD + number * cell, left - 8, cell - 1)
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, short)

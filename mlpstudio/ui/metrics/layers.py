@@ -32,6 +32,8 @@ class LayerView(QWidget):
         names = (self.tr("gradient"), self.tr("update / weights"), self.tr("off"), self.tr("saturated"))
         self.figures = tuple(QLabel(NOTHING) for _ in names)
         self.weights, self.activations = Histogram(self.tr("Weights")), Histogram(self.tr("Activations"))
+        self.weights.title = self.tr("Layer {number}, weights").format(number=number)
+        self.activations.title = self.tr("Layer {number}, activations").format(number=number)
         figures, pictures = QGridLayout(), QGridLayout()
         for layout in (figures, pictures):
             layout.setHorizontalSpacing(12)

@@ -8,26 +8,28 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.picture import Picture
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import TrackLosses
+from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.held_out_curve import HeldOutCurve
+from mlpstudio.ui.kept_curves import KeptCurves, losses_of, overlaid
 from mlpstudio.ui.loss_controls import LossControls
 from mlpstudio.ui.loss_lines import bounds, end_of, goes_on, lines, notes, told_of, why_empty
+from mlpstudio.ui.loss_picture import loss_pictures
 from mlpstudio.ui.loss_plot import Curves, LossPlot, Scale
-from mlpstudio.ui.plot_span import Span, rounded_up
+from mlpstudio.ui.loss_span import LEAST_SPAN, whole_span
+from mlpstudio.ui.plot_span import Span
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
 Array = NDArray[np.float64]
 
-LEAST_SPAN = 10
-"""Iterations that the axis shows at least, so that the first points stay where they are."""
-_LEAST_DECADES = 2
 _CLOSEST = 4.0  # iterations that one can zoom in to
 _AXIS = 64  # pixels that an axis takes, with its words
 _NOTCH = 0.8  # what is left of the extent after a notch of the wheel
@@ -63,7 +65,7 @@ class LossPanel(QWidget):
         self.controls = LossControls()
         self.controls.log_toggled.connect(self._log_toggled)
         self.controls.fit_asked.connect(self.fit)
-        self._note, self._empty = QLabel(self), QLabel(self)
+        self._note, self._empty, self.kept = QLabel(self), QLabel(self), KeptCurves(self)
         for label, role in ((self._note, "caption"), (self._empty, "muted")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -92,6 +94,7 @@ class LossPanel(QWidget):
         self._picture = LossPlot(pyqtgraph, self.tr("loss"), self.tr("iteration"))
         self._picture.widget.setAccessibleName(self.tr("Loss over iterations"))
         self._picture.add_to(self)
+        Giver(self, self._picture.widget, self.pictures).watch()
         gestures = self._picture.gestures
         gestures.pointed.connect(self._pointed)
         gestures.clicked.connect(self._clicked)
@@ -139,6 +142,10 @@ class LossPanel(QWidget):
             self._picture.set_theme(theme)
         self._draw()
 
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the curve as it can be given away."""
+        return loss_pictures(self._moment, self._scale, self._zoom or self._whole, self.size())
+
     def fit(self) -> None:
         """Show the whole curve."""
         self._zoom = None
@@ -161,7 +168,8 @@ class LossPanel(QWidget):
         known, reached, former = moment.known.losses, moment.reached.losses, moment.former
         diverged = track is not None and track.divergence is not None
         tested = 0 if track is None else sum(len(piece.held_out) for piece in track.pieces)
-        curve = (track, known, reached, former, diverged, self._log, self._zoom, self.size(), theme, tested)
+        curve = (track, known, reached, former, diverged, self._log, self._zoom, self.size(), theme, tested,
+                 overlaid(moment))  # fmt: skip
         point = (*curve, moment.phase if known else None)
         if point == self._drawn_point:
             return
@@ -175,9 +183,10 @@ class LossPanel(QWidget):
     def _draw_curves(self, picture: LossPlot, moment: Moment) -> None:
         columns = max(self.width() - 90, 60)
         drawn = lines(moment, columns, -math.inf, math.inf)
-        every = np.concatenate([y for _, y in drawn])
+        kept = overlaid(moment)
+        every = np.concatenate([*(y for _, y in drawn), *losses_of(kept)])
         before, self._scale = self._scale, Scale.of(self._log, every)
-        self._whole = self._whole_span(moment, self._scale.heights(every))
+        self._whole = whole_span(moment, self._scale, self._scale.heights(every))
         if self._zoom is not None:
             drawn = lines(moment, columns, self._zoom.left, self._zoom.right)
             self._zoom = self._kept_zoom(self._zoom, before, np.concatenate([y for _, y in drawn]))
@@ -185,23 +194,8 @@ class LossPanel(QWidget):
         picture.show_span(self._zoom or self._whole, self._scale)
         picture.show_curves(Curves(*((x, self._scale.heights(y)) for x, y in drawn)))
         picture.show_end(end_of(moment))
-
-    def _whole_span(self, moment: Moment, heights: Array) -> Span:
-        """Return the span of all iterations and all these heights, between round numbers.
-
-        So the axes keep still while the curve grows: drawing them anew is what takes most of the time.
-        """
-        heights = heights[np.isfinite(heights)]
-        low, high = (float(heights.min()), float(heights.max())) if heights.size else (0.0, 1.0)
-        if self._log:
-            low, high = math.floor(low), math.ceil(high)
-            if high <= self._scale.floor:  # nothing but zeros, which stand at the lower edge
-                high = low + _LEAST_DECADES
-            low = min(low, high - _LEAST_DECADES)
-        else:
-            low, high = min(low, 0.0), rounded_up(high)
-        first, last = bounds(moment)
-        return Span(first, first + max(LEAST_SPAN, rounded_up(last - first)), low, high).padded(0.02, 0.06)
+        if self._theme is not None and (kept or self.kept.curves):
+            self.kept.draw(picture, kept, self._scale, self._theme)
 
     def _kept_zoom(self, zoom: Span, before: Scale, losses: Array) -> Span:
         """Return the part that is shown, where the scale became another one."""
@@ -281,9 +275,9 @@ class LossPanel(QWidget):
         low = self._moment is not None and end_of(self._moment) is not None
         top = self.height() - self._note.height() - _AXIS if low else 10
         self._note.move(self.width() - self._note.width() - 20, top)
+        taken = self.kept.place(self._note, upwards=low)
         if self._picture is not None:
-            note = QRectF(self._note.geometry() if self._note.text() else QRect())
-            self._picture.taken = note.translated(-self._picture.widget.pos().toPointF())
+            self._picture.taken = QRectF(taken).translated(-self._picture.widget.pos().toPointF())
         room = self.rect().adjusted(_AXIS + 16, 8, -24, -_AXIS)
         self._empty.setGeometry(room)
 

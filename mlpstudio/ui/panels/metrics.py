@@ -12,7 +12,9 @@ from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.core.scores import Scores
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.picture import Picture
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.measuring import Measured, Measuring, Wanted
 from mlpstudio.ui.metrics.confusion import ConfusionView
 from mlpstudio.ui.metrics.layers import LayerView
@@ -35,9 +37,9 @@ class MetricsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._moment: Moment | None = None
         self.verticalScrollBar().rangeChanged.connect(self._fits)
         self._fits(0, 0)
-        self._moment: Moment | None = None
         self._theme: Theme | None = None
         self._numbers = NumberFormat(mode="automatic")
         self._stale = False
@@ -54,6 +56,7 @@ class MetricsPanel(QScrollArea):
         self.findings, self.measured_at, self._empty = _words("warning"), _words("caption"), _words("muted")
         self.table, self.confusion, self._confusion_note = ScoreTable(), ConfusionView(), _words("caption")
         self._lay_out()
+        Giver(self, self, self.pictures).watch()
 
     def _lay_out(self) -> None:
         self._empty.setText(self.tr("How good the network is will stand here, once there is a sample."))
@@ -91,8 +94,16 @@ class MetricsPanel(QScrollArea):
         )
 
     def _fits(self, low: int, high: int) -> None:
-        """Be a stop of the keyboard only where there is something to scroll."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > low else Qt.FocusPolicy.NoFocus)
+        """Be a stop of the keyboard only where there is something to scroll, or to give away."""
+        scrolls, policy = high > low, Qt.FocusPolicy
+        drawn = self._moment is not None and self._moment.trace is not None
+        self.setFocusPolicy(policy.StrongFocus if scrolls else policy.TabFocus if drawn else policy.NoFocus)
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return everything that is drawn, to be given away."""
+        views = [view for layer in self.layers for view in (layer.weights, layer.activations)]
+        found = self.confusion.pictures() if self.confusion.isVisible() else ()
+        return found + tuple(picture for view in views for picture in view.pictures())
 
     # What the window says
 
@@ -142,6 +153,7 @@ class MetricsPanel(QScrollArea):
         self._stale = False
         self._empty.setVisible(moment.trace is None)
         self._shown.setVisible(moment.trace is not None)
+        self._fits(0, self.verticalScrollBar().maximum())
         if moment.trace is None:
             self._measuring.stop()
             self._of, self._gauge, self._predictor, self._scores = (), None, None, ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ WIDEST_CHOOSER = 170
 class OutputPanel(QWidget):
     """What the network has learned: curve, heat map, agreement with the targets, or classes."""
 
+    sample_chosen = Signal(object)
+    """With the row of a sample that was clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("output-panel")
@@ -40,6 +43,7 @@ class OutputPanel(QWidget):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._refine)
         self.view = PlotView(self._learned.text_at, self._learned.full_text_at)
+        self.view.row_clicked.connect(self.sample_chosen)
         self._caption, self._empty, self.chooser = ShortenedLabel(), QLabel(), QComboBox()
         self._lay_out()
         self.chooser.currentIndexChanged.connect(self._chosen)
@@ -107,10 +111,12 @@ class OutputPanel(QWidget):
     # Drawing
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw what happened while the panel was hidden."""
+        """Draw what happened while the panel was hidden, and go on refining."""
         super().showEvent(event)
         if self._stale:
             self._draw()
+        elif self._drawn is not None:
+            self._idle.start(IDLE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw in the new size."""

@@ -105,7 +105,7 @@ class StepBar(QWidget):
         self._iteration.setText(self.tr("Iteration {number}").format(number=f"{moment.iteration:,}"))
         self._step.setText(f" · {self._told(moment)}")
         travelling = moment.last > moment.start
-        self._usual = self.tr("drag to any iteration so far") if travelling else ""
+        self._usual = self.tr("drag to any iteration") if travelling else ""
         self._say_hint()
         self.slider.setEnabled(travelling)
         self.slider.setRange(moment.start, moment.last)

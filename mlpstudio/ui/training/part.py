@@ -11,9 +11,10 @@ from mlpstudio.core.markup import Markup
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.controls import Chooser
 from mlpstudio.ui.mathematics import FormulaView
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.training.controls import Chooser, Setting
+from mlpstudio.ui.training.controls import Setting
 
 Source = Setting | Chooser | None
 _FORMULA = 15.0

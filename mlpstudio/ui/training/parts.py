@@ -28,7 +28,8 @@ from mlpstudio.core.training_told import (
 from mlpstudio.project import training_choices as choices
 from mlpstudio.project.choosing import set_loss
 from mlpstudio.session.moment import Moment
-from mlpstudio.ui.training.controls import Chooser, Numbers, Setting
+from mlpstudio.ui.controls import Chooser
+from mlpstudio.ui.training.controls import Numbers, Setting
 from mlpstudio.ui.training.part import Part
 from mlpstudio.ui.words import worded
 

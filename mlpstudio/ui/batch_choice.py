@@ -1,0 +1,113 @@
+"""What of a batch the network shows, one sample or the mean: a button says which, and changes it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.session import Session
+from mlpstudio.session.shown_sample import ShownSample
+from mlpstudio.ui.actions import Actions
+from mlpstudio.ui.canvas.canvas import NetworkCanvas
+
+_AWAY = 16  # from the corner of the canvas; less where there is little room
+_ROOMY = 560
+
+
+class BatchChoice(QToolButton):
+    """Is there where a batch has more than one sample.
+
+    Parameters
+    ----------
+    canvas
+        What it lies on, in the lower left corner.
+    session, actions
+        Whose batches these are, and the commands that choose.
+    """
+
+    def __init__(self, canvas: NetworkCanvas, session: Session, actions: Actions) -> None:
+        super().__init__(canvas)
+        self.setObjectName("batch")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._canvas, self._session, self._actions = canvas, session, actions
+        self._sample: ShownSample = canvas.sample
+        self._said: str | None = None
+        menu = QMenu(self)
+        for name in ("batch_mean", "batch_sample"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        for name in ("previous_sample", "next_sample"):
+            menu.addAction(actions[name])
+        self.setMenu(menu)
+        actions.connect_to(
+            {
+                "batch_mean": self._sample.choose_mean, "batch_sample": self._sample.choose_sample,
+                "next_sample": self.next, "previous_sample": self.previous,
+            }
+        )  # fmt: skip
+        self._sample.changed.connect(self._renew)
+        session.moved.connect(self._show)
+        canvas.installEventFilter(self)
+        canvas.corner = self
+        self._renew()
+
+    def _renew(self) -> None:
+        self._show(self._session.moment)
+
+    def _show(self, moment: Moment) -> None:
+        """Say what is shown at a moment."""
+        count = 0 if moment.trace is None else moment.trace.samples
+        text = ""
+        if count > 1:
+            if self._sample.is_mean(moment):
+                text = self.tr("Mean of {count}").format(count=f"{count:,}")
+            else:
+                text = self.tr("Sample {number}").format(number=f"{self._sample.number(moment):,}")
+        if text == self._said:
+            return
+        self._said = text
+        self._actions.check("batch_mean" if self._sample.mean else "batch_sample", "batch")
+        for name in ("batch_mean", "batch_sample", "next_sample", "previous_sample"):
+            self._actions[name].setEnabled(bool(text))
+        self.setVisible(bool(text))
+        self.setText(text)
+        about = self.tr("The network shows: {what}. Choose the mean of the batch, or another sample of it.")
+        self.setToolTip(about.format(what=text))
+        self.setAccessibleName(about.format(what=text))
+        self._place()
+
+    def next(self) -> None:
+        """Show the next sample of the batch; after the last one comes the first."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Show the sample of the batch before."""
+        self._go(-1)
+
+    def _go(self, way: int) -> None:
+        moment = self._session.moment
+        rows = self._sample.rows(moment)
+        if not len(rows):
+            return
+        at = self._sample.column(moment)
+        if self._sample.is_mean(moment):
+            self._sample.choose(int(rows[at]))
+            return
+        # In the order of the table, whatever order the batch has.
+        order = np.argsort(rows, kind="stable")
+        found = int(np.flatnonzero(order == at)[0])
+        self._sample.choose(int(rows[order[(found + way) % len(rows)]]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the canvas."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        away = _AWAY if self._canvas.width() >= _ROOMY else _AWAY // 2
+        self.move(away, self._canvas.height() - self.height() - away)

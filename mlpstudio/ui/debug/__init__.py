@@ -1,0 +1,1 @@
+"""What developers see of the window's speed; nothing of it is loaded where nobody asks."""

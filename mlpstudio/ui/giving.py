@@ -1,0 +1,189 @@
+"""Gives pictures away: every picture has one menu, by the right button or the key for menus.
+
+It copies the picture, saves it as PNG or SVG, and copies or saves its numbers as CSV.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QMenu, QMessageBox, QWidget
+
+from mlpstudio.project.files import FileProblem, write_bytes
+from mlpstudio.render.palette import color
+from mlpstudio.render.picture import Picture
+from mlpstudio.ui.file_dialogs import file_name
+from mlpstudio.ui.log_text import LogWriter
+
+Pictures: TypeAlias = Callable[[], Sequence[Picture]]
+
+
+class Giver(QObject):
+    """Offers the pictures of a widget in its context menu.
+
+    Parameters
+    ----------
+    parent
+        Whose it is.
+    widget
+        What the pictures are of.
+    pictures
+        Returns what can be given away now: asked when the menu opens. With several, each has a menu of its
+        own within.
+    """
+
+    def __init__(self, parent: QObject, widget: QWidget, pictures: Pictures) -> None:
+        super().__init__(parent)
+        self._widget, self._ask = widget, pictures
+        self._offered: tuple[Picture, ...] = ()
+        self._writer = LogWriter(self)
+        self._chosen: tuple[Picture, str] | None = None
+
+    def watch(self) -> None:
+        """Open the menu wherever the widget is asked for one."""
+        self._widget.installEventFilter(self)
+        if isinstance(self._widget, QAbstractScrollArea):
+            self._widget.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the menu where it is asked for."""
+        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+            return False
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self._widget.mapToGlobal(self._widget.rect().center())
+        return self.open(place)
+
+    def open(self, place: QPoint) -> bool:
+        """Open the menu at a place of the screen; tell whether there is anything to give."""
+        menu = QMenu(self._widget)
+        if not self.fill(menu):
+            menu.deleteLater()
+            return False
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+        return True
+
+    # The menu
+
+    def fill(self, menu: QMenu) -> bool:
+        """Add everything that can be done to a menu; tell whether there is anything."""
+        offered = tuple(self._ask())
+        self._offered = offered
+        if len(offered) == 1:
+            self._fill(menu, 0)
+        for number, picture in enumerate(offered if len(offered) > 1 else ()):
+            within = menu.addMenu(picture.title.replace("&", "&&"))
+            self._fill(within, number)
+        return bool(offered)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add a menu for each picture to a menu that has other entries too."""
+        self._offered = tuple(self._ask())
+        for number, picture in enumerate(self._offered):
+            if number == 0:
+                menu.addSeparator()
+            self._fill(menu.addMenu(picture.title.replace("&", "&&")), number)
+
+    def _fill(self, menu: QMenu, number: int) -> None:
+        for kind, text in (
+            ("copy", self.tr("Copy picture")),
+            ("png", self.tr("Save as PNG…")),
+            ("svg", self.tr("Save as SVG…")),
+            ("", ""),
+            ("copy_csv", self.tr("Copy data as CSV")),
+            ("csv", self.tr("Save data as CSV…")),
+        ):
+            if not kind:
+                menu.addSeparator()
+                continue
+            action = QAction(text, menu)
+            action.setObjectName(kind)
+            action.setData(number)
+            menu.addAction(action)
+        menu.triggered.connect(self._asked)
+
+    def _asked(self, action: QAction) -> None:
+        kind, number = action.objectName(), action.data()
+        if kind and isinstance(number, int) and number < len(self._offered):
+            picture = self._offered[number]
+            if kind == "copy":
+                self.copy(picture)
+            elif kind == "copy_csv":
+                self.copy_data(picture)
+            else:
+                self.choose_file(picture, kind)
+
+    # What it does
+
+    def copy(self, picture: Picture) -> None:
+        """Put a picture on the clipboard: as pixels, and as a drawing for those who take that."""
+        data = QMimeData()
+        data.setImageData(picture.image())
+        data.setData("image/svg+xml", picture.svg())
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def copy_data(self, picture: Picture) -> None:
+        """Put the numbers of a picture on the clipboard."""
+        listing = picture.listing()
+        self._writer.write(listing.pieces(), len(listing), self._put_on_clipboard)
+
+    def choose_file(self, picture: Picture, kind: str) -> None:
+        """Ask for a file, and write a picture ("png", "svg") or its numbers ("csv") to it."""
+        kinds = {
+            "png": self.tr("PNG pictures (*.png)"),
+            "svg": self.tr("SVG drawings (*.svg)"),
+            "csv": self.tr("Tables (*.csv)"),
+        }
+        self._chosen = picture, kind
+        dialog = QFileDialog(
+            self._widget.window(), self.tr("Save data") if kind == "csv" else self.tr("Save picture")
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([kinds[kind], self.tr("All files (*)")])
+        dialog.setDefaultSuffix(kind)
+        dialog.selectFile(file_name(picture.title, f".{kind}"))
+        dialog.fileSelected.connect(self._save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, path: str) -> None:
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None:
+            self.save(*chosen, path)
+
+    def save(self, picture: Picture, kind: str, path: str) -> None:
+        """Write a picture or its numbers to a file; a failure is said, and leaves the old file."""
+        if kind == "csv":
+            listing = picture.listing()
+            self._writer.write(listing.pieces(), len(listing), partial(self._write_text, path))
+        else:
+            self._write(path, [picture.svg() if kind == "svg" else picture.png()])
+
+    def _put_on_clipboard(self, made: list[str]) -> None:
+        QGuiApplication.clipboard().setText("".join(made))
+
+    def _write_text(self, path: str, made: list[str]) -> None:
+        self._write(path, (piece.encode() for piece in made))
+
+    def _write(self, path: str, pieces: Iterable[bytes]) -> None:
+        try:
+            write_bytes(path, pieces)
+        except FileProblem as error:
+            title = self.tr("Not saved")
+            box = QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._widget.window())
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.finished.connect(box.deleteLater)
+            box.open()
+
+
+def paint_focus(painter: QPainter, widget: QWidget, ink: str) -> None:
+    """Draw a ring around a picture that has the focus: its menu is at hand."""
+    if widget.hasFocus():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color(ink), 1))
+        painter.drawRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -1,0 +1,119 @@
+"""Runs whose iterations are computed in pieces: what is seen of them is what is seen of any run."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from mlpstudio.core import history
+from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.optimizers import OPTIMIZERS
+from mlpstudio.core.parameters import initial_parameters
+from mlpstudio.core.training import Training
+from mlpstudio.project.project import Project
+from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss
+from mlpstudio.session.runner import FASTEST, Runner
+from tests.session.conftest import Told, batches
+
+
+@pytest.fixture
+def heavy(qapp, monkeypatch) -> Told:
+    monkeypatch.setattr(history, "HEAVY", 0.0)
+    return Told(batches(optimizer=OPTIMIZERS["adam"]()))
+
+
+def run_to(told, qtbot, iteration):
+    runner = Runner(told.session, FASTEST)
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.iteration >= iteration, timeout=5000)
+    return runner
+
+
+def same_as_ever(told):
+    """The parameters under the cursor are those that a run in one go comes to."""
+    project, here = told.document.project, told.session.next_iteration_here
+    plain = history.History(project.network, project.training, project.data, project.parameters)
+    plain.extend(here)
+    assert told.session.track is not None
+    assert told.session.track.parameters_at(here) == plain.parameters_at(here)
+
+
+def test_pictures_come_and_a_pause_stays_at_the_last_one(heavy, qtbot):
+    runner = run_to(heavy, qtbot, 20)
+    seen = heavy.moment
+    assert seen.running
+    assert seen.position == seen.clicks
+    runner.pause()
+    assert heavy.moment.place == seen.place
+    assert not heavy.moment.running
+    assert heavy.moment.trace is seen.trace
+    same_as_ever(heavy)
+
+
+@pytest.mark.parametrize("click", ["next", "back", "next_iteration", "restart", "last", "first"])
+def test_any_click_in_the_middle_of_an_iteration(heavy, qtbot, click):
+    run_to(heavy, qtbot, 5)
+    while heavy.session.track.head._work is None:
+        heavy.session.train(0)
+    getattr(heavy.session, click)()
+    assert not heavy.moment.running
+    same_as_ever(heavy)
+
+
+def test_it_goes_on_where_it_was(heavy, qtbot):
+    runner = run_to(heavy, qtbot, 5)
+    runner.pause()
+    first = heavy.moment.iteration
+    runner.run()
+    qtbot.waitUntil(lambda: heavy.moment.iteration > first + 5, timeout=5000)
+    runner.pause()
+    places = [place for place in heavy.places if place[1]]
+    assert places == sorted(places)
+    same_as_ever(heavy)
+
+
+@pytest.mark.parametrize("goal", [UntilEpoch(6), UntilFlat(0.2), UntilLoss(0.05)])
+def test_goals_are_found_exactly(heavy, qtbot, goal, monkeypatch):
+    plain = reached(heavy, qtbot, goal)
+    assert max(heavy.places) == heavy.moment.place  # never beyond it
+    same_as_ever(heavy)
+    monkeypatch.setattr(history, "HEAVY", 1.0)
+    assert plain == reached(Told(heavy.document.project), qtbot, goal)
+
+
+def reached(told, qtbot, goal):
+    runner, reasons = Runner(told.session, FASTEST), []
+    runner.ended.connect(reasons.append)
+    runner.run_until(goal)
+    qtbot.waitUntil(lambda: bool(reasons), timeout=5000)
+    return told.moment.place, reasons[0].text
+
+
+def test_a_large_network_leaves_the_event_loop_its_turns(qapp, qtbot):
+    """One iteration takes longer than the longest gap may be: pieces of it do not."""
+    network = Network(784, (Layer(512, "relu"), Layer(512, "relu"), Layer(10)))
+    data = Dataset(np.ones((256, 784)), np.zeros((256, 10)), Split(0.1))
+    training = Training(optimizer=OPTIMIZERS["adam"](), learning_rate=1e-4)
+    told = Told(Project(network, initial_parameters(network, 0), data, training))
+    turns: list[float] = []
+
+    class Beat(QObject):
+        def note(self) -> None:
+            turns.append(time.thread_time())
+
+    beat, timer = Beat(), QTimer()
+    timer.timeout.connect(beat.note)
+    timer.start(0)
+    runner = run_to(told, qtbot, 3)
+    runner.pause()
+    timer.stop()
+    head = told.session.track.head
+    begun = time.thread_time()
+    head.extend(1)
+    whole = time.thread_time() - begun
+    # Of computing time: others may use the machine too.
+    assert np.diff(turns).max() < max(0.7 * whole, 0.03)

@@ -1,0 +1,167 @@
+"""Of a batch the network shows one sample or the mean; it says which, and both can be chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from mlpstudio.project.project import with_training
+from mlpstudio.project.templates import TEMPLATES
+from mlpstudio.render.network import NeuronRef
+from mlpstudio.session.shown_sample import ShownSample
+from mlpstudio.ui.batch_choice import BatchChoice
+from mlpstudio.ui.canvas.depiction import Depiction
+from mlpstudio.ui.canvas.tips import told
+from tests.ui.conftest import Window
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def moons(make_window, saved) -> Window:
+    """Batches of 10 of the 160 samples in the training part, in order."""
+    project = next(found for found in TEMPLATES if found.id == "moons").project()
+    training = replace(project.training, batch_size=10, shuffle=False)
+    return make_window(saved(with_training(project, training)))
+
+
+def button(shown: Window) -> BatchChoice:
+    return shown.window.canvas.findChild(BatchChoice)
+
+
+def picture(shown: Window):
+    shown.window.canvas.layout_of_network()
+    return shown.window.canvas._depiction.picture()
+
+
+def test_a_single_sample_offers_no_choice(shown):
+    assert not button(shown).isVisible()
+    assert not shown.action("batch_mean").isEnabled()
+    assert not shown.action("next_sample").isEnabled()
+
+
+def test_the_mean_is_shown_and_said(moons):
+    session = moons.window.session
+    first = int(session.document.project.data.parts()[0][0]) + 1
+    assert button(moons).isVisible()
+    assert button(moons).text() == f"Sample {first}"
+    moons.action("batch_mean").trigger()
+    assert button(moons).text() == "Mean of 10"
+    assert moons.action("batch_mean").isChecked()
+    assert picture(moons).columns[0].subtitle == "2×10 · mean of 10"
+    assert "Mean of 10" in button(moons).accessibleName()
+    session.seek(0, moons.window.session.clicks)
+    moons.settle()
+    trace = session.moment.trace
+    shown = picture(moons).columns
+    np.testing.assert_allclose(shown[0].values, trace.given["x"].mean(axis=1))
+    np.testing.assert_allclose(shown[1].values, trace.value("z1").mean(axis=1))
+    np.testing.assert_allclose(shown[2].values, trace.value("y_hat").mean(axis=1))
+    assert shown[2].above[0] == f"target {trace.given['y'].mean():g}"
+    lines = told(session.moment, NeuronRef(1, 0), moons.window.canvas.sample)
+    assert lines[0].endswith(", mean of 10 samples")
+    mean = trace.value("u1").mean(axis=1)[0]
+    assert lines[1] == f"pre-activation u: {mean}".replace("-", "−").replace("pre−", "pre-")
+    moons.action("batch_sample").trigger()
+    assert button(moons).text() == f"Sample {first}"
+    assert picture(moons).columns[0].subtitle.endswith(f"sample {first}")
+
+
+def test_the_menu_of_the_button_has_it_all(moons):
+    menu = button(moons).menu()
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == ["Mean of the batch", "One sample", "Previous sample", "Next sample"]
+    assert [action.isChecked() for action in menu.actions()[:2]] == [False, True]
+
+
+def test_one_goes_through_the_samples_of_the_batch(moons):
+    window = moons.window
+    train = window.session.document.project.data.parts()[0][:10].tolist()
+    window.canvas.setFocus()
+    seen = []
+    for _ in range(11):
+        seen.append(window.canvas.sample.shown_row(window.session.moment))
+        QTest.keyClick(window.canvas, Qt.Key.Key_PageDown)
+        moons.settle()
+    assert seen == [*train, train[0]]
+    QTest.keyClick(window.canvas, Qt.Key.Key_PageUp)
+    QTest.keyClick(window.canvas, Qt.Key.Key_PageUp)
+    moons.settle()
+    assert button(moons).text() == f"Sample {train[9] + 1}"
+
+
+def test_a_sample_that_is_clicked_ends_the_mean(moons):
+    window = moons.window
+    moons.action("batch_mean").trigger()
+    window.docks["data"].bring()
+    moons.settle()
+    table = window.late["data"].panel.table
+    row = int(window.session.document.project.data.parts()[0][3])
+    place = table.visualRect(table.rows.index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), LEFT, NONE, place)
+    moons.settle()
+    assert button(moons).text() == f"Sample {row + 1}"
+    assert not window.canvas.sample.mean
+
+
+def test_the_wish_stays_while_it_trains_and_another_document_ends_it(moons):
+    window = moons.window
+    moons.action("batch_mean").trigger()
+    window.session.next_iteration()
+    window.session.next_iteration()
+    moons.settle()
+    assert button(moons).text() == "Mean of 10"
+    window.session.document.begin(next(t for t in TEMPLATES if t.id == "xor").project())
+    moons.settle()
+    assert button(moons).text() == "Sample 1"
+
+
+def test_gates_are_of_all_samples_where_the_mean_is_shown(make_window, saved):
+    spirals = next(found for found in TEMPLATES if found.id == "spirals").project()
+    moment = make_window(saved(spirals)).window.session
+    moment.next_iteration()
+    moment = moment.moment
+    sample = ShownSample()
+    sample.choose_mean()
+    picture = Depiction(moment, frozenset(), frozenset(), sample=sample).picture()
+    for layer in (1, 2):
+        u = moment.values[f"u{layer}"]
+        dead = set(np.flatnonzero(u.max(axis=1) <= 0).tolist())
+        marked = {
+            unit for unit, state in picture.columns[layer].states.items() if state in ("dead", "closed")
+        }
+        assert marked == dead
+
+
+def test_a_click_on_the_plot_of_the_output_shows_that_sample(moons):
+    window = moons.window
+    view = window.output_panel.view
+    moons.settle()
+    plot = view._plot
+    row = int(window.session.document.project.data.parts()[0][7])
+    x, y = plot.points.places(plot.frame(view.bounds))
+    at = int(np.flatnonzero(plot.points.rows == row)[0])
+    place = QPoint(round(float(x[at])), round(float(y[at])))
+    wanted = plot.row_at(view.bounds, place.toPointF())
+    QTest.mouseClick(view, LEFT, NONE, place)
+    moons.settle()
+    assert window.canvas.sample.row == wanted
+    before = window.canvas.sample.row
+    QTest.mouseClick(view, LEFT, NONE, QPoint(4, 4))
+    assert window.canvas.sample.row == before
+
+
+def test_the_legend_keeps_away_from_the_button(moons):
+    from PySide6.QtCore import QRectF
+
+    canvas = moons.window.canvas
+    corner = QRectF(button(moons).geometry())
+    assert not canvas._is_free(corner.adjusted(4, 4, 40, 0))
+    assert canvas.rect().contains(button(moons).geometry())
+    moons.window.resize(1024, 700)
+    moons.settle()
+    assert canvas.rect().contains(button(moons).geometry())

@@ -1,0 +1,112 @@
+"""Pictures are given away: by the right button and the key for menus, as PNG, SVG and CSV."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mlpstudio.core.sampling import Predictor
+from mlpstudio.render.palette import LIGHT, color
+from mlpstudio.ui.panels.output import OutputPanel
+from mlpstudio.ui.theme import Theme
+from tests.ui.giving import TEXTS, choose, colors, menu_key, read_csv, read_svg, right_click, save, texts
+from tests.ui.moments import classifier, nothing, worked
+
+
+@pytest.fixture
+def panel(qtbot) -> OutputPanel:
+    made = OutputPanel()
+    qtbot.addWidget(made)
+    made.resize(430, 230)
+    made.set_theme(Theme.load("dark"))
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def test_the_output_is_saved_as_picture_drawing_and_numbers(panel: OutputPanel, tmp_path):
+    moment = worked().at(0)
+    panel.show_moment(moment)
+    view = panel.view
+    assert texts(right_click(view)) == TEXTS
+    choose(QApplication.activePopupWidget())
+    image = QImage(str(save(lambda: right_click(view), tmp_path, "Save as PNG…")))
+    assert image.size() == 2 * view.size()
+    assert image.pixelColor(1, 1) == color(LIGHT.panel)  # documents are white, also in the dark theme
+    assert colors(image) > 20
+    path = save(lambda: right_click(view), tmp_path, "Save as SVG…")
+    assert path.name == "ŷ over x₁, x₂.svg"
+    drawn, words = read_svg(path)
+    assert colors(drawn) > 20
+    assert {"ŷ", "x₁", "x₂", "(1, 2) → 21, target 3"} <= set(words)
+    file = save(lambda: right_click(view), tmp_path, "Save data as CSV…")
+    header, rows = read_csv(file.read_text("utf-8"))
+    assert header == ["x₁", "x₂", "ŷ"]
+    numbers = np.array(rows, dtype=float)
+    predicted = Predictor(moment.project.network, moment.values)(numbers[:, :2])
+    assert np.array_equal(predicted[:, 0], numbers[:, 2])
+
+
+def test_it_is_copied_by_keys_too(panel: OutputPanel, qtbot):
+    panel.show_moment(worked().at(0))
+    QApplication.processEvents()
+    choose(menu_key(panel.view), "Copy picture")
+    data = QGuiApplication.clipboard().mimeData()
+    assert QImage(data.imageData()).size() == 2 * panel.view.size()
+    assert b"<svg" in data.data("image/svg+xml").data()
+    choose(menu_key(panel.view), "Copy data as CSV")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+    header, rows = read_csv(QGuiApplication.clipboard().text())
+    assert header == ["x₁", "x₂", "ŷ"]
+    assert len(rows) > 100
+
+
+def test_without_a_plot_there_is_no_menu(panel: OutputPanel):
+    panel.show_moment(nothing())
+    assert not panel.view.giver.open(panel.mapToGlobal(panel.rect().center()))
+
+
+@pytest.mark.parametrize(
+    ("walk", "expected"),
+    [
+        (lambda: classifier((2, 4, 3), 5, 30), ["x₁", "x₂", "class 1", "class 2", "class 3", "class"]),
+        (lambda: classifier((4, 4, 3), 5, 30),
+         ["sample", "held_out", "class", "prediction", "probability_of_class"]),
+        (lambda: classifier((4, 4, 3), 1, 30), ["class", "probability", "target"]),
+        (lambda: classifier((1, 4, 3), 5, 30), ["x", "ŷ₁", "ŷ₂", "ŷ₃"]),
+    ],
+)  # fmt: skip
+def test_every_kind_of_plot_gives_its_numbers(panel: OutputPanel, walk, expected):
+    panel.show_moment(walk().at(0))
+    (picture,) = panel.view.pictures()
+    header, rows = read_csv(picture.listing().text())
+    assert header == expected
+    assert rows
+
+
+def test_hostile_names_come_out_as_text(make_window, saved, tmp_path):
+    names = ('<script>alert("1")</script>&amp;', '=HYPERLINK("http://x")')
+    moment = worked().at(0)
+    network = replace(moment.project.network, input_names=names)
+    shown = make_window(saved(replace(moment.project, network=network)))
+    shown.window.docks["output"].bring()
+    view = shown.window.output_panel.view
+    shown.settle()
+    file = save(lambda: right_click(view), tmp_path, "Save as SVG…")
+    assert not set('<>"/:') & set(file.stem)
+    _, words = read_svg(file)
+    assert names[0] in words
+    header, _ = read_csv(save(lambda: right_click(view), tmp_path, "Save data as CSV…").read_text("utf-8"))
+    assert header == [names[0], "'" + names[1], "ŷ"]
+
+
+def test_what_cannot_be_written_is_said_in_a_line(panel: OutputPanel, tmp_path, qtbot):
+    panel.show_moment(worked().at(0))
+    (picture,) = panel.view.pictures()
+    panel.view.giver.save(picture, "png", str(tmp_path / "missing" / "a.png"))
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    assert "no such folder" in box.text()
+    box.accept()
