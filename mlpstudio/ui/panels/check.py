@@ -112,10 +112,11 @@ class CheckPanel(QScrollArea):
             self._stale = True
         elif before is not None and before.project is moment.project and before.trace is not None:
             # Nothing that is seen is wrong: it is of the iteration that it names. The click comes first.
-            if moment.running:
+            if not moment.running:
+                self._soon.start(0)
+            elif not self._soon.isActive():
                 self.page.rest()
-            if not self._soon.isActive():
-                self._soon.start(_RUNNING if moment.running else 0)
+                self._soon.start(_RUNNING)
         else:
             self._draw()
 
