@@ -21,7 +21,6 @@ class CheckMark(QToolButton):
         super().__init__(parent)
         self.setObjectName("check-mark")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(30, 24)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
         self.setSizePolicy(policy)
