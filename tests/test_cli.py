@@ -253,7 +253,7 @@ def test_gradients_that_agree(command: Command) -> None:
 
 def test_gradients_that_disagree(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gradcheck, "RELATIVE", 1e-15)
-    monkeypatch.setattr(gradcheck._Slope, "_size", lambda self: 0.0)
+    monkeypatch.setattr(gradcheck.Slope, "_size", lambda self: 0.0)
     ran = command("check", EXAMPLE)
     assert ran.code == 1
     assert "disagree" in ran.out.splitlines()[-1]

@@ -131,7 +131,7 @@ def check_gradients(
     InvalidInput
         The loss of the batch is not a finite number.
     """
-    slope = _Slope(network, training, parameters, inputs, targets, masks)
+    slope = Slope(network, training, parameters, inputs, targets, masks)
     judged = slope.base if gradients is None else gradients
     names = [symbol for symbol in slope.base if symbol[0] in "Wb" and symbol[1:].isdigit()]
     chosen = {name: slope.cells(name, most, seed) for name in names}
@@ -150,13 +150,44 @@ def check_gradients(
     return GradientCheck(tuple(found), np.shape(inputs)[0])
 
 
+@dataclass(frozen=True, slots=True)
+class _Nudge:
+    """Which number is nudged, what is watched meanwhile, and how much more it may differ."""
+
+    name: str
+    cell: Cell
+    output: str
+    at: Cell
+    slack: float
+
+
 def _misfit(cell: CellCheck) -> float:
     misfit = abs(cell.gradient - cell.slope)
     return misfit / cell.tolerance if cell.tolerance else misfit
 
 
-class _Slope:
-    """The loss as a function of one parameter, and its slope measured from outside."""
+class Slope:
+    """A result as a function of one number before it, and its slope measured from outside, in float64.
+
+    Parameters
+    ----------
+    network, training, parameters
+        What is trained, and how.
+    inputs, targets
+        The batch: samples x inputs (scaled already) and samples x outputs.
+    masks
+        With dropout what is dropped throughout, by symbol id; None takes the masks of iteration 0.
+
+    Attributes
+    ----------
+    base
+        Every symbol before the update.
+
+    Raises
+    ------
+    InvalidInput
+        The loss of the batch is not a finite number.
+    """
 
     def __init__(
         self,
@@ -204,22 +235,39 @@ class _Slope:
             chosen = np.sort(random.choice(count, most, replace=False))
         return [(int(at) // shape[1], int(at) % shape[1]) for at in chosen]
 
-    def check(self, name: str, cell: Cell, gradient: float) -> CellCheck:
-        """Compare one gradient with the slope."""
-        mask = self.network.layer(parse(name).layer).mask
-        if name[0] == "W" and mask is not None and not mask[cell]:
+    def check(
+        self, name: str, cell: Cell, gradient: float, *, output: str = "", slack: float = 0.0
+    ) -> CellCheck:
+        """Compare one derivative with the slope.
+
+        Parameters
+        ----------
+        name, cell
+            The number that is nudged: of a parameter, or of anything on the way to the loss ("u1", "z1").
+        gradient
+            The derivative that is judged.
+        output
+            What it is a derivative of: "loss", "objective", or for a slope the activation ("z1"), in the
+            same cell then. Empty for what the optimiser makes small.
+        slack
+            How much more it may differ, where it was computed in float32.
+        """
+        output = output or ("objective" if self.gradient_id(name).startswith("dJ") else "loss")
+        mask = self.network.layer(parse(name).layer).mask if name[0] == "W" else None
+        if mask is not None and not mask[cell]:
             # A cut connection counts as 0 whatever is stored for it: nothing depends on it.
             return CellCheck(cell, gradient, 0.0, 0.0, "agrees" if gradient == 0 else "differs")
+        nudge = _Nudge(name, cell, output, cell if output not in ("loss", "objective") else (0, 0), slack)
         h = NUDGE * max(1.0, abs(float(self.base[name][cell])))
-        slope, bent = self._central(name, cell, h)
-        first = self._judged(cell, gradient, slope, h)
+        slope, bent = self._central(nudge, h)
+        first = self._judged(nudge, gradient, slope, h)
         if first.verdict == "agrees":
             return first
         if bent:
             return replace(first, verdict="kink")
-        return self._closer(name, cell, first, h)
+        return self._closer(nudge, first, h)
 
-    def _closer(self, name: str, cell: Cell, first: CellCheck, h: float) -> CellCheck:
+    def _closer(self, nudge: _Nudge, first: CellCheck, h: float) -> CellCheck:
         """Judge once more by smaller nudges: a strongly curved loss (large inputs) bends within the first.
 
         A smaller nudge is believed only while its rounding is below half of what there is to explain: a
@@ -228,37 +276,47 @@ class _Slope:
         unexplained = abs(first.gradient - first.slope)
         slope, last = first.slope, np.inf
         for _ in range(_NUDGES):
-            half, _ = self._central(name, cell, h / 2)
-            found = self._judged(cell, first.gradient, (4 * half - slope) / 3, h / 2)
+            half, _ = self._central(nudge, h / 2)
+            found = self._judged(nudge, first.gradient, (4 * half - slope) / 3, h / 2)
             if found.verdict == "agrees":
                 return found
             h, before, last = h / 10, last, found.slope
-            if abs(last - before) <= found.tolerance or 4 * self.rounding / h > unexplained:
+            if abs(last - before) <= found.tolerance or 4 * self._rounding_of(nudge) / h > unexplained:
                 break
-            slope, _ = self._central(name, cell, h)
+            slope, _ = self._central(nudge, h)
         return first
 
-    def _judged(self, cell: Cell, gradient: float, slope: float, h: float) -> CellCheck:
-        tolerance = RELATIVE * max(abs(gradient), abs(slope)) + self.rounding / h
+    def _judged(self, nudge: _Nudge, gradient: float, slope: float, h: float) -> CellCheck:
+        relative = RELATIVE * max(abs(gradient), abs(slope))
+        tolerance = relative + self._rounding_of(nudge) / h + nudge.slack
         verdict: Verdict = "agrees" if abs(gradient - slope) <= tolerance else "differs"
-        return CellCheck(cell, gradient, slope, tolerance, verdict)
+        return CellCheck(nudge.cell, gradient, slope, tolerance, verdict)
 
-    def _central(self, name: str, cell: Cell, h: float) -> tuple[float, bool]:
+    def _rounding_of(self, nudge: _Nudge) -> float:
+        """Return what rounding may change in the output."""
+        if nudge.output in ("loss", "objective"):
+            return self.rounding
+        values = (self.base[symbol][nudge.cell] for symbol in (nudge.name, nudge.output))
+        return 8 * float(np.finfo(np.float64).eps) * (1.0 + sum(abs(float(value)) for value in values))
+
+    def _central(self, nudge: _Nudge, h: float) -> tuple[float, bool]:
         """Return the central difference, and whether a kink lies between its two ends."""
-        old = float(self.base[name][cell])
-        below, above = self._at(name, cell, old - h), self._at(name, cell, old + h)
-        output = "objective" if self.gradient_id(name).startswith("dJ") else "loss"
-        slope = float(above[output][0, 0] - below[output][0, 0]) / ((old + h) - (old - h))
-        crossed = self.training.l1 > 0 and name[0] == "W" and (old - h < 0) != (old + h < 0)
+        name, at = nudge.name, nudge.at
+        old = float(self.base[name][nudge.cell])
+        below, above = self._at(name, nudge.cell, old - h), self._at(name, nudge.cell, old + h)
+        rise = float(above[nudge.output][at] - below[nudge.output][at])
+        slope = rise / ((old + h) - (old - h))
+        penalised = nudge.output == "objective" and self.training.l1 > 0 and name[0] == "W"
+        crossed = penalised and (old - h < 0) != (old + h < 0)
         sides = zip(self._sides(below), self._sides(above), strict=True)
         return slope, crossed or any(bool((one != other).any()) for one, other in sides)
 
     def _at(self, name: str, cell: Cell, value: float) -> Mapping[str, Matrix]:
-        """Return all symbols with one parameter changed; layers below it stay as they are."""
+        """Return all symbols with one number changed; what does not come of it stays as it is."""
         changed = self.base[name].copy()
         changed[cell] = value
         known = self.base | {name: changed}
-        first = next(i for i, step in enumerate(self.steps) if step.target == f"u{parse(name).layer}")
+        first = next(i for i, step in enumerate(self.steps) if name in step.expression.symbols())
         steps = self.steps[first:]
         return known | {s.target: v for s, v in zip(steps, run(steps, known), strict=True)}
 

@@ -28,12 +28,13 @@ from mlpstudio.ui.theme import Theme, set_look
 if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 LEFT = (("inspector", "Inspector"), ("data", "Data"), ("training", "Training"))
 RIGHT = (
     ("step", "Step"),
     ("matrices", "All matrices"),
     ("code", "Code"),
+    ("check", "Check"),
     ("try", "Try"),
     ("metrics", "Metrics"),
 )

@@ -112,6 +112,7 @@ def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
         "code": LatePanel("code", _code, (240, 96)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
+        "check": LatePanel("check", partial(_check, selection), (240, 120)),
         "data": LatePanel("data", _data, (200, 120)),
         "metrics": LatePanel("metrics", _metrics, (240, 62)),
         "training": LatePanel("training", partial(_training, editing), (240, 120)),
@@ -165,6 +166,12 @@ def _training(editing: Editing, parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.training import TrainingPanel
 
     return TrainingPanel(editing, parent)
+
+
+def _check(selection: Selection, parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.check import CheckPanel
+
+    return CheckPanel(selection, parent)
 
 
 def _runs(parent: QWidget) -> QWidget:

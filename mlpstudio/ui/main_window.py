@@ -24,6 +24,7 @@ from mlpstudio.ui.canvas.editor import CanvasEditor
 from mlpstudio.ui.canvas.pictures import CanvasPictures
 from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.cell_edits import CellEdits
+from mlpstudio.ui.checking import Checking
 from mlpstudio.ui.choices import Choices
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
@@ -82,23 +83,20 @@ class MainWindow(QMainWindow):
         self.canvas_pictures = CanvasPictures(self.network_commands, self.actions_table, settings)
         self.step_bar, self.step_panel = StepBar(), StepPanel()
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
-        self.late = late_panels(self.editing, self.selection)
-        self.status = StatusLine(self)
-        self.image_dock = ImageDock(self)
+        self.late = late = late_panels(self.editing, self.selection)
+        self.status, self.image_dock = StatusLine(self), ImageDock(self)
         SampleChoice(self.late, self.canvas, session, self.status, self.actions_table)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,
         )  # fmt: skip
-        self._has_painted = False
-        self._moment = session.moment
-        marks = (self.canvas, self.step_panel, self.late["matrices"], self.late["code"], self.status)
+        self._has_painted, self._moment = False, session.moment
+        marks = (self.canvas, self.step_panel, late["matrices"], late["code"], late["check"], self.status)
         self.marking = Marking(marks, self._moment, self)
-        names = ("inspector", "training", "matrices", "code", "try", "metrics", "data", "runs", "output")
-        *right, output = (self.late[name] for name in names)
+        right = [panel for name, panel in late.items() if name != "output"]
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas,), (self.canvas_pictures,), (self.loss_panel,),
-            (self.log_panel,), (output,),  # next the moment, then its marks
+            (self.log_panel,), (late["output"],),  # next the moment, then its marks
             (self.step_panel, *right, self.status, self.marking), (self.image_dock,),
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
@@ -120,6 +118,7 @@ class MainWindow(QMainWindow):
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
         self.why = WhyDesk(self)
+        self.checking = Checking(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)

@@ -199,6 +199,8 @@ def test_names_and_tab(shown: Window, state: Callable[[Window], None]):
     for name, _ in PANELS:
         window.docks[name].bring()
         shown.settle()
+        while window.checking.proving.busy:  # the mark of a step comes when it is quiet
+            QTest.qWait(20)
         assert nameless(window) == []
         window.canvas.setFocus()
         expected = reachable(window)

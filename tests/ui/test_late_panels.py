@@ -12,7 +12,7 @@ from mlpstudio import app
 from mlpstudio.ui.late_panel import LatePanel
 from tests.ui.conftest import Window
 
-HIDDEN = ("matrices", "code", "try", "metrics")
+HIDDEN = ("matrices", "code", "check", "try", "metrics")
 
 
 def late(shown: Window) -> dict[str, LatePanel]:
@@ -52,7 +52,7 @@ def test_a_late_panel_shows_the_moment_and_is_connected(shown: Window):
 def test_before_the_first_picture_no_late_panel_is_loaded():
     script = (
         "import sys; from mlpstudio import app; window = app.build(); window.show();"
-        "names = ('inspector', 'matrices', 'code', 'output', 'try_it', 'training', 'metrics');"
+        "names = ('inspector', 'matrices', 'code', 'output', 'try_it', 'training', 'metrics', 'check');"
         "assert not [name for name in names if f'mlpstudio.ui.panels.{name}' in sys.modules]"
     )
     subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(app.__file__).parent.parent)

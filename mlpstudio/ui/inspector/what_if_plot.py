@@ -43,6 +43,8 @@ class LossCurve:
         The loss there and its derivative.
     before
         Where a drag began, and the loss there; None where nothing is dragged.
+    landing
+        Where an update leads, and the loss there; None where that is not shown.
     """
 
     low: float
@@ -53,6 +55,7 @@ class LossCurve:
     loss: float
     slope: float
     before: tuple[float, float] | None = None
+    landing: tuple[float, float] | None = None
 
 
 class WhatIfPlot(QWidget):
@@ -125,8 +128,9 @@ class WhatIfPlot(QWidget):
 class _Picture:
     def __init__(self, curve: LossCurve, rect: QRectF, low: float, high: float) -> None:
         self._curve, self._rect = curve, rect
-        if curve.before is not None and isfinite(curve.before[1]):
-            low, high = min(low, curve.before[1]), max(high, curve.before[1])
+        for point in (curve.before, curve.landing):
+            if point is not None and isfinite(point[1]):
+                low, high = min(low, point[1]), max(high, point[1])
         span = high - low
         if span <= 1e-9 * max(abs(high), 1e-12):
             span = max(abs(high), 1e-3)
@@ -192,6 +196,10 @@ class _Picture:
         painter.setPen(QPen(color(theme.panel), 1.5))
         painter.setBrush(color(theme.accent))
         painter.drawEllipse(QPointF(self._x(curve.now), self._y(curve.loss)), 5.0, 5.0)
+        if curve.landing is not None and isfinite(curve.landing[1]):
+            painter.setPen(QPen(color(theme.update), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(self._x(curve.landing[0]), self._y(curve.landing[1])), 5.5, 5.5)
 
     def _paint_numbers(self, painter: QPainter, theme: Theme) -> None:
         """Write the ends of the range, and the largest loss."""

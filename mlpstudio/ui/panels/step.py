@@ -23,6 +23,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.blocks_note import BlocksNote
 from mlpstudio.ui.chain_view import ChainView
+from mlpstudio.ui.check_mark import CheckMark
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
@@ -65,7 +66,7 @@ class StepPanel(QScrollArea):
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
         self._card: WhyCard | None = None
-        self._chip, self._title = QLabel(), WrappedLabel()
+        self._chip, self._title, self.mark = QLabel(), WrappedLabel(), CheckMark(self)
         self._sentence, self._note = WrappedLabel(), WrappedLabel()
         set_look(self._chip, chip="forward")
         set_look(self._title, role="title")
@@ -101,6 +102,7 @@ class StepPanel(QScrollArea):
         heading.setSpacing(10)
         heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
+        heading.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         views = QHBoxLayout(self._views)
         views.setContentsMargins(0, 0, 0, 0)
         views.addWidget(self.switch)

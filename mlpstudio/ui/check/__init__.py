@@ -1,0 +1,1 @@
+"""The pages of the check panel: proof, paths, ledger and one formula."""

@@ -1,0 +1,117 @@
+"""Checks each step quietly, once nobody clicks, and brings the check panel to who wants to see how."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from mlpstudio.core.messages import Message
+from mlpstudio.core.proof import Proof, StepProof
+from mlpstudio.core.trace import Trace
+from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.selection import LayerRef
+from mlpstudio.ui.canvas.path_overlay import PathOverlay
+from mlpstudio.ui.check.proving import Proving
+
+if TYPE_CHECKING:
+    from mlpstudio.ui.main_window import MainWindow
+
+CELLS = 6
+"""Numbers of each step that are measured for its mark."""
+
+
+class Checking(QObject):
+    """Keeps the mark of the step panel, draws paths on the canvas, and wires the check panel.
+
+    Parameters
+    ----------
+    window
+        Whose steps are checked.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._mark, self._panel, self._docks = window.step_panel.mark, window.late["check"], window.docks
+        self._session, self._marking = window.session, window.marking
+        self.path = PathOverlay(window.canvas)
+        self._trace: Trace | None = None
+        self._found: dict[int, StepProof] = {}
+        self._moment: Moment | None = None
+        self.proving = Proving(self)
+        self.proving.advanced.connect(self._advanced)
+        self.proving.failed.connect(self._failed)
+        self._panel.made.connect(self._connect_panel)
+        self._mark.clicked.connect(self.open)
+        self._mark.set_theme(window.appearance.theme)
+        window.appearance.changed.connect(self._mark.set_theme)
+        self._session.moved.connect(self.show_moment)
+        self._docks["step"].visibilityChanged.connect(self._seen)
+        self.show_moment(self._session.moment)
+
+    def open(self) -> None:
+        """Bring the check panel with its proof."""
+        self._docks["check"].bring()
+        self._panel.panel.open_page("proof")
+
+    # The mark
+
+    def show_moment(self, moment: Moment) -> None:
+        """Take the mark away; it comes back when the step of this moment is proved."""
+        self._moment = moment
+        if moment.trace is not self._trace:
+            self.path.show(())  # of another iteration, or of an edited network
+            self._trace, self._found = moment.trace, {}
+        self._renew()
+
+    def _renew(self) -> None:
+        moment = self._moment
+        idle = moment is None or moment.trace is None or moment.running or bool(moment.block)
+        if moment is None or moment.trace is None or idle or not moment.steps:
+            self.proving.forget()
+            if not self._mark.isHidden():
+                self._mark.clear()
+        elif all(index in self._found for index in moment.steps):
+            self.proving.forget()
+            self._mark.say([self._found[index] for index in moment.steps])
+        else:
+            if not self._mark.isHidden():
+                self._mark.clear()
+            if self._docks["step"].in_front:
+                self.proving.begin(Proof(moment.trace, moment.steps, most=CELLS))
+
+    def _advanced(self) -> None:
+        proof, moment = self.proving.proof, self._moment
+        if proof is None or moment is None or proof.trace is not moment.trace:
+            return
+        if proof.done:
+            self._found |= proof.found
+            self.proving.forget()
+            self._mark.say([self._found[index] for index in moment.steps])
+
+    def _failed(self, message: Message) -> None:
+        self._mark.clear()
+
+    def _seen(self, seen: bool) -> None:
+        if seen and self._moment is not None:
+            self._renew()
+        elif not seen:
+            self.proving.forget()
+
+    # The panel
+
+    def _connect_panel(self, name: str, panel: Any) -> None:
+        panel.pointed.connect(self._point)
+        panel.step_chosen.connect(self._go_to)
+
+    def _point(self, pointed: Pointed | None) -> None:
+        self.path.show(() if pointed is None else pointed.parts)
+        if pointed is not None:
+            self._marking.pointing.show(pointed)
+            return
+        only = self._panel.panel.selection.current.only
+        self._marking.at_part(None if isinstance(only, LayerRef) else only)
+
+    def _go_to(self, click: int) -> None:
+        self._session.seek(self._session.moment.iteration, click)
