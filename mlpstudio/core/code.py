@@ -91,16 +91,16 @@ def _preamble(steps: Program, training: Training) -> Iterator[CodeLine]:
     if any(_OVERFLOWS.search(source) for source in sources):
         # The textbooks' sigmoid is right however large u is; it is only numpy's warning that is not wanted.
         yield CodeLine("")
-        yield _note(Message("exp may reach infinity; 1 / infinity is the 0 that is right"))
+        yield note(Message("exp may reach infinity; 1 / infinity is the 0 that is right"))
         yield CodeLine('np.seterr(over="ignore")')
     yield CodeLine("")
-    yield _note(Message("settings"))
-    yield from (CodeLine(f"{name} = {value!r}") for name, value in _settings(steps, training).items())
+    yield note(Message("settings"))
+    yield from (CodeLine(f"{name} = {value!r}") for name, value in settings(steps, training).items())
     yield CodeLine("")
-    yield from _list_of(given_symbols(steps))
+    yield from given_lines(steps)
 
 
-def _settings(steps: Program, training: Training) -> dict[str, float]:
+def settings(steps: Program, training: Training) -> dict[str, float]:
     """Return the named numbers that the assignments refer to, in the order in which training names them."""
     known = {"learning_rate": training.learning_rate, "l1": training.l1, "l2": training.l2}
     known |= training.optimizer.numbers()
@@ -115,16 +115,16 @@ def _numbers(expression: Expression) -> Iterator[Number]:
         yield from _numbers(operand)
 
 
-def _list_of(symbols: tuple[str, ...]) -> Iterator[CodeLine]:
+def given_lines(steps: Program) -> Iterator[CodeLine]:
     """Name what has to be there before the first line runs, on as many lines as that takes."""
     names: list[str] = []
     text = "given: {names}"
-    for symbol in symbols:
+    for symbol in given_symbols(steps):
         if len(", ".join([*names, symbol])) > _WIDTH - 10:
-            yield _note(Message(text, {"names": ", ".join(names) + ","}), given=True)
+            yield note(Message(text, {"names": ", ".join(names) + ","}), given=True)
             names, text = [], "{names}"
         names.append(symbol)
-    yield _note(Message(text, {"names": ", ".join(names)}), given=True)
+    yield note(Message(text, {"names": ", ".join(names)}), given=True)
 
 
 def _assignments(steps: Program) -> Iterator[CodeLine]:
@@ -133,20 +133,22 @@ def _assignments(steps: Program) -> Iterator[CodeLine]:
         if paragraph != (step.phase, step.layer):
             paragraph = step.phase, step.layer
             yield CodeLine("")
-            yield _note(_title(step))
+            yield note(title_of(step))
         yield CodeLine(step.numpy_source(), index)
 
 
-def _title(step: Assignment) -> Message:
+def title_of(step: Assignment) -> Message:
+    """Return what stands above the lines of a step's phase and layer."""
     return Message(_LAYERS[step.phase], {"layer": step.layer} if step.layer else {})
 
 
-def _note(message: Message, *, given: bool = False) -> CodeLine:
+def note(message: Message, *, given: bool = False) -> CodeLine:
+    """Return a comment."""
     return CodeLine(f"# {message}", note=message, given=given)
 
 
 def script(trace: Trace) -> str:
-    """Return the lines of an iteration with its given matrices written out: a program that runs alone."""
+    """Return the lines of an iteration with its given matrices written out: a program that runs alone and prints every number."""
     lines = iteration_source(trace.program, trace.training)
     given = [
         NamedMatrix(symbol, symbol, SCREEN.symbol(symbol), trace.given[symbol])
@@ -155,4 +157,24 @@ def script(trace: Trace) -> str:
     first = next(index for index, line in enumerate(lines) if line.given)
     before = "".join(f"{line.text}\n" for line in lines[:first])
     after = "".join(f"{line.text}\n" for line in lines[first:] if not line.given)
-    return before + numpy(given) + after
+    return (
+        before
+        + numpy(given)
+        + after
+        + "".join(f"{text}\n" for text in printed(trace.program, "{name}.tolist()"))
+    )
+
+
+def printed(steps: Program, form: str) -> Iterator[str]:
+    """Yield the lines that print what every step came to, each number in as many digits as it takes.
+
+    Parameters
+    ----------
+    steps
+        The assignments.
+    form
+        What prints a variable without leaving out digits, with ``{name}``.
+    """
+    yield ""
+    yield "# every number of this iteration"
+    yield from (f'print("{step.target} =", {form.format(name=step.target)})' for step in steps)
