@@ -111,7 +111,7 @@ def test_a_batch_knows_the_sum_from_the_mean():
 def test_hints_go_from_the_formula_to_the_last_term():
     trace = first_trace(worked_example())
     assert [str(hint(trace, "u1", (1, 0), stage)).split(". ")[0] for stage in (1, 2, 3)] == [
-        "u⁽¹⁾ = W⁽¹⁾ x + b⁽¹⁾",
+        "u⁽¹⁾=W⁽¹⁾x+b⁽¹⁾",
         "u⁽¹⁾, row 2: −3 · 1 + 4 · 2 + 2 = ?",
         "u⁽¹⁾, row 2: 5 + 2 = ?",
     ]
