@@ -1,0 +1,98 @@
+"""Exercises without end: small networks whose whole iteration is in integers and halves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlpstudio.core.data import Dataset
+from mlpstudio.core.interpreter import Interpreter, predict
+from mlpstudio.core.network import Layer, Network
+from mlpstudio.core.parameters import Parameters, make_parameters
+from mlpstudio.core.trace import Trace
+from mlpstudio.core.training import Training
+
+LARGEST = 99
+"""No number of an exercise is larger."""
+
+_ATTEMPTS = 60  # about nine of ten seeds need fewer than ten
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """What is to be computed by hand, all from one seed."""
+
+    seed: int
+    network: Network
+    training: Training
+    data: Dataset
+    parameters: Parameters
+
+    def trace(self) -> Trace:
+        """Compute the first iteration."""
+        return Interpreter(self.network, self.training, self.data, self.parameters).record()
+
+
+def exercise(seed: int) -> Exercise:
+    """Return the exercise of a seed, 0 or more: the same one every time.
+
+    All numbers of its iteration, up to the new parameters, are integers or halves of at most :data:`LARGEST`;
+    the prediction is not right yet, and every sample reaches the output.
+    """
+    for attempt in range(_ATTEMPTS):
+        drawn = _drawn(seed, np.random.default_rng([seed, attempt]))
+        if is_readable(trace := drawn.trace()) and _is_worth_it(trace):
+            return drawn
+    return _plain(seed)
+
+
+def is_readable(trace: Trace) -> bool:
+    """Tell whether all numbers of an iteration are integers or halves of readable size."""
+    return all(
+        bool(np.all(np.abs(value) <= LARGEST) and np.all(value * 2 == np.round(value * 2)))
+        for value in (*trace.given.values(), *trace.values)
+    )
+
+
+def _is_worth_it(trace: Trace) -> bool:
+    """Whether there is an error, and a hidden neuron that passes it on for every sample."""
+    return bool(trace.value("dL_dy_hat").all()) and bool(trace.value("z1").any(axis=0).all())
+
+
+def _drawn(seed: int, random: np.random.Generator) -> Exercise:
+    inputs, hidden = int(random.integers(2, 4)), int(random.integers(2, 4))
+    outputs, samples = int(random.integers(1, 3)), int(random.integers(1, 3))
+    network = Network(inputs, (Layer(hidden, "relu"), Layer(outputs, "identity")))
+    parameters = make_parameters(
+        network,
+        [
+            (_whole(random, 3, hidden, inputs), _whole(random, 2, hidden)),
+            (_whole(random, 2, outputs, hidden), _whole(random, 2, outputs)),
+        ],
+    )
+    rows = _whole(random, 3, samples, inputs)
+    # With targets that are a few off what is predicted, the way back stays as readable as the way there.
+    off = _whole(random, 2, samples, outputs) * (2 if samples > 1 else 1)
+    reduction: Literal["mean", "sum"] = "mean" if random.random() < 0.75 else "sum"
+    training = Training(learning_rate=float(random.choice([0.5, 1.0])), reduction=reduction)
+    targets = predict(network, parameters, rows) - off
+    return Exercise(seed, network, training, Dataset(rows, targets), parameters)
+
+
+def _whole(random: np.random.Generator, largest: int, *shape: int) -> NDArray[np.float64]:
+    """Return integers from ``-largest`` to ``largest``; few of them are 0, which leaves little to compute."""
+    numbers = random.integers(1, largest + 1, shape) * random.choice([-1, 1, 1], shape)
+    return np.where(random.random(shape) < 0.1, 0, numbers).astype(np.float64)
+
+
+def _plain(seed: int) -> Exercise:
+    """Return an exercise that is known to be readable, where a seed gave none."""
+    network = Network(2, (Layer(2, "relu"), Layer(1, "identity")))
+    first = 1.0 + seed % 4
+    parameters = make_parameters(network, [([[1, 2], [-1, -2]], [1, 0]), ([[2, 1]], [0])])
+    rows = np.array([[first, 1.0]])
+    targets = predict(network, parameters, rows) - 1
+    return Exercise(seed, network, Training(learning_rate=0.5), Dataset(rows, targets), parameters)
