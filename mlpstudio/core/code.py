@@ -148,7 +148,7 @@ def note(message: Message, *, given: bool = False) -> CodeLine:
 
 
 def script(trace: Trace) -> str:
-    """Return the lines of an iteration with its given matrices written out: a program that runs alone and prints every number."""
+    """Return the lines of an iteration with its given matrices written out: it runs alone, and prints all."""
     lines = iteration_source(trace.program, trace.training)
     given = [
         NamedMatrix(symbol, symbol, SCREEN.symbol(symbol), trace.given[symbol])

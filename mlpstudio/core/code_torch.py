@@ -190,7 +190,7 @@ def _called(expression: Expression) -> str:
     match expression:
         case Apply(function, inner):
             form = _FUNCTIONS[function]
-            simple = isinstance(inner, Symbol) or form.startswith("torch.") and form.count("{u}") == 1
+            simple = isinstance(inner, Symbol) or (form.startswith("torch.") and form.count("{u}") == 1)
             return form.format(u=_source(inner) if simple else f"({_source(inner)})")
         case Derivative(function, at, value):
             return _DERIVATIVES[function].format(u=at.id, z=value.id)
