@@ -18,7 +18,7 @@ from mlpstudio.core.training import Training
 LARGEST = 99
 """No number of an exercise is larger."""
 
-_ATTEMPTS = 60  # about nine of ten seeds need fewer than ten
+_ATTEMPTS = 60  # then a reserve is taken: drawing always ends
 
 
 @dataclass(frozen=True, slots=True)

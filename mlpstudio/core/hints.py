@@ -1,6 +1,6 @@
 """Hints in three stages: the formula, the numbers put in, and all but the last part worked out.
 
-None of them holds the result itself.
+The result itself is left to be worked out; where a number is made of one other alone, that one is its result.
 """
 
 from __future__ import annotations
