@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QDoubleValidator, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QToolBar, QWidget
 
 from mlpstudio.core.losses import LOSSES
+from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.narration import block_label, label
+from mlpstudio.core.number_text import read_number
 from mlpstudio.core.program import Program
 from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
@@ -145,9 +147,6 @@ class StepToolbar(QToolBar):
     def _make_rate(self) -> QLineEdit:
         field = QLineEdit()
         set_look(field, role="number")
-        validator = QDoubleValidator(field)
-        validator.setLocale(QLocale.c())
-        field.setValidator(validator)
         field.setFixedWidth(74)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setAccessibleName(self.tr("Learning rate"))
@@ -160,13 +159,12 @@ class StepToolbar(QToolBar):
         if text == self._rate:
             return
         try:
-            rate = float(text)
-        except ValueError:
+            rate = read_number(text)  # a filter of keys would make 3 of 0,3
+        except InvalidInput:
             rate = 0.0
-        if 0 < rate < float("inf"):
+        if 0 < rate < float("inf") and full(rate) != self._rate:
             self.rate_edited.emit(rate)
-        else:
-            self._rate_field.setText(self._rate)
+        self._rate_field.setText(self._rate)  # by now the new one, if it could be used
 
     def _speed_moved(self, speed: int) -> None:
         self._tell_speed(self._speed, speed)
