@@ -13,6 +13,7 @@ from mlpstudio.project.project import Json, Project
 from mlpstudio.session.comparison import Comparison, Side
 from mlpstudio.session.runner import SLICE
 from mlpstudio.ui.phases import NAMES
+from mlpstudio.ui.room import within_screen
 from mlpstudio.ui.runs.compare_choice import CompareChoice
 from mlpstudio.ui.runs.compare_side import CompareSide
 from mlpstudio.ui.runs.curves import Array, CurvesView, Line, Plane
@@ -64,7 +65,7 @@ class CompareWindow(QDialog):
         self._connect()
         self.set_theme(theme)
         self.setMinimumSize(_LEAST)
-        self.resize(_SIZE)
+        self.resize(within_screen(_SIZE, window))
 
     def _prepare(self) -> None:
         set_look(self.head, role="title")

@@ -32,6 +32,7 @@ from mlpstudio.project.kept import KeptRun
 from mlpstudio.project.project import Project
 from mlpstudio.project.sweeping import Plan, kept_outcome
 from mlpstudio.session.sweeping import Sweeper
+from mlpstudio.ui.room import within_screen
 from mlpstudio.ui.runs.multiples import Multiples
 from mlpstudio.ui.runs.sweep_form import SweepForm
 from mlpstudio.ui.runs.sweep_table import SORT, SweepTable
@@ -88,7 +89,7 @@ class SweepWindow(QDialog):
         self.set_theme(theme)
         self._show_state()
         self.setMinimumSize(_LEAST)
-        self.resize(_SIZE)
+        self.resize(within_screen(_SIZE, window))
 
     def _prepare(self) -> None:
         self.sorted.setSourceModel(self.model)
