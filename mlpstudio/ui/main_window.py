@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             self.painted.connect(late.allow)
             late.made.connect(self._connect_late)
         self.toolbar.rate_edited.connect(self._rate_edited)
+        self.toolbar.refused.connect(self.setbacks.say)
         for seeker in (self.step_bar, self.loss_panel, self.log_panel):
             seeker.sought.connect(self.journey.go)
         for asked in (self.step_bar.block_sought, self.step_panel.blocks_note.sought):

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.core.outlook import Outlook, outlook
 from mlpstudio.core.trace import Trace
-from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.render.numbers import EVERY_DIGIT, NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.theme import set_look
 
+_WOBBLE = 1e-3  # the share by which the loss may rise beside its lowest place without a word
 _MOST = 10_000_000  # products of a forward pass that is made at once
 
 
@@ -69,15 +70,26 @@ class OutlookCard(QFrame):
                     before=before, after=after, target=target
                 )
             )
-        before, after = numbers.text(seen.loss_before), numbers.text(seen.loss_after)
+        before, after = _told_apart(seen.loss_before, seen.loss_after, numbers)
         lines.append(self.tr("L  {before} → {after}").format(before=before, after=after))
         if not seen.finite:
             lines = [self.tr("The update went too far: the next loss is too large for a number.")]
-        elif seen.loss_after > seen.loss_before:
+        elif seen.loss_after > (1 + _WOBBLE) * seen.loss_before:
             lines.append(self.tr("The loss rose: the step was too long. A smaller learning rate helps."))
         self._line.setText("\n".join(lines))
         self._line.setToolTip(_every_digit(seen) if seen.finite else "")
         self.setAccessibleName("; ".join(lines))
+
+
+def _told_apart(before: float, after: float, numbers: NumberFormat) -> tuple[str, str]:
+    """Return two losses with as many digits as it takes to see which is larger."""
+    texts = numbers.text(before), numbers.text(after)
+    digits = numbers.digits
+    while texts[0] == texts[1] and before != after and digits < EVERY_DIGIT.digits:
+        digits += 1
+        finer = NumberFormat(digits)
+        texts = finer.text(before), finer.text(after)
+    return texts
 
 
 def _every_digit(seen: Outlook) -> str:

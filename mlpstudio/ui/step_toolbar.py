@@ -40,6 +40,8 @@ class StepToolbar(QToolBar):
     """With the speed, 0 to 100."""
     rate_edited = Signal(object)
     """With the learning rate that was typed, above 0."""
+    refused = Signal(str)
+    """With a line that says why what was typed cannot be used."""
 
     def __init__(self, actions: Actions, speed: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +164,10 @@ class StepToolbar(QToolBar):
             rate = read_number(text)  # a filter of keys would make 3 of 0,3
         except InvalidInput:
             rate = 0.0
+        if not 0 < rate < float("inf"):
+            self.refused.emit(
+                self.tr("Learning rate: {text} is no number above 0.").format(text=text.strip())
+            )
         if 0 < rate < float("inf") and full(rate) != self._rate:
             self.rate_edited.emit(rate)
         self._rate_field.setText(self._rate)  # by now the new one, if it could be used

@@ -25,6 +25,7 @@ def test_the_learning_rate_is_what_was_typed(shown, text, rate):
 @pytest.mark.parametrize("text", ["fast", "-1", "0", "1,000"])
 def test_a_learning_rate_that_cannot_be_used_goes_from_the_field(shown, text):
     assert type_rate(shown, text) == (0.01, "0.01")
+    assert shown.window.banner.text == f"Learning rate: {text} is no number above 0."
 
 
 def test_the_same_learning_rate_written_otherwise_is_no_edit(shown):

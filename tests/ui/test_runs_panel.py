@@ -38,7 +38,7 @@ def test_a_run_is_kept_by_a_click_and_its_curve_lies_under_the_next_one(shown, p
     shown.click(panel.keep)
     shown.settle()
     assert [row.name.text() for row in panel.rows] == ["Run 1"]
-    assert panel.rows[0].about.text().startswith("the settings as they are now")
+    assert panel.rows[0].about.text().startswith("the present settings")
     set_rate(shown, 0.002)
     session.restart()
     train(shown, 5)

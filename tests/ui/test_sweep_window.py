@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -77,6 +77,7 @@ def test_a_click_on_the_header_sorts_and_a_click_on_a_plot_chooses(qtbot, shown,
     shown.settle()
     order = [cell(sweep, row, 0) for row in range(3)]
     assert order in (["0.01", "0.005", "0.002"], ["0.002", "0.005", "0.01"])
+    sweep.table.setCurrentIndex(QModelIndex())
     assert not sweep.take.isEnabled()
     shown.click(sweep.multiples.tiles[2])
     shown.settle()
@@ -219,3 +220,30 @@ def test_a_long_sweep_says_how_long_it_takes(qtbot, shown, sweep, monkeypatch):
     assert sweep.state.text().endswith("about 5 min left")
     sweep.sweeper.cancel()
     assert "left" not in sweep.state.text()
+
+
+def test_the_best_value_is_chosen_when_all_is_done(qtbot, shown, sweep):
+    assert not sweep.take.isEnabled()
+    swept(qtbot, shown, sweep, values="0.0001, 0.01, 0.001", epochs=20)
+    losses = [float(found.median) for found in sweep._summaries()]
+    assert sweep._row() == losses.index(min(losses)) == 1
+    assert sweep._said.text() == "Chosen: the lowest loss"
+    shown.click(sweep.take)
+    assert shown.window.session.document.project.training.learning_rate == 0.01
+
+
+def test_a_long_run_does_not_ask_for_as_many_epochs(shown):
+    session = shown.window.session
+    session.advance(700 * session.clicks)
+    shown.settle()
+    shown.action("sweep").trigger()
+    shown.settle()
+    sweep = shown.window.runs.sweep
+    assert session.moment.reached.rows == 700
+    assert sweep.form.epochs.value() == 500
+    sweep.close()
+
+
+def test_the_list_that_is_offered_can_be_read(shown, sweep):
+    field = sweep.form.list
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width() - 20

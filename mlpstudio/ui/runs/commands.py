@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mlpstudio.ui.runs.compare_window import CompareWindow
     from mlpstudio.ui.runs.sweep_window import SweepWindow
 
-FEW_EPOCHS = 100
+FEW_EPOCHS, MANY_EPOCHS = 100, 500
 """Epochs that a sweep trains at least, unless somebody says otherwise."""
 
 
@@ -180,7 +180,9 @@ class RunCommands(QObject):
             self.sweep.taken.connect(self._take_swept)
             self.sweep.kept.connect(self.keep_run)
         moment = self._session.moment
-        self.sweep.show_project(self._session.document.project, max(moment.reached.rows, FEW_EPOCHS))
+        # As long as the present run, within reason: at full speed that may be tens of thousands.
+        epochs = min(max(moment.reached.rows, FEW_EPOCHS), MANY_EPOCHS)
+        self.sweep.show_project(self._session.document.project, epochs)
         self.sweep.show()
         self.sweep.raise_()
         self.sweep.activateWindow()

@@ -106,7 +106,10 @@ class CompareSide(QWidget):
         if trace is None or not stepped or moment.phase is None:
             ready = self.tr("Ready for iteration {number}").format(number=f"{moment.iteration:,}")
             self.title.setText("" if moment.divergence is not None else ready)
-            self.formulas.show_formulas([])
+            first = moment.next_step if moment.divergence is None else None
+            self.formulas.show_formulas(
+                [] if first is None else [first.markup(SCREEN)]
+            )  # what Next will show
             self.equations.show_equations([], "")
         else:
             self._chip.setText(worded(PHASES[moment.phase]))

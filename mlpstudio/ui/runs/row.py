@@ -139,7 +139,7 @@ class RunRow(QWidget):
 
     def show_words(self, difference: str, numbers: NumberFormat) -> None:
         """Say what differs from the present settings, and how it ended."""
-        told = difference or self.tr("the settings as they are now")
+        told = difference or self.tr("the present settings")
         self.about.setText(" · ".join(filter(None, (told, trainings(self.run), ending(self.run, numbers)))))
 
     def set_theme(self, theme: Theme) -> None:

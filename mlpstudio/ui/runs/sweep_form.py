@@ -36,7 +36,7 @@ from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
 MOST_SEEDS = 20
-WIDTH = 268
+WIDTH = 292
 
 
 class SweepForm(QWidget):

@@ -249,7 +249,23 @@ class SweepWindow(QDialog):
             self._show_state()
 
     def _ended(self, whole: bool) -> None:
+        best = self._best()
+        if whole and best is not None and self._row() is None:
+            self.table.selectRow(self.sorted.mapFromSource(self.model.index(best, 0)).row())
+            if not self._said.text():
+                self._said.setText(self.tr("Chosen: the lowest {loss}").format(loss=self._judged_by()))
         self._show_state()
+
+    def _judged_by(self) -> str:
+        tested = self._plan is not None and self._plan.project.data.split.test > 0
+        return self.tr("test loss") if tested else self.tr("loss")
+
+    def _best(self) -> int | None:
+        """Return the value with the lowest loss, of the test samples where some are held out."""
+        tested = self._plan is not None and self._plan.project.data.split.test > 0
+        losses = [found.test_loss if tested else found.median for found in self._summaries()]
+        known = [(loss, row) for row, loss in enumerate(losses) if loss is not None]
+        return min(known)[1] if known else None
 
     def _summaries(self) -> list[Summary]:
         plan, outcomes = self._plan, self.sweeper.outcomes
