@@ -17,7 +17,6 @@ import hypothesis
 import pytest
 
 hypothesis.settings.register_profile("developer", deadline=None)
-# CI sees the same examples each time: fifty of them find what a hundred do, and developers see new ones.
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True, max_examples=50)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") == "true" else "developer")
 
