@@ -14,6 +14,9 @@ from mlpstudio.session.document import Change
 from mlpstudio.session.session import Session
 from mlpstudio.ui.words import worded
 
+LOCKED = Message("Editing is locked. Ctrl+L unlocks it.")
+"""What is said where an edit is asked for all the same."""
+
 
 class Editing(QObject):
     """Makes edits, names them for the undo list, and says what they do to a run.
@@ -85,7 +88,7 @@ class Editing(QObject):
 
     def _make(self, change: Callable[[Project], Edit], merge_key: str, project: Project) -> Message | None:
         if self.locked:
-            return Message("Editing is locked. Ctrl+L unlocks it.")
+            return LOCKED
         before, session = self._session.document.project, self._session
         iteration, midway = session.next_iteration_here, session.moment.place > (session.moment.start, 0)
         try:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mlpstudio.core.messages import Message
 from mlpstudio.ui.theme import Theme
-from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
     from mlpstudio.ui.generate_dialog import GenerateDialog
@@ -57,10 +55,7 @@ class Generating(QObject):
             self._window.late["data"].panel.show_computed()
 
     def _locked(self) -> bool:
-        locked = self._window.editing.locked
-        if locked:
-            self._window.setbacks.say(worded(Message("Editing is locked. Ctrl+L unlocks it.")))
-        return locked
+        return self._window.setbacks.say_locked(self._window.editing)
 
     def _closed(self) -> None:
         if self.dialog is not None:

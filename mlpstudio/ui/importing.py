@@ -95,10 +95,7 @@ class Importing(QObject):
         self.dialog.open()
 
     def _locked(self) -> bool:
-        locked = self._window.editing.locked
-        if locked:
-            self._say(Message("Editing is locked. Ctrl+L unlocks it."))
-        return locked
+        return self._window.setbacks.say_locked(self._window.editing)
 
     def _say(self, message: Message) -> None:
         self._window.setbacks.say(worded(message))

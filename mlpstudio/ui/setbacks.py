@@ -15,6 +15,7 @@ from mlpstudio.session.session import Session
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.banner import Banner
+from mlpstudio.ui.editing import LOCKED, Editing
 from mlpstudio.ui.words import worded
 
 SHARE = 10
@@ -63,6 +64,12 @@ class Setbacks(QObject):
         """Say in one line what went wrong."""
         self._banner.say(text, "error")
         announce(self._banner, text)
+
+    def say_locked(self, editing: Editing) -> bool:
+        """Say that nothing can be edited, if that is so; return whether it is."""
+        if editing.locked:
+            self.say(worded(LOCKED))
+        return editing.locked
 
     def lower_rate(self) -> None:
         """Divide the learning rate; the run goes on as a branch from the last possible iteration."""

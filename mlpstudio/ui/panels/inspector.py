@@ -12,7 +12,7 @@ from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.selection import NOTHING, LayerRef, Selected, Selection
-from mlpstudio.ui.editing import Editing
+from mlpstudio.ui.editing import LOCKED, Editing
 from mlpstudio.ui.inspector.controls import Entry, TextEntry
 from mlpstudio.ui.inspector.edge_page import EdgePage
 from mlpstudio.ui.inspector.edits import Edits
@@ -22,6 +22,7 @@ from mlpstudio.ui.inspector.many_page import ManyPage
 from mlpstudio.ui.inspector.network_page import NetworkPage
 from mlpstudio.ui.inspector.neuron_page import InputPage, NeuronPage
 from mlpstudio.ui.theme import Theme
+from mlpstudio.ui.words import worded
 
 Kind: TypeAlias = type[Page]
 
@@ -60,7 +61,7 @@ class InspectorPanel(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._lock = Words("warning", self.tr("Editing is locked. Ctrl+L unlocks it."))
+        self._lock = Words("warning", worded(LOCKED))
         self._lock.setContentsMargins(16, 12, 16, 0)
         self._column.addWidget(self._lock)
         self._lock.setVisible(editing.locked)  # in its place by now: else it would be a window of its own

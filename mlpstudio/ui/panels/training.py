@@ -12,7 +12,7 @@ from mlpstudio.core.messages import Message
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.session.moment import Moment
-from mlpstudio.ui.editing import Editing
+from mlpstudio.ui.editing import LOCKED, Editing
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.training.part import Part, Source
 from mlpstudio.ui.training.parts import (
@@ -59,7 +59,7 @@ class TrainingPanel(QScrollArea):
             self.seed, self.precision,
         )  # fmt: skip
         self._shown: tuple[object, ...] = ()
-        self._lock = QLabel(self.tr("Editing is locked. Ctrl+L unlocks it."))
+        self._lock = QLabel(worded(LOCKED))
         self._lay_out()
         editing.refused.connect(self._refused)
         editing.lock_changed.connect(self.set_locked)

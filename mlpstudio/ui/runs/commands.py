@@ -17,6 +17,7 @@ from mlpstudio.project.structure import Edit
 from mlpstudio.session.document import Change
 from mlpstudio.session.kept import RunKeeper, free_name, kept_run
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.editing import LOCKED
 from mlpstudio.ui.runs.words import differing
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
@@ -140,7 +141,7 @@ class RunCommands(QObject):
         """Begin another run with other settings, as one edit, and tell of it."""
         document = self._session.document
         if self._editing.locked:
-            self._editing.refused.emit(Message("Editing is locked. Ctrl+L unlocks it."))
+            self._editing.refused.emit(LOCKED)
             return
         try:
             edit = change(document.project)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mlpstudio.core.narration import PHASES, click_title
 from mlpstudio.core.notation import SCREEN
@@ -16,6 +15,7 @@ from mlpstudio.ui.loss_lines import loss_text
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.runs.curves import NOTHING, Line
+from mlpstudio.ui.runs.marks import Swatch
 from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
@@ -38,7 +38,11 @@ class CompareSide(QWidget):
         self._moment: Moment | None = None
         self._theme: Theme | None = None
         self._numbers = NumberFormat(mode="automatic")
-        self.canvas, self._swatch, self.name = NetworkCanvas(), _Swatch(role), ShortenedLabel()
+        self.canvas, self._swatch, self.name = (
+            NetworkCanvas(),
+            Swatch(Line(NOTHING, NOTHING, role).pen),
+            ShortenedLabel(),
+        )
         self.loss, self._chip, self.title = QLabel(), QLabel(), WrappedLabel()
         self.formulas, self.equations, self.note = FormulaView(size=_FORMULA), EquationView(), WrappedLabel()
         set_look(self.name, role="title")
@@ -134,33 +138,3 @@ class CompareSide(QWidget):
             palette = self._theme.painting.for_phase(phase_name(self._moment))
             self.formulas.color(palette)
             self.equations.color(palette)
-
-
-class _Swatch(QWidget):
-    """A piece of the line of a side."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self._role = role
-        self._theme: Theme | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return a size at which dashes can be told apart."""
-        return QSize(28, 16)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line."""
-        if self._theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Line(NOTHING, NOTHING, self._role).pen(self._theme.painting))
-        middle = self.height() / 2
-        painter.drawLine(QLineF(0, middle, self.width(), middle))
-        painter.end()

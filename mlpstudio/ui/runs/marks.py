@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLineF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -34,11 +36,17 @@ def mark_pen(palette: Palette, mark: int, width: float = 1.0) -> QPen:
 
 
 class Swatch(QWidget):
-    """A piece of the line of a mark."""
+    """A piece of a line, to tell whose line that is.
 
-    def __init__(self, mark: int, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    pen
+        Returns what it is drawn with.
+    """
+
+    def __init__(self, pen: Callable[[Palette], QPen], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = mark
+        self._pen = pen
         self._theme: Theme | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -57,7 +65,7 @@ class Swatch(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(mark_pen(self._theme.painting, self._mark, 2.0))
+        painter.setPen(self._pen(self._theme.painting))
         middle = self.height() / 2
         painter.drawLine(QLineF(1, middle, self.width() - 1, middle))
         painter.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +13,7 @@ from mlpstudio.project.keeping import MOST_LETTERS
 from mlpstudio.project.kept import KeptRun
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.icons import icon
-from mlpstudio.ui.runs.marks import Swatch
+from mlpstudio.ui.runs.marks import Swatch, mark_pen
 from mlpstudio.ui.runs.words import ending, trainings
 from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.theme import Theme, set_look
@@ -81,7 +82,11 @@ class RunRow(QWidget):
     def __init__(self, run: KeptRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.run = run
-        self.box, self.swatch, self.name = QCheckBox(), Swatch(run.mark), NameField()
+        self.box, self.swatch, self.name = (
+            QCheckBox(),
+            Swatch(partial(mark_pen, mark=run.mark, width=2.0)),
+            NameField(),
+        )
         self.about = ShortenedLabel()
         self.back, self.delete = QToolButton(), QToolButton()
         self.back.setText(self.tr("Go back"))
