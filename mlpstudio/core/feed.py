@@ -77,6 +77,7 @@ class Feed:
         dtype = np.dtype(training.precision)
         inputs, targets = data.training_part()
         self.batches = Batches.of(training, len(inputs))
+        self.data_rows = data.parts()[0]
         self._columns = network.inputs
         extended = np.ones((len(inputs), network.inputs + network.layers[0].bias), dtype)
         extended[:, : network.inputs] = inputs

@@ -65,6 +65,7 @@ class Interpreter:
         self._network, self._training = network, training
         self._dtype = np.dtype(training.precision)
         inputs, targets = data.training_part()
+        self._data_rows = data.parts()[0]
         self._inputs, self._targets = inputs.astype(self._dtype), targets.astype(self._dtype)
         self._batches = Batches.of(training, len(inputs))
         self._state = symbols_of(without_cuts(network, parameters), self._dtype)
@@ -90,7 +91,7 @@ class Interpreter:
         self._state |= {s.target: v for s, v in zip(steps, values, strict=True) if s.target in self._state}
         trace = Trace(
             self.iteration, self._batches.epoch(self.iteration), self._network, training, rows,
-            given, steps, values,
+            given, steps, values, self._data_rows[rows],
         )  # fmt: skip
         self.iteration += 1
         return trace

@@ -97,7 +97,7 @@ def _of_data(trace: Trace, symbol: str, cell: Cell, value: float, beginning: Beg
     values: dict[str, object] = {
         "place": symbol if alone else indexed(symbol, cell[0]),
         "value": value,
-        "sample": int(trace.rows[cell[1]]) + 1,
+        "sample": trace.number_of(cell[1]),
     }  # fmt: skip
     if symbol == "y":
         return Message("{place} is {value}: the target of sample {sample}, as it stands in the data.", values)

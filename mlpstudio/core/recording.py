@@ -134,7 +134,7 @@ class Recorder:
             values.append(value)
         return Trace(
             recorded.iteration, self.batches.epoch(recorded.iteration), self._layout.network, training,
-            rows, given, steps, tuple(values),
+            rows, given, steps, tuple(values), self._feed.data_rows[rows],
         )  # fmt: skip
 
     def first_unbounded(self, iteration: int, began: int, before: Flat) -> str:

@@ -87,7 +87,7 @@ class Told:
         """Return a sentence that names the sample where there are several."""
         if self.trace.samples == 1:
             return Message(text, values)
-        sample = int(self.trace.rows[self.cell[1]]) + 1
+        sample = self.trace.number_of(self.cell[1])
         return Message("Sample {sample}: {told}", {"sample": sample, "told": Message(text, values)})
 
 

@@ -37,6 +37,9 @@ class Trace:
         The assignments.
     values
         The matrix of each assignment, in the same order; read-only, of the dtype of the training.
+    data_rows
+        Where the samples of this batch stand in the whole data, held-out ones included; None where they are
+        of no data set.
     """
 
     iteration: int
@@ -47,6 +50,12 @@ class Trace:
     given: Mapping[str, Matrix]
     program: Program
     values: tuple[Matrix, ...]
+    data_rows: Indices | None = None
+
+    def number_of(self, column: int) -> int:
+        """Return the number, from 1, that the sample in a column of the batch has in the whole data."""
+        rows = self.rows if self.data_rows is None else self.data_rows
+        return int(rows[column]) + 1
 
     @property
     def clicks(self) -> int:

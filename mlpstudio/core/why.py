@@ -247,7 +247,7 @@ def _share_lines(
     lines: list[Line] = [(equals, Piece(words=whole))]
     for sample in shown:
         share = _of_sample(shares[sample])
-        label = Message("sample {number}:", {"number": int(trace.rows[sample]) + 1})
+        label = Message("sample {number}:", {"number": trace.number_of(sample)})
         parts = [Piece(words=label), *_sum(writer, share.terms, symbolic=True)]
         numbers = tuple(_sum(writer, share.terms, symbolic=False))
         number = Piece(Text(write(values[sample]), "number"))
@@ -277,7 +277,7 @@ def _mean(trace: Trace, step: int, shares: tuple[tuple[Term, ...], ...], value: 
         "The 1/{count} is in every error signal."
     )
     return (
-        Message(text, {"number": int(trace.rows[largest]) + 1, "count": len(shares), "value": value,
+        Message(text, {"number": trace.number_of(largest), "count": len(shares), "value": value,
                        "alone": values[largest] * len(shares)}),
     )  # fmt: skip
 

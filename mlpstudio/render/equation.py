@@ -5,7 +5,7 @@ The line wraps before an operator when the width is used up. Every number and na
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -62,6 +62,11 @@ class SignPart:
     """What stands between two matrices: a sign, or any small formula."""
 
     markup: Markup
+
+    @property
+    def closes(self) -> bool:
+        """Whether it is the closing bracket of what stands before it."""
+        return self.markup.plain().startswith(")")
 
     @classmethod
     def of(cls, sign: str) -> SignPart:
@@ -203,16 +208,22 @@ def lay_out(
         Pictures that were made for other widths; this call adds to them.
     """
     known: Sizes = {} if sizes is None else sizes
-    items = [
-        typeset(part.markup, 1.25 * size)
-        if isinstance(part, SignPart)
-        else _Sized(part, _picture(part, available, number_format, size, limit, known))
-        for part in parts
-    ]
+    gap = 0.65 * size
+    groups: list[list[_Item]] = []
+    for before, part, after in _together(parts):
+        signs_before = [typeset(sign.markup, 1.25 * size) for sign in before]
+        signs_after = [typeset(sign.markup, 1.25 * size) for sign in after]
+        beside = sum(sign.width + gap for sign in (*signs_before, *signs_after))
+        group: list[_Item] = [*signs_before]
+        if part is not None:
+            # Also of a later line a sign stands at the beginning.
+            room = available - max(beside, 2.5 * size)
+            group.append(_Sized(part, _picture(part, room, number_format, size, limit, known)))
+        groups.append([*group, *signs_after])
     matrices: list[_PlacedMatrix] = []
     signs: list[tuple[float, float, Box]] = []
     top = width = 0.0
-    for line in _lines(items, available, gap := 0.65 * size):
+    for line in _lines(groups, available, gap):
         above = max(_extent(item)[0] for item in line)
         x = 0.0
         for item in line:
@@ -248,28 +259,48 @@ def _extent(item: _Item) -> tuple[float, float]:
     return item.picture.axis, item.picture.height - item.picture.axis
 
 
-def _lines(items: Sequence[_Item], available: float, gap: float) -> list[list[_Item]]:
-    """Break greedily; a sign stays with what follows it, so that a line begins with its operator."""
+def _together(
+    parts: Sequence[Part],
+) -> Iterator[tuple[list[SignPart], MatrixPart | None, list[SignPart]]]:
+    """Yield what no line may part: a matrix, the signs before it and the brackets that close behind it.
+
+    So a line begins with its operator, and never with a closing bracket.
+    """
+    before: list[SignPart] = []
+    after: list[SignPart] = []
+    matrix: MatrixPart | None = None
+    for part in parts:
+        if isinstance(part, SignPart) and part.closes and matrix is not None:
+            after.append(part)
+            continue
+        if matrix is not None:
+            yield before, matrix, after
+            before, matrix, after = [], None, []
+        if isinstance(part, SignPart):
+            before.append(part)
+        else:
+            matrix = part
+    if before or matrix is not None:
+        yield before, matrix, after
+
+
+def _lines(groups: Sequence[Sequence[_Item]], available: float, gap: float) -> list[list[_Item]]:
+    """Break greedily between what belongs together."""
     lines: list[list[_Item]] = []
     used = 0.0
-    waiting: list[_Item] = []
-    for item in items:
-        waiting.append(item)
-        if isinstance(item, Box) and item is not items[-1]:
-            continue
-        wide = sum(part.width + gap for part in waiting)
+    for group in groups:
+        wide = sum(part.width + gap for part in group)
         if not lines or used + wide - gap > available:
             lines.append([])
             used = 0.0
-        lines[-1].extend(waiting)
+        lines[-1].extend(group)
         used += wide
-        waiting = []
     return lines
 
 
 def _picture(
     part: MatrixPart,
-    available: float,
+    room: float,
     number_format: NumberFormat,
     size: float,
     limit: tuple[int, int],
@@ -281,8 +312,6 @@ def _picture(
         writer = part.writer or number_format.writer(part.values)
         picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
         sizes[part, limit] = picture
-    # What is left of the width beside the sign that begins the line.
-    room = available - 2.5 * size
     if part.fixed_cell is not None and picture.width > room and len(picture.columns) > 3:
         # More than these certainly do not fit; from there on one less is tried after the other.
         most = min(len(picture.columns) - 1, max(int(room / picture.pitch) + 1, 3))

@@ -122,10 +122,16 @@ class Gallery(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: a bar that came and went would change the number of columns, and so whether it comes.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_handle)
+        self._show_handle(0, 0)
         self.setCurrentIndex(self._model.index(0, 0))
         self.selectionModel().currentChanged.connect(self._went)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double_clicked)
+
+    def _show_handle(self, least: int, most: int) -> None:
+        """Show something to scroll by only where there is something to scroll."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     @property
     def card(self) -> Card:

@@ -177,3 +177,18 @@ def test_speed_of_a_matrix(capsys):
     painter.end()
     with capsys.disabled():
         print(f" [10 x 10: {spent * 1e3 / 6:.2f} of 6 ms]", end="")  # noqa: T201
+
+
+@pytest.mark.parametrize("available", [120.0, 200.0, 320.0, 700.0])
+def test_a_closing_bracket_stays_with_what_it_closes(available):
+    inner = MatrixPart("u1", np.arange(40.0).reshape(1, 40), Text("u", "matrix"))
+    outer = MatrixPart("z1", np.arange(40.0).reshape(1, 40), Text("z", "matrix"))
+    parts = [SignPart.of("sigmoid("), inner, SignPart.of(")"), SignPart.of("="), outer]
+    picture = lay_out(parts, available, NumberFormat())
+    (_, _, opening), (left, baseline, closing), (_, after, _) = picture.signs
+    assert (opening.width, closing.width) != (0, 0)
+    first = next(placed for placed in picture.matrices if placed.part is inner)
+    assert first.rect.top() <= baseline <= first.rect.bottom()  # beside it, not on the next line
+    assert left >= first.rect.right()
+    assert left + closing.width <= available or len(first.picture.columns) <= 3
+    assert after >= baseline

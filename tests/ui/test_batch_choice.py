@@ -16,6 +16,7 @@ from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.batch_choice import BatchChoice
 from mlpstudio.ui.canvas.depiction import Depiction
 from mlpstudio.ui.canvas.tips import told
+from mlpstudio.ui.inspector.subject import sample_shown
 from tests.ui.conftest import Window
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -165,3 +166,18 @@ def test_the_legend_keeps_away_from_the_button(moons):
     moons.window.resize(1024, 700)
     moons.settle()
     assert canvas.rect().contains(button(moons).geometry())
+
+
+def test_everybody_gives_a_sample_the_same_number(make_window, saved):
+    """The number is that of the row in the table, also where rows before it are held out."""
+    project = next(found for found in TEMPLATES if found.id == "moons").project()
+    shown = make_window(saved(project))
+    window = shown.window
+    for _ in range(3):
+        window.session.next()
+    shown.settle()
+    row = int(project.data.parts()[0][window.session.moment.trace.rows[0]])
+    assert row != window.session.moment.trace.rows[0]  # something before it is held out
+    assert f"Sample {row + 1}:" in window.status.sentence.text()
+    assert window.canvas.sample.number(window.session.moment) == row + 1
+    assert sample_shown(window.session.moment) == row + 1  # what the inspector says

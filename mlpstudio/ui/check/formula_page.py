@@ -92,7 +92,9 @@ class FormulaPage(CheckPage):
         lines = []
         for sample in range(min(_SAMPLES, len(found.predictions))):
             said, single = float(found.predictions[sample, 0]), float(found.single_predictions[sample, 0])
-            name = self.tr("{output} of sample {number}").format(output=names[0], number=sample + 1)
+            name = self.tr("{output} of sample {number}").format(
+                output=names[0], number=asked.trace.number_of(sample)
+            )
             spoken = self.tr("{name}: network {said}, one layer {single}").format(
                 name=name, said=full(said), single=full(single)
             )

@@ -112,7 +112,9 @@ class PathsPage(CheckPage):
         project, subject = asked.project, asked.subject
         parts: list[Markup | str] = []
         if asked.trace.samples > 1:
-            number = Text(self.tr("sample {number}:").format(number=path.sample + 1), "name")
+            number = Text(
+                self.tr("sample {number}:").format(number=asked.trace.number_of(path.sample)), "name"
+            )
             parts += [number, Text(" ", "space")]
         for neuron in _neurons(subject, path):
             parts += [letter_of(project, neuron), "→"]

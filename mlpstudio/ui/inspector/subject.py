@@ -73,7 +73,7 @@ def activations_of(moment: Moment, column: int) -> Reals | None:
 
 def sample_shown(moment: Moment) -> int:
     """Return the number of the sample whose values are shown, from 1: the first of the batch; 0 for none."""
-    return 0 if moment.trace is None else int(moment.trace.rows[0]) + 1
+    return 0 if moment.trace is None else moment.trace.number_of(0)
 
 
 @dataclass(frozen=True, slots=True)
