@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from mlpstudio.core.history import History
 from mlpstudio.core.parameters import initial_parameters
+from tests.ui.giving import TEXTS, choose, read_csv, right_click, save, texts
 from tests.ui.test_accessibility import nameless
 
 
@@ -247,3 +248,19 @@ def test_a_long_run_does_not_ask_for_as_many_epochs(shown):
 def test_the_list_that_is_offered_can_be_read(shown, sweep):
     field = sweep.form.list
     assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width() - 20
+
+
+def test_plots_are_given_away_with_their_numbers(qtbot, shown, sweep, tmp_path):
+    swept(qtbot, shown, sweep, seeds=2)
+    tile = sweep.multiples.tiles[1]
+    opened = right_click(tile, QPoint(60, 60))
+    assert texts(opened) == TEXTS
+    choose(opened)
+    file = save(lambda: right_click(tile, QPoint(60, 60)), tmp_path, "Save data as CSV…")
+    header, rows = read_csv(file.read_text("utf-8"))
+    assert header == ["epoch", "loss_1", "loss_2"]
+    assert [int(row[0]) for row in rows] == list(range(15))
+    for column, line in enumerate(tile.lines, 1):
+        assert [float(row[column]) for row in rows] == line.losses.tolist()
+    (picture,) = tile.pictures()
+    assert b"0.002" in picture.svg()  # the heading: which value it is

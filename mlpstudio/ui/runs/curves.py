@@ -11,9 +11,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
+from mlpstudio.render.picture import Picture
 from mlpstudio.render.words import fitted
+from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.loss_plot import Scale
 from mlpstudio.ui.plot_span import rounded_up
 from mlpstudio.ui.plot_ticks import linear
@@ -24,6 +27,7 @@ Array = NDArray[np.float64]
 TEXT, NUMBER = 11.5, 10.5
 _LEFT, _RIGHT, _BELOW, _ABOVE = 46.0, 8.0, 20.0, 6.0
 _LEAST_DECADES = 1.0
+_GIVEN = QSize(420, 240)  # at least so large is a picture for others
 NOTHING: Array = np.empty(0)
 
 
@@ -106,11 +110,13 @@ class CurvesView(QWidget):
     ----------
     axis
         The name of the axis below; without one, only its numbers are written.
+    place
+        What a place on it is called in tables, for programs: not translated.
     """
 
-    def __init__(self, axis: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, axis: str = "", parent: QWidget | None = None, place: str = "iteration") -> None:
         super().__init__(parent)
-        self._axis = axis
+        self._axis, self._place_name = axis, place
         self._lines: tuple[Line, ...] = ()
         self._plane: Plane | None = None
         self._heading = self._note = ""
@@ -119,6 +125,7 @@ class CurvesView(QWidget):
         self._framed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 90)
+        Giver(self, self, self.pictures).watch()
 
     def sizeHint(self) -> QSize:
         """Return a size at which a curve can be read."""
@@ -158,23 +165,54 @@ class CurvesView(QWidget):
 
     def room(self) -> QRectF:
         """Return where the lines are drawn."""
+        return self._room(QRectF(self.rect()))
+
+    def _room(self, bounds: QRectF) -> QRectF:
         above = _ABOVE + (22.0 if self._heading or self._note else 0.0)
         below = _BELOW + (14.0 if self._axis else 0.0)
-        return QRectF(self.rect()).adjusted(_LEFT, above, -_RIGHT, -below)
+        return bounds.adjusted(_LEFT, above, -_RIGHT, -below)
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the plot as it can be given away; nothing where nothing is drawn."""
+        if self._plane is None or not self._lines:
+            return ()
+        title = self._heading or self.tr("Losses")
+        return (Picture(title, self.size().expandedTo(_GIVEN), self._paint, self._listing),)
+
+    def _listing(self) -> Listing:
+        """Return the losses: a row for each place, a column for each line."""
+        places = np.unique(np.concatenate([line.x for line in self._lines]))
+        found: list[Array] = []
+        for line in self._lines:
+            column = np.full(len(places), np.nan)
+            column[np.searchsorted(places, line.x)] = line.losses
+            found.append(column)
+        names = ("loss",) if len(found) == 1 else tuple(f"loss_{n}" for n in range(1, len(found) + 1))
+        whole = places.astype(np.int64) if (places == np.rint(places)).all() else places
+        return Listing((self._place_name, *names), (whole, *found))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw heading, axes and lines."""
         if self._theme is None or self._plane is None:
             return
-        painter, palette, rect = QPainter(self), self._theme.painting, self.room()
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._framed:
             painter.setPen(QPen(color(self._theme.focus), 1.5))
             painter.setBrush(color(self._theme.tint(self._theme.accent, 0.06)))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._paint(painter, QRectF(self.rect()), self._theme.painting)
+        painter.end()
+
+    def _paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        """Draw everything within some bounds, in some colours."""
+        assert self._plane is not None
+        rect = self._room(bounds)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_words(painter, palette, rect)
         self._paint_axes(painter, palette, rect, self._plane)
+        painter.save()
         painter.setClipRect(rect.adjusted(-1, -1, 1, 1))
         if self._cursor is not None:
             span = self._plane.last - self._plane.first
@@ -183,7 +221,7 @@ class CurvesView(QWidget):
             painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
         for line in self._lines:
             _paint_line(painter, line, self._plane.places(line, rect), palette)
-        painter.end()
+        painter.restore()
 
     def _paint_words(self, painter: QPainter, palette: Palette, rect: QRectF) -> None:
         note = glyphs(self._note, "text", TEXT) if self._note else None

@@ -26,7 +26,7 @@ class _Tile(CurvesView):
     clicked = Signal(object)
 
     def __init__(self, number: int, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent, "epoch")
         self._number = number
         self.setFixedHeight(HIGH)
 
