@@ -49,8 +49,10 @@ def parted(samples: int, share: float, seed: int, classes: Indices | None = None
         The numbers of those that stay and of those held out, each in order.
     """
     held_out = min(round(share * samples), max(samples - 1, 0))
+    if not held_out:
+        return np.arange(samples), np.arange(0)  # nothing to draw: numpy.random is slow to load
     order = np.random.default_rng(seed).permutation(samples)
-    if classes is not None and held_out:
+    if classes is not None:
         # The first of every class in the order that is drawn anyway, as many as are its due.
         due = _due(np.bincount(classes), share, held_out)
         order = order[np.argsort(_places(classes[order]) >= due[classes[order]], kind="stable")]

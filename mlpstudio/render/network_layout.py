@@ -44,6 +44,7 @@ from mlpstudio.render.words import Words, centered
 RADIUS, PITCH = 26.0, 122.0  # the largest radius, and distance from neuron to neuron
 LEAST_REACH = 84.0
 LABEL = 11.5  # font size
+_CORNER = 160.0  # pixels at the lower left that are left to what chooses a sample
 _STRONGEST = 300
 _LABELLED = 24  # more lines than this are labelled only where they are pointed at
 _MOST_LABELS = 60
@@ -262,8 +263,11 @@ class NetworkLayout:
             found += gaps(self, column)
             found += captions(self, number, column)
         if self.notice:
+            wide = glyphs(self.notice, "text", SUBTITLE).width
+            # In the middle, but not where the button of the batch may lie.
+            left = max((self.width - wide) / 2, min(_CORNER, self.width - wide - 8))
             found.append(
-                centered(self.notice, "text", SUBTITLE, self.width / 2, self.height - 10, muted=True)
+                centered(self.notice, "text", SUBTITLE, left + wide / 2, self.height - 10, muted=True)
             )
         return tuple(found)
 

@@ -83,13 +83,13 @@ class OutlookCard(QFrame):
 
 def _told_apart(before: float, after: float, numbers: NumberFormat) -> tuple[str, str]:
     """Return two losses with as many digits as it takes to see which is larger."""
-    texts = numbers.text(before), numbers.text(after)
-    digits = numbers.digits
-    while texts[0] == texts[1] and before != after and digits < EVERY_DIGIT.digits:
+    digits, together = numbers.digits, numbers.writer(before, after)
+    if before == after or together.text(before) != together.text(after):
+        return numbers.text(before), numbers.text(after)
+    while together.text(before) == together.text(after) and digits < EVERY_DIGIT.digits:
         digits += 1
-        finer = NumberFormat(digits)
-        texts = finer.text(before), finer.text(after)
-    return texts
+        together = NumberFormat(digits, numbers.mode).writer(before, after)
+    return together.text(before), together.text(after)
 
 
 def _every_digit(seen: Outlook) -> str:

@@ -24,10 +24,11 @@ def card(shown, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("before", "after"), [(0.25091, 0.250912), (3.0, 3.0 - 2**-50), (1e-9, 1.0000001e-9)]
+    ("before", "after"), [(0.25091, 0.250912), (3.0, 3.0 - 2**-49), (1e-9, 1.0000001e-9)]
 )
-def test_two_losses_that_differ_look_different(before, after):
-    texts = outlook_card._told_apart(before, after, NumberFormat())
+@pytest.mark.parametrize("numbers", [NumberFormat(), NumberFormat(0, "fixed"), NumberFormat(3, "automatic")])
+def test_two_losses_that_differ_look_different(before, after, numbers):
+    texts = outlook_card._told_apart(before, after, numbers)
     one, other = (float(text.replace(MINUS, "-")) for text in texts)
     assert one != other
     assert (one < other) == (before < after)

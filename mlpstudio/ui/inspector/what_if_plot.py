@@ -22,6 +22,7 @@ from mlpstudio.ui.theme import Theme
 
 HEIGHT, SIDE = 104, 8  # so that the handle of the slider below stands under its number
 _TEXT = 10.5
+_APART = 4.0  # pixels between two numbers below
 _SHORT = NumberFormat(3)
 
 Reals = NDArray[np.float64]
@@ -211,7 +212,9 @@ class _Picture:
         high.paint(painter, rect.right() - high.width, baseline, pale)
         if curve.low < 0 < curve.high:
             zero = glyphs("0", "number", _TEXT)
-            zero.paint(painter, self._x(0.0) - zero.width / 2, baseline, pale)
+            left = self._x(0.0) - zero.width / 2
+            if rect.left() + low.width + _APART <= left <= rect.right() - high.width - zero.width - _APART:
+                zero.paint(painter, left, baseline, pale)
         top = glyphs("L " + _SHORT.text(self._low + self._span), "number", _TEXT)
         top.paint(painter, rect.left(), rect.top() - 6, pale)
 
