@@ -39,7 +39,7 @@ def test_the_same_loss_twice_looks_the_same():
 
 
 def test_a_wobble_beside_the_lowest_place_is_shown_and_blames_nobody(card):
-    assert card(0.25091, 0.250912) == ["L  0.25091 → 0.250912"]
+    assert card(0.25091, 0.250912) == ["L  0.250910 → 0.250912"]
 
 
 def test_a_loss_that_rises_is_said(card):
