@@ -35,6 +35,7 @@ class Checking(QObject):
         super().__init__(window)
         self._mark, self._panel, self._docks = window.step_panel.mark, window.late["check"], window.docks
         self._session, self._marking = window.session, window.marking
+        self._sample = window.canvas.sample
         self.path = PathOverlay(window.canvas)
         self._trace: Trace | None = None
         self._found: dict[int, StepProof] = {}
@@ -102,6 +103,7 @@ class Checking(QObject):
     # The panel
 
     def _connect_panel(self, name: str, panel: Any) -> None:
+        panel.follow(self._sample)
         panel.pointed.connect(self._point)
         panel.step_chosen.connect(self._go_to)
 

@@ -235,21 +235,37 @@ def test_what_is_pointed_at_is_spoken_of_while_nothing_is_selected(shown: Window
     assert panel.subject.cell == (0, 0)
 
 
-def test_many_paths_end_with_the_counted_rest_and_the_sum(make_window, saved: Saved):
+def test_the_paths_of_a_batch_are_summed_over_its_samples(make_window, saved: Saved):
     shown = make_window(saved(larger()))
-    panel = opened(shown, "paths")
+    panel, window = opened(shown, "paths"), shown.window
     choose(shown, NeuronRef(1, 0))
     drawn(shown, panel)
     page = panel.page
-    assert page.sentence.text().startswith("2,048 paths lead from b₁⁽¹⁾")
-    assert [line.lead for line in page.table.lines[-2:]] == ["2,036 more", "Sum: the gradient"]
-    gradient = float(shown.window.session.moment.trace.value("dL_db1")[0, 0])
+    assert page.sentence.text().startswith("64 paths lead from b₁⁽¹⁾ to the loss, each summed over the 32 s")
+    assert [line.lead for line in page.table.lines[-2:]] == ["52 more", "Sum: the gradient"]
+    gradient = float(window.session.moment.trace.value("dL_db1")[0, 0])
     assert page.table.lines[-1].numbers == (panel._numbers.text(gradient),)
+    assert "∑" in page.table.lines[0].note.plain()
+    point_at(shown, page.table, 0)
+    largest = page.table.lines[0].key
+    assert window.checking.path.edges == (EdgeRef(1, largest.units[1], 0), EdgeRef(2, *largest.units[:0:-1]))
+    marked = window.marking.pointing.current.operands
+    assert marked == {Hit("W2", (largest.units[1], 0)), Hit("W3", (largest.units[2], largest.units[1]))}
     shown.click(page.switch.buttons["sample"])
     shown.settle()
     assert page.sentence.text().startswith("64 paths")
     assert page.table.lines[-1].lead == "Sum: this sample's share of the gradient"
     assert all("sample 1:" in line.lead.plain() for line in page.table.lines if line.key is not None)
+    window.canvas.sample.choose(4)
+    drawn(shown, panel)
+    assert all("sample 5:" in line.lead.plain() for line in page.table.lines if line.key is not None)
+    panel.switch.buttons["ledger"].click()
+    panel.page.switch.buttons["sample"].click()
+    drawn(shown, panel)
+    shown.settle()
+    point_at(shown, panel.page.requests, 0)
+    cells = {hit for hit in window.marking.pointing.current.operands if hit.symbol == "dL_du2"}
+    assert [hit.cell[1] for hit in cells] == [4]
 
 
 # Ledger

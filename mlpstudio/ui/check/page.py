@@ -32,12 +32,15 @@ class Asked:
         The parameter and the neuron.
     numbers
         How numbers are written.
+    sample
+        The place in the batch of the sample that the canvas shows.
     """
 
     project: Project
     trace: Trace
     subject: Subject
     numbers: NumberFormat
+    sample: int = 0
 
 
 class CheckPage(Column):
@@ -133,11 +136,12 @@ def beside(*widgets: QWidget) -> QWidget:
 
 
 def sample_switch() -> Segments:
-    """Return the choice between all samples of the batch and its first one."""
+    """Return the choice between the whole batch and the sample of it that the canvas shows."""
     translate = QCoreApplication.translate
     return Segments(
         (
-            ("batch", translate("Check", "all samples"), translate("Check", "All samples of this batch")),
-            ("sample", translate("Check", "first sample"), translate("Check", "The first sample alone")),
+            ("batch", translate("Check", "whole batch"), translate("Check", "All samples of this batch")),
+            ("sample", translate("Check", "this sample"),
+             translate("Check", "The sample alone that the network shows")),
         )
-    )
+    )  # fmt: skip

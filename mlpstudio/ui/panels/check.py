@@ -12,6 +12,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import Selected, Selection
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.check.formula_page import FormulaPage
 from mlpstudio.ui.check.ledger_page import LedgerPage
 from mlpstudio.ui.check.page import Asked, CheckPage, beside, words
@@ -56,6 +57,7 @@ class CheckPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.selection = selection
         self._moment: Moment | None = None
+        self._sample: ShownSample | None = None
         self._theme: Theme | None = None
         self._numbers = NumberFormat()
         self._subject = Subject()
@@ -100,6 +102,11 @@ class CheckPanel(QScrollArea):
         self._chosen(name)
 
     # What the window says
+
+    def follow(self, sample: ShownSample) -> None:
+        """Speak of the sample that the canvas shows, where it is one sample."""
+        self._sample = sample
+        sample.changed.connect(self._renew)
 
     def show_moment(self, moment: Moment) -> None:
         """Show a moment; while the panel is hidden, only note it."""
@@ -228,12 +235,13 @@ class CheckPanel(QScrollArea):
             self._shown = ()
             return
         page = self._made(chosen)
-        shown = (chosen, trace, moment.project, self._subject, self._numbers, moment.running)
+        sample = 0 if self._sample is None else self._sample.column(moment)
+        shown = (chosen, trace, moment.project, self._subject, self._numbers, moment.running, sample)
         if len(shown) != len(self._shown) or any(
             a is not b and a != b for a, b in zip(shown, self._shown, strict=True)
         ):
             self._shown = shown
-            page.show_asked(Asked(moment.project, trace, self._subject, self._numbers))
+            page.show_asked(Asked(moment.project, trace, self._subject, self._numbers, sample))
         elif not moment.running:
             page.wake()
         if moment.running:
