@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from mlpstudio.core.messages import Message
 from mlpstudio.core.proof import Proof, StepProof
 from mlpstudio.core.trace import Trace
+from mlpstudio.render.boxes import Hit
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import LayerRef
@@ -107,8 +108,11 @@ class Checking(QObject):
         panel.pointed.connect(self._point)
         panel.step_chosen.connect(self._go_to)
 
-    def _point(self, pointed: Pointed | None) -> None:
-        self.path.show(() if pointed is None else pointed.parts)
+    def _point(self, pointed: Pointed | Hit | None) -> None:
+        self.path.show(pointed.parts if isinstance(pointed, Pointed) and pointed.hit is None else ())
+        if isinstance(pointed, Hit):
+            self._marking.at_symbol(pointed)
+            return
         if pointed is not None:
             self._marking.pointing.show(pointed)
             return

@@ -96,6 +96,7 @@ class LedgerPage(CheckPage):
             lines.append(
                 Line(
                     lead, (write(request.asked),), note, key=(found.layer, request.unit, found.unit),
+                    stands_for=frozenset({EdgeRef(found.layer, request.unit, found.unit), neuron}),
                     spoken=f"{lead.plain()} {full(request.asked)}",
                     bar=request.asked / largest if largest and len(found.requests) > 1 else 0.0,
                 )

@@ -117,6 +117,7 @@ class PathsPage(CheckPage):
                 Line(
                     way, (write(product),), note, key=path,
                     spoken=f"{way.plain()}: {spoken.plain()} = {full(product)}",
+                    stands_for=self._stands_for(path),
                     bar=product / largest if largest and found.count > 1 else 0.0,
                 )
             )  # fmt: skip
@@ -198,6 +199,14 @@ class PathsPage(CheckPage):
             text = self.tr("{count} bring 0, as an input, a weight or the error on the way is 0.")
             told.append(text.format(count=f"{found.zero:,}"))
         return " ".join(told)
+
+    def _stands_for(self, path: Path | BatchPath) -> frozenset[object]:
+        """Return the parts of the network that this path passes, and not every path."""
+        assert self._asked is not None
+        start = self._asked.subject.layer
+        neurons = [NeuronRef(start + at, unit) for at, unit in enumerate(path.units)]
+        edges = [EdgeRef(one.column, other.unit, one.unit) for one, other in pairwise(neurons)]
+        return frozenset({*neurons[1:], *edges})
 
     # Hands
 

@@ -60,6 +60,8 @@ class Line:
         A share from -1 to 1 that is drawn as a thin bar below; 0 draws none.
     strong
         Whether it is a sum of the others.
+    stands_for
+        Symbols, neurons and connections that it tells of: it is set off where one of them is pointed at.
     """
 
     lead: Markup | str
@@ -70,6 +72,7 @@ class Line:
     spoken: str = ""
     bar: float = 0.0
     strong: bool = False
+    stands_for: frozenset[object] = frozenset()
 
     @property
     def height(self) -> int:
@@ -103,6 +106,7 @@ class Rows(QWidget):
         self._marked = False
         self.current: int | None = None
         self._hovered: int | None = None
+        self._pointed: frozenset[object] = frozenset()
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,6 +156,17 @@ class Rows(QWidget):
         """Take other colours."""
         self._theme = theme
         self.update()
+
+    def mark(self, pointed: frozenset[object]) -> None:
+        """Set off the rows that stand for something that is pointed at."""
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.update()
+
+    @property
+    def marked_rows(self) -> tuple[int, ...]:
+        """The rows that are set off, as something that they stand for is pointed at."""
+        return tuple(row for row, line in enumerate(self._lines) if line.stands_for & self._pointed)
 
     def sizeHint(self) -> QSize:
         """Return a usual width with the height of all rows."""
@@ -323,7 +338,8 @@ class Rows(QWidget):
 
     def _paint_ground(self, painter: QPainter, theme: Theme, row: int, line: Line, rect: QRectF) -> None:
         focused = self.hasFocus() and row == self.current
-        if (row == self._hovered and line.key is not None) or focused:
+        told = (row == self._hovered and line.key is not None) or bool(line.stands_for & self._pointed)
+        if told or focused:
             painter.setPen(QPen(color(theme.focus), 1) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(color(mixed(theme.accent, theme.panel, 0.08)))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
-from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.pointing import NOTHING, Pointed
 from mlpstudio.session.selection import Selected, Selection
 from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.check.formula_page import FormulaPage
@@ -42,7 +43,7 @@ class CheckPanel(QScrollArea):
     """
 
     pointed = Signal(object)
-    """With the :class:`Pointed` of what the mouse is on here, or None."""
+    """With the :class:`Pointed` or :class:`Hit` of what the mouse is on here, or None."""
     step_chosen = Signal(object)
     """With the click (from 1) of a step that was chosen."""
 
@@ -62,6 +63,7 @@ class CheckPanel(QScrollArea):
         self._numbers = NumberFormat()
         self._subject = Subject()
         self._told: Pointed | None = None
+        self._marked = NOTHING
         self._expects_told = self._points = self._stale = False
         self._shown: tuple[object, ...] = ()
         self._pages: dict[str, CheckPage] = {}
@@ -133,6 +135,9 @@ class CheckPanel(QScrollArea):
         What a step tells most of is taken when the step is new; when the mouse leaves something, what was
         spoken of last stays.
         """
+        self._marked = pointed
+        if self.isVisible():
+            self.page.show_pointed(pointed)
         fallback = pointed == self._told and not self._expects_told
         if self._expects_told:
             self._told, self._expects_told = pointed, False
@@ -241,6 +246,7 @@ class CheckPanel(QScrollArea):
             a is not b and a != b for a, b in zip(shown, self._shown, strict=True)
         ):
             self._shown = shown
+            page.show_pointed(self._marked)
             page.show_asked(Asked(moment.project, trace, self._subject, self._numbers, sample))
         elif not moment.running:
             page.wake()
@@ -270,7 +276,7 @@ class CheckPanel(QScrollArea):
             text = self.tr("Iteration {iteration}. Point at an edge or a neuron, or click it to keep it.")
         self.subject_line.setText(text.format(iteration=iteration))
 
-    def _point(self, pointed: Pointed | None) -> None:
+    def _point(self, pointed: Pointed | Hit | None) -> None:
         self._points = True
         try:
             self.pointed.emit(pointed)
