@@ -158,7 +158,7 @@ class LedgerPage(CheckPage):
         """Return the places in the batch of the samples that are spoken of."""
         if self._asked is None:
             return range(0)
-        if self._asked.trace.samples > 1 and self.switch.current == "batch":
+        if self._asked.trace.samples > 1 and self.switch.current == "whole":
             return range(self._asked.trace.samples)
         return range(self._asked.sample, self._asked.sample + 1)
 

@@ -163,7 +163,7 @@ def sample_switch() -> Segments:
     translate = QCoreApplication.translate
     return Segments(
         (
-            ("batch", translate("Check", "whole batch"), translate("Check", "All samples of this batch")),
+            ("whole", translate("Check", "whole batch"), translate("Check", "All samples of this batch")),
             ("sample", translate("Check", "this sample"),
              translate("Check", "The sample alone that the network shows")),
         )

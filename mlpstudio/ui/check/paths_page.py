@@ -62,7 +62,7 @@ class PathsPage(CheckPage):
         self._show(asked, found, self._told(found, asked))
 
     def _is_batch(self, asked: Asked) -> bool:
-        return asked.trace.samples > 1 and self.switch.current == "batch"
+        return asked.trace.samples > 1 and self.switch.current == "whole"
 
     def _show(self, asked: Asked, found: Found | None, sentence: str) -> None:
         self.sentence.setText(sentence)

@@ -211,6 +211,8 @@ class WhyCard(Column):
             marked: frozenset[Hit] = frozenset({hit} if hit is not None else ())
             if hit is not None and hit.cell is None:
                 marked |= self.lines.of_symbol(hit.symbol)
+            if hit is not None and hit == self.asking.hit and (hit.symbol, hit.cell) in self.answer.links:
+                marked = frozenset()  # an update: the old number has the same name, and is not what is meant
             self.lines.mark(marked)
 
     # What is asked for
