@@ -137,7 +137,7 @@ def loops_pieces(trace: Trace) -> Iterator[str]:
 
 def _preamble(trace: Trace, body: tuple[CodeLine, ...]) -> Iterator[CodeLine]:
     if trace.training.precision == "float32":
-        yield note(Message("Python computes with twice the digits of this training: the last ones differ"))
+        yield note(Message("in float64: the last digits differ from float32"))
     functions = list(_needed("\n".join(line.text for line in body)))
     yield CodeLine("import math")
     for name in functions:

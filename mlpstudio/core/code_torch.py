@@ -129,7 +129,7 @@ def _preamble(trace: Trace) -> Iterator[CodeLine]:
     yield CodeLine("")
     yield from given_lines(trace.program)
     yield CodeLine("")
-    yield note(Message("for the check at the end: autograd follows what is computed from these"))
+    yield note(Message("for the check at the end: autograd follows these"))
     for name in _parameters(trace):
         yield CodeLine(f"old_{name} = {name}.requires_grad_()")
 
@@ -155,7 +155,7 @@ def _check(trace: Trace) -> Iterator[CodeLine]:
     """Differentiate the loss once more, with autograd."""
     targets = {step.target for step in trace.program}
     yield CodeLine("")
-    yield note(Message("check: autograd works the gradients out by itself; they have to be those above"))
+    yield note(Message("check: autograd has to find the same gradients"))
     yield CodeLine(f"{'objective' if 'objective' in targets else 'loss'}.backward()")
     tolerance = "rtol=1e-9, atol=1e-12" if trace.training.precision == "float64" else "rtol=1e-3, atol=1e-5"
     for name in _parameters(trace):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
@@ -72,6 +73,7 @@ class SourceView(QTextEdit):
         self._blocks: dict[int, tuple[int, int]] = {}
         self._steps: tuple[int, ...] = ()
         self._phase: str | None = None
+        self._described: tuple[str, tuple[CodeLine, ...]] | None = None
         self.under: int | None = None
         self._marked: str | None = None
         self._take_font()
@@ -131,7 +133,8 @@ class SourceView(QTextEdit):
         if (steps, phase) != (self._steps, self._phase):
             self._steps, self._phase = steps, phase
             self.viewport().update()
-        self._describe(title)
+        if (title, self.lines) != self._described:
+            self._describe(title)
         self._keep_in_sight()
 
     def _describe(self, title: str) -> None:
@@ -139,8 +142,8 @@ class SourceView(QTextEdit):
         if self._steps:
             lines = "; ".join(text for step in self._steps for text in self.texts(step))
             told = self.tr("{title}: {lines}").format(title=title, lines=lines)
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+        self._described = title, self.lines
+        self.setAccessibleDescription(told)
 
     def texts(self, step: int) -> list[str]:
         """Return the lines of a step."""
@@ -228,9 +231,21 @@ class SourceView(QTextEdit):
         line = self._block_rect(self.document().firstBlock()).height()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if top < 0:
-            bar.setValue(round(bar.value() + top - line))
+            by = top - line
         elif bottom > height:  # of what is higher than the view, the beginning
-            bar.setValue(round(bar.value() + min(bottom + line - height, max(top - line, 0.0))))
+            by = min(bottom + line - height, max(top - line, 0.0))
+        else:
+            return
+        bar.setValue(self._whole_lines(bar.value() + by))
+
+    def _whole_lines(self, value: float) -> int:
+        """Return a place of the scroll bar, at most a line farther, at which the uppermost line is whole."""
+        layout, first = self.document().documentLayout(), self.document().firstBlock()
+        begin = layout.blockBoundingRect(first).top()
+        pitch = layout.blockBoundingRect(first.next()).top() - begin
+        return (
+            round(begin - 1 + pitch * max(ceil((value - begin) / pitch), 0)) if value > 0 and pitch > 0 else 0
+        )
 
     # Painting
 

@@ -46,7 +46,7 @@ def value_tip(
     if values is not None and not single:
         parts.append(_matrix(values, numbers, theme))
     if note:
-        parts.append(f'<div style="color: {theme.muted}">{escape(note)}</div>')
+        parts.append(f'<div style="color: {theme.muted}; white-space: pre">{escape(note)}</div>')
     return f"<qt>{''.join(parts)}</qt>"
 
 

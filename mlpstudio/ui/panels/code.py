@@ -104,7 +104,7 @@ class CodePanel(QWidget):
         trace = moment.trace
         if self.head.isHidden() != (trace is None):
             self.head.setVisible(trace is not None)
-            self._pages.setCurrentIndex(0 if trace is None else 1)
+        self._pages.setCurrentIndex(0 if trace is None else 1)
         self.giver.follow(trace, moment.project.title, self.head.languages.current)
         if trace is None:
             return
