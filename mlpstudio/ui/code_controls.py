@@ -54,6 +54,7 @@ class CodeControls(QWidget):
     def show_progress(self, share: float | None) -> None:
         """Show how much of a script is written; None where none is."""
         self._share.setText("" if share is None else f"{100 * share:.0f} %")
+        self._share.setVisible(share is not None)
         self.stop.setVisible(share is not None)
         self.copy.setVisible(share is None)
         self.save.setVisible(share is None)

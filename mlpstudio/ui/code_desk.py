@@ -24,7 +24,7 @@ class CodeDesk(QObject):
     """
 
     def __init__(self, late: LatePanel, session: Session, settings: Settings, status: StatusLine) -> None:
-        super().__init__(late)
+        super().__init__(status)  # the panel itself is made when it is seen
         self._session, self._settings, self._status = session, settings, status
         self._panel: Any = None
         late.made.connect(self._connect)

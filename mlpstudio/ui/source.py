@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -264,29 +265,40 @@ class SourceView(QTextEdit):
             self._paint_fade(painter, self.theme)
             painter.end()
 
-    def _paint_bands(self, painter: QPainter, theme: Theme) -> None:
-        width = self.viewport().width()
-        if self.under is not None and self.under not in self._steps and self.under in self._blocks:
-            place = self.step_rect(self.under)
-            place.setRect(0, place.top(), width, place.height())
-            painter.fillRect(place, color(mixed(theme.ink, theme.canvas, 0.05)))
-        for step in self._steps:
-            phase = str(getattr(theme, self._phase or "accent"))
+    def _bands(self, theme: Theme) -> list[tuple[QRectF, QColor]]:
+        """Return where the bands lie, and their colours: what is pointed at first, then the marked steps."""
+        under = self.under
+        pointed = [] if under is None or under in self._steps or under not in self._blocks else [under]
+        phase = str(getattr(theme, self._phase or "accent"))
+        found = []
+        for step in (*pointed, *self._steps):
             place = self.step_rect(step)
-            place.setRect(0, place.top(), width, place.height())
-            painter.fillRect(place, color(mixed(phase, theme.canvas, 0.17)))
-            painter.fillRect(QRectF(0, place.top(), _BAR, place.height()), color(phase))
+            place.setRect(0, place.top(), self.viewport().width(), place.height())
+            ink, share = (theme.ink, 0.05) if step in pointed else (phase, 0.17)
+            found.append((place, color(mixed(ink, theme.canvas, share))))
+        return found
+
+    def _paint_bands(self, painter: QPainter, theme: Theme) -> None:
+        for place, ground in self._bands(theme):
+            painter.fillRect(place, ground)
+        for step in self._steps:
+            place = self.step_rect(step)
+            bar = color(str(getattr(theme, self._phase or "accent")))
+            painter.fillRect(QRectF(0, place.top(), _BAR, place.height()), bar)
 
     def _paint_fade(self, painter: QPainter, theme: Theme) -> None:
         """Let lines that go on at the right fade out: no letter is cut in two."""
-        place = self.viewport().rect()
-        place.setLeft(place.right() + 1 - _FADE)
-        ground, gone = QColor(theme.canvas), QColor(theme.canvas)
-        gone.setAlpha(0)
-        fade = QLinearGradient(QPointF(place.topLeft()), QPointF(place.topRight()))
-        fade.setColorAt(0, gone)
-        fade.setColorAt(1, ground)
-        painter.fillRect(place, fade)
+        left = self.viewport().width() - _FADE
+        bands = self._bands(theme)
+        rest = QRegion(self.viewport().rect())
+        for place, _ in bands:
+            rest -= place.toAlignedRect()
+        for region, ground in (
+            (rest, QColor(theme.canvas)),
+            *((QRegion(place.toAlignedRect()), ground) for place, ground in bands),
+        ):
+            painter.setClipRegion(region)
+            painter.fillRect(QRect(left, 0, _FADE, self.viewport().height()), _fade(left, ground))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked lines in sight."""
@@ -305,3 +317,12 @@ class SourceView(QTextEdit):
         # Code shows the characters that were typed: <= and not one sign.
         font.setFeature(QFont.Tag("calt"), 0)
         self.setFont(font)
+
+
+def _fade(left: float, ground: QColor) -> QLinearGradient:
+    gone = QColor(ground)
+    gone.setAlpha(0)
+    fade = QLinearGradient(QPointF(left, 0), QPointF(left + _FADE, 0))
+    fade.setColorAt(0, gone)
+    fade.setColorAt(1, ground)
+    return fade

@@ -8,6 +8,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.theme import NAMES, Theme
 from mlpstudio.ui.value_tip import spoken, value_tip
 
+USUAL = NumberFormat()
 FEW = np.array([[1.0, -2.5], [0.0, 1 / 3]])
 
 
@@ -18,7 +19,7 @@ def read(html: str) -> list[list[str]]:
     return [line.split() for line in document.toPlainText().replace("\xa0", " ").splitlines() if line.strip()]
 
 
-def tip(values, numbers=NumberFormat(), note="note", shape=None, name="W1", theme="light"):
+def tip(values, numbers=USUAL, note="note", shape=None, name="W1", theme="light"):
     return value_tip(name, values, shape or values.shape, note, numbers, Theme.load(theme))
 
 

@@ -37,7 +37,7 @@ class CodePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("code-panel")
         self.setAccessibleName(self.tr("Code"))
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(306)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._moment: Moment | None = None
