@@ -44,7 +44,7 @@ class ScriptGiver(QObject):
         self._path: str | None = None
         self._asked: tuple[Language, Trace] | None = None
         self._slices = Slices(self)
-        self._slices.progressed.connect(self.progressed)
+        self._slices.progressed.connect(self._tell)
         self._slices.done.connect(self._written)
         self.copying = QAction(self.tr("Copy as a script with the given numbers"), self)
         self.saving = QAction(self.tr("Save as script…"), self)
@@ -90,7 +90,13 @@ class ScriptGiver(QObject):
     def stop(self) -> None:
         """Give up a script that is being written."""
         self._slices.stop()
-        self.progressed.emit(None)
+        self._tell(None)
+
+    def _tell(self, share: float | None) -> None:
+        """Tell how much is written; while something is, nothing else can be asked for."""
+        for action in (self.copying, self.saving):
+            action.setEnabled(share is None)
+        self.progressed.emit(share)
 
     def _write(self, language: Language, trace: Trace, path: str | None) -> None:
         self._path = path
@@ -98,7 +104,7 @@ class ScriptGiver(QObject):
         self._slices.start(_collected(language.pieces(trace), rows + len(trace.program)), at_once=True)
 
     def _written(self, pieces: list[str]) -> None:
-        self.progressed.emit(None)
+        self._tell(None)
         if self._path is None:
             QGuiApplication.clipboard().setText("".join(pieces))
             self.told.emit(Message("The script is on the clipboard."))

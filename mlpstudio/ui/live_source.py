@@ -83,10 +83,13 @@ class LiveSource(SourceView):
 
     def _choose(self, step: int | None, word: CodeWord | None) -> None:
         """Lead to the step that computed a variable, or where it was given to that of the line."""
-        found = None if word is None else self._content(word)
-        chosen = step if found is None or found.source is None else found.source
+        chosen = self._leads_to(step, word)
         if chosen is not None:
             self.step_chosen.emit(chosen)
+
+    def _leads_to(self, step: int | None, word: CodeWord | None) -> int | None:
+        found = None if word is None else self._content(word)
+        return step if found is None or found.source is None else found.source
 
     def _point_at(self, step: int | None, word: CodeWord | None) -> None:
         if step != self.under:
@@ -94,8 +97,10 @@ class LiveSource(SourceView):
             self.viewport().update()
         if word != self._word:
             self._word = word
-            shape = Qt.CursorShape.IBeamCursor if word is None else Qt.CursorShape.PointingHandCursor
-            self.viewport().setCursor(shape)
+            leads = word is not None and self._leads_to(step, word) is not None
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
+            )
         self.pointed.emit(None if word is None else Hit(word.symbol))
 
     # The mouse
