@@ -322,7 +322,7 @@ class SourceView(QTextEdit):
 def _fade(left: float, ground: QColor) -> QLinearGradient:
     gone = QColor(ground)
     gone.setAlpha(0)
-    fade = QLinearGradient(QPointF(left, 0), QPointF(left + _FADE, 0))
+    fade = QLinearGradient(QPointF(left, 0), QPointF(left + _FADE - 2, 0))
     fade.setColorAt(0, gone)
     fade.setColorAt(1, ground)
     return fade

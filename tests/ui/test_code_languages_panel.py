@@ -8,7 +8,7 @@ from math import ceil
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QMouseEvent, QTextDocument
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QHelpEvent, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolTip
 
@@ -84,9 +84,11 @@ def test_a_click_chooses_the_language_and_the_step_stays_marked_and_in_sight(pan
         assert LANGUAGES[name].name in panel.source.accessibleName()
         rect = panel.source.step_rect(moment.steps[0])
         assert 0 <= rect.top() <= rect.bottom() <= panel.source.viewport().height()
-        assert all(
-            text in panel.source.accessibleDescription() for text in panel.source.texts(moment.steps[0])
-        )
+        read = QAccessible.queryAccessibleInterface(panel.source)
+        assert LANGUAGES[name].name in read.text(QAccessible.Text.Name)
+        assert read.text(QAccessible.Text.Value) == panel.source.toPlainText()
+        told = read.text(QAccessible.Text.Description)
+        assert all(text in told for text in panel.source.texts(moment.steps[0]))
     assert "torch" not in sys.modules  # it is only text
 
 
@@ -160,6 +162,10 @@ def test_a_variable_tells_what_it_holds_there_by_now(panel):
     assert "0.8 1.6" in tip(panel, place(panel, update))
     given = word(panel, "x", "given")
     assert tip(panel, place(panel, given)) == "x 2 × 1 1 2 Known before the first step"
+    move(panel, place(panel, given))  # it leads nowhere
+    assert panel.source.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+    move(panel, place(panel, word(panel, "x", "u1[i][0]")))
+    assert panel.source.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
     beside = panel.source.step_rect(0).bottomRight().toPoint() - QPoint(20, 6)
     assert tip(panel, beside) in ("Click to go to this step", "")
 
@@ -252,11 +258,13 @@ def test_a_long_script_is_written_in_slices_and_can_be_given_up(panel, name, qtb
     QTest.mouseClick(panel.head.copy, LEFT)
     assert panel.head.stop.isVisible()
     assert not panel.head.copy.isVisible()
+    assert not panel.giver.saving.isEnabled()
     assert panel.head._share.text().endswith(" %")
     QTest.mouseClick(panel.head.stop, LEFT)
     QTest.qWait(30)
     assert QGuiApplication.clipboard().text() == "before"
     assert panel.head.copy.isVisible()
+    assert panel.giver.saving.isEnabled()
     with qtbot.waitSignal(panel.giver.told, timeout=10_000):
         QTest.mouseClick(panel.head.copy, LEFT)
     assert QGuiApplication.clipboard().text() == "".join(LANGUAGES[name].pieces(walk.trace()))
