@@ -107,7 +107,7 @@ def test_a_band_lies_on_all_lines_of_a_loop(panel, theme):
     for number in range(first, last + 1):
         y = round(panel.source._block_rect(panel.source.document().findBlockByNumber(number)).center().y())
         assert image.pixelColor(1, y) == QColor(colours.forward)
-        assert image.pixelColor(image.width() - 4, y) == QColor(mixed(colours.forward, colours.canvas, 0.17))
+        assert image.pixelColor(image.width() - 1, y) == QColor(mixed(colours.forward, colours.canvas, 0.17))
     above = round(panel.source.step_rect(index).top()) - 8
     assert image.pixelColor(1, above) != QColor(colours.forward)
 
