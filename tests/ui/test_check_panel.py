@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.data import Dataset
+from mlpstudio.core.engine import Engine
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters, make_parameters
+from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.choosing import set_activation
 from mlpstudio.project.project import Project
@@ -374,6 +377,42 @@ def test_a_wrong_step_gets_no_check_mark(shown: Window, qtbot, monkeypatch):
     shown.action("next").trigger()
     qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
     assert mark(shown).accessibleName() == "Differs"
+
+
+def test_a_wrong_number_of_the_engine_gets_no_check_mark_and_is_named(shown: Window, qtbot, monkeypatch):
+    honest = Engine.record
+
+    def record(engine: Engine, *arguments: object) -> Trace | None:
+        trace = honest(engine, *arguments)
+        assert trace is not None
+        index = next(i for i, step in enumerate(trace.program) if step.target == "dL_dW1")
+        wrong = trace.values[index].copy()
+        wrong[1, 1] *= 1.01
+        return replace(trace, values=(*trace.values[:index], wrong, *trace.values[index + 1 :]))
+
+    monkeypatch.setattr(Engine, "record", record)
+    session = shown.window.session
+    session.next_iteration()
+    session.advance(9)
+    assert shown.place == (1, 9)
+    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    assert mark(shown).accessibleName() != "Differs"  # the steps before it are right
+    shown.action("next").trigger()
+    assert shown.place == (1, 10)
+    assert not mark(shown).isVisible()
+    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    assert mark(shown).accessibleName() == "Differs"
+    shown.click(mark(shown))
+    shown.settle()
+    panel = shown.window.late["check"].panel
+    assert panel.isVisible()
+    page = panel.page
+    qtbot.waitUntil(lambda: page._proof is not None and page._proof.done, timeout=5000)
+    assert page.verdict.mark == "differs"
+    assert page.verdict.words.text().startswith("Differences do not agree: ")
+    wrong = {line.lead.plain() for line in page.table.lines if line.mark == "differs"}
+    assert any("w_22" in lead for lead in wrong), wrong
+    assert "differ" in page.summary.words.text()
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
