@@ -190,6 +190,8 @@ class StepPanel(QScrollArea):
             self._show_step(moment, trace)
         if self._card is not None:
             self._card.show_moment(moment)
+            if self._card.isHidden():
+                self._scrolled = None
         self._recolor()
 
     def _show_ready(self, moment: Moment) -> None:
