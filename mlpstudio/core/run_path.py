@@ -1,6 +1,6 @@
 """The way of a run over two parameters: their values at iterations so far, thinned.
 
-Nothing of the run itself is moved: what is not kept at a checkpoint is computed again by an engine of its own.
+Nothing of the run itself is moved: what is not kept at a checkpoint is computed again by an engine apart.
 """
 
 from __future__ import annotations

@@ -1,15 +1,14 @@
 """The update of an iteration at any learning rate, before it is taken: new parameters, and the loss after it.
 
 Every optimiser goes a way that does not depend on the learning rate, which only says how far along it. So
-the new parameters are w + rate d, and to first order the loss is L + rate g . d, a straight line. How the loss
-really goes along that way bends away from the line: the step is short where the two still agree, and goes too
-far where the loss rises again.
+the new parameters are w + rate d, and to first order the loss is L + rate g . d, a straight line. How the
+loss really goes along that way bends away from the line: the step is short where the two still agree, and
+goes too far where the loss rises again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from math import isfinite
 
@@ -18,7 +17,6 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.expressions import Add, Expression, Scale, Subtract
 from mlpstudio.core.interpreter import run
-from mlpstudio.core.parameters import frozen
 from mlpstudio.core.pieces import Pieces, finished
 from mlpstudio.core.program import Phase
 from mlpstudio.core.rules import Keep
@@ -102,7 +100,7 @@ class StepAhead:
         return self.loss + rate * self.slope
 
     def loss_at(self, rate: float) -> float:
-        """Return the data loss of the same batch after an update with a rate; inf or nan where it overflows."""
+        """Return the data loss of the same batch after an update; inf or nan where it overflows."""
         return finished(self.finding(rate))
 
     def finding(self, rate: float) -> Pieces[float]:
@@ -219,6 +217,10 @@ class RateCurve:
             key=lambda point: (point[1], point[0]),
             default=(0.0, self.ahead.loss),
         )
+
+    def is_known(self, rate: float) -> bool:
+        """Tell whether the loss at a rate was computed."""
+        return rate in self._found
 
     def estimate(self, rate: float) -> float:
         """Return the loss at a rate by what is known: straight between its neighbours."""

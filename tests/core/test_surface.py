@@ -56,7 +56,9 @@ def test_losses_over_two_parameters_are_the_interpreters(case: Case, data: st.Da
 def test_cut_weights_are_no_choice():
     case = worked_example()
     mask = np.array([[True, False], [True, True], [True, True]])
-    network = replace(case.network, layers=(replace(case.network.layers[0], mask=mask), case.network.layers[1]))
+    network = replace(
+        case.network, layers=(replace(case.network.layers[0], mask=mask), case.network.layers[1])
+    )
     assert Spot(1, 0, 1) in set(spots(case.network)) - set(spots(network))
     assert len(list(spots(case.network))) == 13
 

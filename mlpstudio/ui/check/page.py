@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from mlpstudio.core.trace import Trace
 from mlpstudio.project.project import Project
+from mlpstudio.render.network import EdgeRef
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.session.track import Track
 from mlpstudio.ui.check.rows import MARKS, Mark, Rows
 from mlpstudio.ui.check.subject import Subject
 from mlpstudio.ui.column import Column
@@ -32,12 +34,18 @@ class Asked:
         The parameter and the neuron.
     numbers
         How numbers are written.
+    track
+        The run that the iteration is of, if it is of one.
+    edges
+        The connections that are selected, in their order.
     """
 
     project: Project
     trace: Trace
     subject: Subject
     numbers: NumberFormat
+    track: Track | None = None
+    edges: tuple[EdgeRef, ...] = ()
 
 
 class CheckPage(Column):
