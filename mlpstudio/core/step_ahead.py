@@ -32,9 +32,12 @@ _HALVINGS, _DOUBLINGS = 60, 24
 _LEVEL = 1e-3  # the share of what is gained by which a step twice as long has to gain more
 _BEYOND = 3.0  # times the lowest place: on a parabola the loss is as high as before at twice that
 _SPREAD = 12.0  # how far a logarithmic axis goes to either side
+_FAR = 1e6  # times the loss before: the valley is far away
+_WIDEST = 1e7  # and how far at most from the lowest place
 _AFFORDED = 0.4  # seconds of computing for the whole curve, of large networks more
 _FEW, _MANY = 24, 120
 _RIGHT = 0.7  # of what can be gained along this way at all
+_RIGHT_UNTIL = 1.6  # times the rate with the lowest loss
 _HARDLY = 0.1
 
 
@@ -247,7 +250,7 @@ class RateCurve:
             return Verdict.UPHILL if ahead.slope > 0 and rate <= (best_rate or rate) else Verdict.TOO_FAR
         if gain <= 0:
             return Verdict.HARDLY
-        if ahead.loss - loss >= _RIGHT * gain:
+        if ahead.loss - loss >= _RIGHT * gain and rate <= _RIGHT_UNTIL * best_rate:
             return Verdict.RIGHT
         if rate > best_rate:
             return Verdict.PAST
@@ -283,11 +286,12 @@ class RateCurve:
         before, rate = self.ahead.loss, self.ahead.rate
         loss = self._found[rate]
         for _ in range(_HALVINGS):
-            shorter = yield from self._finding(rate / 2)
+            less = rate / (2.0 if loss < _FAR * before else 1024.0)
+            shorter = yield from self._finding(less)
             yield
             if loss < before and not shorter < loss:
                 break
-            rate, loss = rate / 2, shorter
+            rate, loss = less, shorter
         else:
             return 0.0
         for _ in range(_DOUBLINGS):
@@ -304,8 +308,9 @@ class RateCurve:
         if self.log is None:
             self.log = rate > 5 * lowest or rate < 0.1 * valley
         if self.log:
-            self.low = min(rate, valley, lowest) / _SPREAD
-            self.high = max(rate, valley, lowest) * _SPREAD
+            # A rate that is further off stands at the edge.
+            self.low = max(min(rate, valley, lowest) / _SPREAD, valley / _WIDEST)
+            self.high = min(max(rate, valley, lowest) * _SPREAD, valley * _WIDEST)
         else:
             self.low, self.high = 0.0, max(_BEYOND * valley, 1.25 * rate)
 

@@ -16,6 +16,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Axis, Frame
 from mlpstudio.render.plots.points import Reals
+from mlpstudio.render.words import fitted
 
 _HEAD = 20.0  # pixels at 100 % for the key above
 _ABOVE, _BELOW = 0.45, 0.12  # of what can be gained, beyond the loss before and the lowest one
@@ -224,7 +225,8 @@ class RatePlot:
         ):
             painter.setPen(_pen(ink, 2.0 * self.unit, style))
             painter.drawLine(QLineF(x, baseline - 0.34 * size, x + 2 * size, baseline - 0.34 * size))
-            words = glyphs(text, "text", size)
+            room = frame.rect.right() + 10 * self.unit - x - 2.6 * size
+            words = glyphs(fitted(text, "text", size, max(room, 0.0)), "text", size)
             words.paint(painter, x + 2.6 * size, baseline, palette.ink)
             x += words.width + 4.4 * size
 

@@ -68,7 +68,7 @@ class SurfacePage(CheckPage):
         self.choice = SpotChoice()
         self.part = Segments(
             (
-                ("batch", self.tr("this batch"), self.tr("The loss of the samples of this iteration")),
+                ("here", self.tr("this batch"), self.tr("The loss of the samples of this iteration")),
                 ("all", self.tr("all samples"), self.tr("The loss of all training samples")),
             )
         )

@@ -1,4 +1,4 @@
-"""The check panel: proof of the numbers, paths to the loss, a ledger of hidden neurons, one formula."""
+"""The check panel: proof, paths to the loss, a ledger of hidden neurons, one formula, and what if."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import Selected, Selection
 from mlpstudio.ui.check.formula_page import FormulaPage
 from mlpstudio.ui.check.ledger_page import LedgerPage
-from mlpstudio.ui.check.page import Asked, CheckPage, beside, words
+from mlpstudio.ui.check.page import Asked, CheckPage, words
+from mlpstudio.ui.check.page_choice import PageChoice
 from mlpstudio.ui.check.paths_page import PathsPage
 from mlpstudio.ui.check.proof_page import ProofPage
 from mlpstudio.ui.check.rate_page import RatePage
 from mlpstudio.ui.check.subject import Subject, of_part, of_pointed
 from mlpstudio.ui.check.surface_page import SurfacePage
 from mlpstudio.ui.column import Column
-from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
 
@@ -72,7 +72,7 @@ class CheckPanel(QScrollArea):
         self._expects_told = self._points = self._stale = False
         self._shown: tuple[object, ...] = ()
         self._pages: dict[str, CheckPage] = {}
-        self.switch = Segments(
+        self.switch = PageChoice(
             (
                 ("proof", self.tr("Proof"), self.tr("Measure gradients from outside, and check every step")),
                 ("paths", self.tr("Paths"), self.tr("The paths of a weight to the loss")),
@@ -91,8 +91,7 @@ class CheckPanel(QScrollArea):
         self.empty = words("muted")
         self.empty.hide()
         self._content = Column((16, 8, 16, 16), 10)
-        self._choice = beside(self.switch)
-        self._content.add(self._choice, self.subject_line, self.empty)
+        self._content.add(self.switch, self.subject_line, self.empty)
         self.setWidget(self._content)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -237,7 +236,7 @@ class CheckPanel(QScrollArea):
             return
         self._stale = False
         trace, chosen = moment.trace, self.switch.current
-        self._choice.setVisible(trace is not None)
+        self.switch.setVisible(trace is not None)
         self.subject_line.setVisible(trace is not None)
         self.empty.setVisible(trace is None)
         if trace is None:
