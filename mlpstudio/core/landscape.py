@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
-
 import numpy as np
 
 from mlpstudio.core.extents import LARGEST, Extent, bounds, settled
@@ -15,6 +13,7 @@ GRIDS = (12, 24, 48, 96)
 """Rows and columns, one grid after the other."""
 _AFFORDED = 0.8  # seconds of computing for a grid finer than the first
 _MARGIN = 0.22
+_FAR = 30.0  # times what is shown anyway
 
 
 class Landscape:
@@ -74,6 +73,12 @@ class Landscape:
             return np.array([self.last]), np.array([x]), np.array([y])
         return self.path.points(self.last)
 
+    @property
+    def lands(self) -> bool:
+        """Whether the update leads to a place within the ranges."""
+        ranges = self.extents or ()
+        return all(extent.holds(place) for extent, place in zip(ranges, self.landing, strict=False))
+
     def _working(self) -> Pieces[None]:
         if self.path is not None:
             yield from self.path.finding(self.last)
@@ -97,12 +102,15 @@ class Landscape:
         found = []
         for axis, places in enumerate((xs, ys)):
             now, landing = self.surface.present[axis], self.landing[axis]
-            known = bounds(np.append(places, [now, landing]))
+            known = bounds(np.append(places, now))
             if known is None or not abs(now) < LARGEST:
                 return None
             low, high = known
-            jump = abs(landing - now) if isfinite(landing) else 0.0
-            around = max(3.0 * min(jump, LARGEST), 0.5 * max(1.0, abs(now)))
+            around = 0.5 * max(1.0, abs(now))
+            if abs(landing - now) <= _FAR * max(high - low, around):
+                # A step that goes further would leave nothing to be seen of what it leaves.
+                low, high = min(low, landing), max(high, landing)
+                around = max(around, 3.0 * abs(landing - now))
             margin = _MARGIN * (high - low)
             low, high = min(low - margin, now - around), max(high + margin, now + around)
             found.append(settled(self._kept[axis] if self._kept else None, low, high))

@@ -28,7 +28,7 @@ BLOCK = 0.006
 """Seconds that a block of samples takes, about."""
 _CALL, _PRODUCT, _ELEMENT = 12e-6, 0.6e-9, 14e-9  # seconds: of a layer, a product, an element's function
 _LEAST_BLOCK = 16
-_HALVINGS, _DOUBLINGS = 60, 24
+_HALVINGS, _DOUBLINGS = 150, 24
 _LEVEL = 1e-3  # the share of what is gained by which a step twice as long has to gain more
 _BEYOND = 3.0  # times the lowest place: on a parabola the loss is as high as before at twice that
 _SPREAD = 12.0  # how far a logarithmic axis goes to either side

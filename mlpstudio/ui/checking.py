@@ -49,6 +49,7 @@ class Checking(QObject):
         self.proving.failed.connect(self._failed)
         self._panel.made.connect(self._connect_panel)
         self._mark.clicked.connect(self.open)
+        window.actions_table.connect_to({"what_if": self.open_what_if, "loss_surface": self.open_surface})
         self._mark.set_theme(window.appearance.theme)
         window.appearance.changed.connect(self._mark.set_theme)
         self._session.moved.connect(self.show_moment)
@@ -57,8 +58,19 @@ class Checking(QObject):
 
     def open(self) -> None:
         """Bring the check panel with its proof."""
+        self._open("proof")
+
+    def open_what_if(self) -> None:
+        """Bring the check panel with the update at any learning rate."""
+        self._open("rate")
+
+    def open_surface(self) -> None:
+        """Bring the check panel with the loss surface."""
+        self._open("surface")
+
+    def _open(self, page: str) -> None:
         self._docks["check"].bring()
-        self._panel.panel.open_page("proof")
+        self._panel.panel.open_page(page)
 
     # The mark
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from mlpstudio.core.history import History
 from mlpstudio.core.interpreter import Interpreter
+from mlpstudio.core.landscape import Landscape
 from mlpstudio.core.pieces import finished
 from mlpstudio.core.run_path import MOST, RunPath
 from mlpstudio.core.surface import Spot, Surface, spots
@@ -104,3 +105,24 @@ def test_the_way_goes_on_through_a_branch_and_keeps_what_it_knows():
     assert path.is_of((run, branch), X, Y)
     assert not path.is_of((run,), X, Y)
     assert not path.is_of((run, branch), Y, X)
+
+
+def test_the_map_holds_the_path_and_where_the_update_leads_unless_that_is_far():
+    run = run_of(6, learning_rate=0.001)
+    trace = run.trace(5)
+    surface = Surface(run.network, trace.training, trace.given, X, Y)
+    for landing, lands in (((X.of(trace.given) - 0.3, 1.1), True), ((1e90, float("nan")), False)):
+        land = Landscape(surface, RunPath((run,), X, Y), 5, landing)
+        while not land.done:
+            land.go_on()
+        x, y = land.extents
+        steps, xs, ys = land.way()
+        assert (xs[-1], ys[-1]) == surface.present
+        assert steps.tolist() == [0, 1, 2, 3, 4, 5]
+        assert all(x.holds(value) for value in xs)
+        assert all(y.holds(value) for value in ys)
+        assert land.lands is lands
+        assert x.span < 20
+        assert land.values.shape == (96, 96)
+        at = (x.centers(96)[10], y.centers(96)[70])
+        assert land.values[70, 10] == pytest.approx(surface.loss_at(*at), rel=1e-12)

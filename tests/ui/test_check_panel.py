@@ -361,7 +361,7 @@ def test_a_wrong_step_gets_no_check_mark(shown: Window, qtbot, monkeypatch):
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
-@pytest.mark.parametrize("page", ["proof", "paths", "ledger", "formula"])
+@pytest.mark.parametrize("page", ["proof", "paths", "ledger", "formula", "rate", "surface"])
 def test_nothing_is_wider_than_the_panel(make_window, saved: Saved, page: str, size: tuple[int, int]):
     shown = make_window(saved(larger()), size)
     shown.window.session.advance(12)

@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from mlpstudio.core.data import Dataset
+from mlpstudio.core.extents import LARGEST
 from mlpstudio.core.network import Layer, Network
-from mlpstudio.core.parameters import initial_parameters
+from mlpstudio.core.parameters import initial_parameters, make_parameters
 from mlpstudio.core.schedules import SCHEDULES
 from mlpstudio.core.surface import Spot
 from mlpstudio.core.training import Training
@@ -30,17 +31,26 @@ _NONE, _LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
 def rate_page(shown: Window, qtbot) -> RatePage:
-    page = opened(shown, "rate").page
+    shown.action("what_if").trigger()
+    shown.settle()
+    page = shown.window.late["check"].panel.page
     assert isinstance(page, RatePage)
     qtbot.waitUntil(lambda: page.curve.done, timeout=5000)
     return page
 
 
 def surface_page(shown: Window, qtbot) -> SurfacePage:
-    page = opened(shown, "surface").page
+    shown.action("loss_surface").trigger()
+    shown.settle()
+    page = shown.window.late["check"].panel.page
     assert isinstance(page, SurfacePage)
     qtbot.waitUntil(lambda: page.landscape.done, timeout=5000)
     return page
+
+
+def axis(page: SurfacePage) -> str:
+    """Return what stands below the map; nothing while there is none."""
+    return page.view._plot.axes.x.name if page.view._plot is not None else ""
 
 
 def place_of(page: RatePage, rate: float) -> QPoint:
@@ -172,7 +182,7 @@ def test_an_update_that_overflows_and_another_axis_are_shown(make_window, saved:
     page.view.giver.copy_data(page.view.pictures()[0])
     qtbot.waitUntil(
         lambda: QGuiApplication.clipboard().text().startswith("learning_rate,loss,predicted\n0.0,162.0,162.0")
-    )  # noqa: E501
+    )
 
 
 def test_with_a_schedule_the_rate_holds_here(make_window, saved: Saved, shown: Window, qtbot):
@@ -241,11 +251,11 @@ def test_two_weights_are_chosen_from_lists_and_on_the_canvas(shown: Window, qtbo
         QTest.mouseClick(canvas, _LEFT, modifier, editor.place_of(edge).toPoint())
     qtbot.waitUntil(lambda: choice.pair == (Spot(1, 1, 0), Spot(2, 0, 2)))
     assert [box.currentText() for box in choice.boxes] == ["w₂₁⁽¹⁾", "w₁₃⁽²⁾"]
-    assert page.view._plot.axes.x.name == "w₂₁⁽¹⁾"
+    qtbot.waitUntil(lambda: axis(page) == "w₂₁⁽¹⁾")
     choice.boxes[0].setFocus()
     shown.press(Qt.Key.Key_End)
     assert choice.pair == (Spot(2, 0, None), Spot(2, 0, 2))
-    assert page.view._plot.axes.x.name == "b₁⁽²⁾"
+    qtbot.waitUntil(lambda: axis(page) == "b₁⁽²⁾")
     choice.boxes[1].setFocus()
     shown.press(Qt.Key.Key_End)  # what stands in the other list: they change places
     assert choice.pair == (Spot(2, 0, 2), Spot(2, 0, None))
@@ -277,3 +287,25 @@ def test_a_single_parameter_has_no_surface_and_an_edit_leaves_nothing_old(make_w
     shown.settle()
     assert page.choice.pair is not None
     qtbot.waitUntil(lambda: bool(page.view.pictures()))
+
+
+def test_after_divergence_the_gap_is_shown_and_said(make_window, saved: Saved, qtbot):
+    network = Network(2, (Layer(3), Layer(1)))
+    parameters = make_parameters(
+        network, [([[1, 2], [-3, 4], [1, -1]], [1, 2, 0]), ([[1, 2, 3]], [1])]
+    )  # fmt: skip
+    data = Dataset([[1.0, 2.0]], [[3.0]])
+    shown = make_window(saved(Project(network, parameters, data, Training(learning_rate=0.06))))
+    while shown.action("next_iteration").isEnabled():
+        shown.action("next_iteration").trigger()
+    assert shown.window.session.moment.divergence is not None
+    page = surface_page(shown, qtbot)
+    assert page.view._plot is not None
+    assert not page.landscape.lands
+    assert "far beyond this map" in page.legend.text()
+    shown.window.grab()
+    rate = rate_page(shown, qtbot)
+    assert rate.headline.text() == "Far too far"
+    plot = rate.view.rates
+    assert not (np.abs(plot.losses[plot.rates <= plot.high]) < LARGEST).all()
+    shown.window.grab()

@@ -85,9 +85,8 @@ class RatePlot:
         shown = self.losses[(self.rates <= self.high) & (np.abs(self.losses) < LARGEST)]
         lowest, highest = float(shown.min(initial=self.before)), float(shown.max(initial=self.before))
         gain = self.before - lowest
-        least = max(1e-6 * abs(self.before), 1e-12)
-        if gain < least:
-            gain = max(min(highest - self.before, 0.5 * abs(self.before)), least)
+        if gain <= 1e-6 * abs(self.before):
+            gain = min(highest - self.before, 0.5 * abs(self.before)) or abs(self.before) or 1.0
         return Extent(lowest - _BELOW * gain, self.before + _ABOVE * gain)
 
     def frame(self, bounds: QRectF) -> Frame:

@@ -46,8 +46,11 @@ class GhostOverlay:
 
     def show(self, new: NewWeight | None) -> None:
         """Show other ghosts; None for none."""
-        if new is not None or self._new is not None:
-            self._new = new
+        if new is None and self._new is None:
+            return
+        self._new = new
+        layout = self._canvas.layout_of_network()
+        if layout is not None and layout.labels:  # of a large network there is nothing to be drawn anew
             self._canvas.update()
 
     def texts(self, layout: NetworkLayout) -> list[tuple[EdgeRef, str]]:

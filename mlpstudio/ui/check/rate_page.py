@@ -21,7 +21,7 @@ from mlpstudio.ui.check.working import Working
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 
-AT_ONCE = 0.004
+AT_ONCE = 0.012
 """Seconds that the loss at one rate may take to be computed while the handle is dragged."""
 
 

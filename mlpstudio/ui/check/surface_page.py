@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mlpstudio.core.extents import Extent, rounded
+from mlpstudio.core.extents import LARGEST, Extent, rounded
 from mlpstudio.core.landscape import Landscape
 from mlpstudio.core.run_path import RunPath
 from mlpstudio.core.surface import Spot, Surface
@@ -215,9 +215,12 @@ class SurfacePage(CheckPage):
             )
         )  # fmt: skip
         self.legend.setText(
-            self.tr(
-                "Dot: now. Line: the path of the run so far. Arrow: steepest way down. "
-                "Ring: where the update leads."
+            self.tr("Dot: now. Line: the path of the run so far. Arrow: steepest way down.")
+            + " "
+            + (
+                self.tr("Ring: where the update leads.")
+                if land.lands
+                else self.tr("The update leads far beyond this map.")
             )
         )
         self.note.setText(self._about(land, asked))
@@ -239,7 +242,7 @@ class SurfacePage(CheckPage):
             "All other parameters are held at what they are now. On its path the run moved them too, so it "
             "met other losses than those drawn below its line."
         )
-        if land.values is not None and not np.isfinite(land.values).all():
+        if land.values is not None and not (np.abs(land.values) < LARGEST).all():
             told += " " + self.tr("Grey: the loss is too large for a number.")
         if len(self.choice.listed) < asked.trace.network.parameter_count > EVERY:
             told += " " + self.tr("Listed are those with the largest gradients; click two edges for others.")
