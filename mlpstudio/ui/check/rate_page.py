@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from math import isfinite
 
@@ -17,7 +18,7 @@ from mlpstudio.render.plots.rates import RatePlot
 from mlpstudio.ui.check.page import Asked, CheckPage, beside, words
 from mlpstudio.ui.check.rate_view import RateView
 from mlpstudio.ui.check.rate_words import headline, sentence
-from mlpstudio.ui.check.working import Working
+from mlpstudio.ui.check.working import SLICE, Working
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 
@@ -148,8 +149,15 @@ class RatePage(CheckPage):
         self._tried, self._finding = None, None
         self._exactly.stop()
         self.view.drop()
-        self.curve = RateCurve(StepAhead(trace), self._log)
-        self.working.begin(self.curve)
+        self._look(StepAhead(trace))
+
+    def _look(self, ahead: StepAhead) -> None:
+        """Begin the curve; of a small network most of it is there at once, so that nothing flickers."""
+        self.curve = curve = RateCurve(ahead, self._log)
+        until = time.perf_counter() + SLICE
+        while not curve.done and time.perf_counter() < until:
+            curve.go_on()
+        self.working.begin(curve)
 
     @property
     def _log(self) -> bool | None:
@@ -196,8 +204,7 @@ class RatePage(CheckPage):
 
     def _rescaled(self, name: str) -> None:
         if self.curve is not None:
-            self.curve = RateCurve(self.curve.ahead, self._log)
-            self.working.begin(self.curve)
+            self._look(self.curve.ahead)
             self._draw()
 
     # Drawing
@@ -242,6 +249,8 @@ class RatePage(CheckPage):
                 rate=full(rate), before=write(ahead.loss), real=real, predicted=write(predicted)
             )
         )
+        every = "" if loss is None else f"L {full(ahead.loss)} → {full(loss)}, {full(predicted)}"
+        self.numbers.setToolTip(every)
         if curve.low is None or loss is None:
             self.headline.setText(self.tr("Looking ahead …"))
             self.sentence.setText("")
