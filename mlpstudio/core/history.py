@@ -201,6 +201,10 @@ class History:
         self._seek(iteration)
         return self._engine.state()
 
+    def checkpoint(self, iteration: int) -> State:
+        """Return the last state that is kept for good, not after an iteration; nothing is moved."""
+        return self._checkpoints.state(self._checkpoints.last(iteration))
+
     def distance(self, iteration: int) -> int:
         """Return how many iterations have to be computed again to reach one, for a progress bar."""
         self._check(iteration)

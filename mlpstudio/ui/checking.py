@@ -10,13 +10,16 @@ from mlpstudio.core.messages import Message
 from mlpstudio.core.proof import Proof, StepProof
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
+from mlpstudio.render.network import EdgeRef
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import LayerRef
+from mlpstudio.ui.canvas.ghost_overlay import GhostOverlay
 from mlpstudio.ui.canvas.path_overlay import PathOverlay
 from mlpstudio.ui.check.proving import Proving
 
 if TYPE_CHECKING:
+    from mlpstudio.ui.check.rate_page import Foreseen
     from mlpstudio.ui.main_window import MainWindow
 
 CELLS = 6
@@ -37,15 +40,18 @@ class Checking(QObject):
         self._mark, self._panel, self._docks = window.step_panel.mark, window.late["check"], window.docks
         self._session, self._marking = window.session, window.marking
         self._sample = window.canvas.sample
-        self.path = PathOverlay(window.canvas)
+        self._setbacks, self._journey = window.setbacks, window.journey
+        self.path, self.ghosts = PathOverlay(window.canvas), GhostOverlay(window.canvas)
         self._trace: Trace | None = None
         self._found: dict[int, StepProof] = {}
         self._moment: Moment | None = None
+        self._foreseen: Foreseen | None = None
         self.proving = Proving(self)
         self.proving.advanced.connect(self._advanced)
         self.proving.failed.connect(self._failed)
         self._panel.made.connect(self._connect_panel)
         self._mark.clicked.connect(self.open)
+        window.actions_table.connect_to({"what_if": self.open_what_if, "loss_surface": self.open_surface})
         self._mark.set_theme(window.appearance.theme)
         window.appearance.changed.connect(self._mark.set_theme)
         self._session.moved.connect(self.show_moment)
@@ -54,8 +60,19 @@ class Checking(QObject):
 
     def open(self) -> None:
         """Bring the check panel with its proof."""
+        self._open("proof")
+
+    def open_what_if(self) -> None:
+        """Bring the check panel with the update at any learning rate."""
+        self._open("rate")
+
+    def open_surface(self) -> None:
+        """Bring the check panel with the loss surface."""
+        self._open("surface")
+
+    def _open(self, page: str) -> None:
         self._docks["check"].bring()
-        self._panel.panel.open_page("proof")
+        self._panel.panel.open_page(page)
 
     # The mark
 
@@ -107,6 +124,9 @@ class Checking(QObject):
         panel.follow(self._sample)
         panel.pointed.connect(self._point)
         panel.step_chosen.connect(self._go_to)
+        panel.foreseen.connect(self._foresee)
+        panel.rate_chosen.connect(self._use_rate)
+        panel.sought.connect(self._seek)
 
     def _point(self, pointed: Pointed | Hit | None) -> None:
         self.path.show(pointed.parts if isinstance(pointed, Pointed) and pointed.hit is None else ())
@@ -118,6 +138,31 @@ class Checking(QObject):
             return
         only = self._panel.panel.selection.current.only
         self._marking.at_part(None if isinstance(only, LayerRef) else only)
+
+    def _foresee(self, foreseen: Foreseen | None) -> None:
+        self._foreseen = foreseen
+        self.ghosts.show(None if foreseen is None else self._new_weight)
+
+    def _new_weight(self, edge: EdgeRef) -> float | None:
+        """Return what a weight becomes; None where the network shows that already."""
+        foreseen, moment = self._foreseen, self._moment
+        if foreseen is None or moment is None or moment.trace is not foreseen.trace:
+            return None
+        symbol, cell = f"W{edge.link + 1}", (edge.unit, edge.input)
+        if moment.is_known(symbol) and foreseen.rate == foreseen.ahead.rate:
+            return None
+        return foreseen.new_value(symbol, cell)
+
+    def _use_rate(self, rate: float) -> None:
+        """Train on with another rate: with a schedule, with one that is this rate here."""
+        moment = self._session.moment
+        if moment.trace is not None:
+            rate *= moment.project.training.learning_rate / moment.trace.training.learning_rate
+        self._setbacks.change_rate(rate)
+
+    def _seek(self, iteration: int) -> None:
+        """Go to the beginning of an iteration, where its parameters are those that were pointed at."""
+        self._journey.go(iteration, 0)
 
     def _go_to(self, click: int) -> None:
         self._session.seek(self._session.moment.iteration, click)

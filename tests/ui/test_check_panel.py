@@ -416,7 +416,7 @@ def test_a_wrong_number_of_the_engine_gets_no_check_mark_and_is_named(shown: Win
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
-@pytest.mark.parametrize("page", ["proof", "paths", "ledger", "formula"])
+@pytest.mark.parametrize("page", ["proof", "paths", "ledger", "formula", "rate", "surface"])
 def test_nothing_is_wider_than_the_panel(make_window, saved: Saved, page: str, size: tuple[int, int]):
     shown = make_window(saved(larger()), size)
     shown.window.session.advance(12)

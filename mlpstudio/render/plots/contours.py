@@ -14,7 +14,7 @@ from mlpstudio.render.glyphs import Glyphs, glyphs
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import NUMBER
-from mlpstudio.render.plots.heat import Reals, level_lines
+from mlpstudio.render.plots.heat import Marks, Reals, level_lines
 
 _CELLS = 48  # rows or columns from which lines are drawn: smooth ones need no more
 _FLAT = 0.02  # share of the cells
@@ -45,7 +45,9 @@ class Contour:
     strong: bool = False
 
 
-def contours(values: Reals, extent: Extent, boundary: float | None = None) -> tuple[Contour, ...]:
+def contours(
+    values: Reals, extent: Extent, boundary: float | None = None, marks: Marks = ()
+) -> tuple[Contour, ...]:
     """Return the lines of a map at round numbers; of probabilities at 0.1, 0.5 and 0.9.
 
     Parameters
@@ -56,21 +58,29 @@ def contours(values: Reals, extent: Extent, boundary: float | None = None) -> tu
         The range of the scale.
     boundary
         Where a decision changes; None for none.
+    marks
+        The levels and how each is written, where they are not the round numbers of the range.
     """
+    if marks:
+        return _lines_at(values, marks, None)
     levels = _PROBABLE if extent == UNIT else tuple(ticks(extent, 5).tolist())
     if boundary is not None and boundary not in levels:
         levels = (*levels, boundary)
-    reduced, rows, columns = _reduced(values)
     writer = _FORMAT.writer(np.array(levels))
+    return _lines_at(values, [(level, writer.text(level)) for level in levels], boundary)
+
+
+def _lines_at(values: Reals, marks: Marks, boundary: float | None) -> tuple[Contour, ...]:
+    reduced, rows, columns = _reduced(values)
     found = []
-    for level in levels:
+    for level, text in marks:
         if np.count_nonzero(reduced == level) > _FLAT * reduced.size:
             continue  # a whole part has this value, as where a ReLU is 0: there is no line
         lines = level_lines(reduced, level)
         if len(lines):
             lines[:, 0::2] = np.interp(lines[:, 0::2], np.arange(len(columns)), columns)
             lines[:, 1::2] = np.interp(lines[:, 1::2], np.arange(len(rows)), rows)
-            found.append(Contour(level, writer.text(level), lines, level == boundary))
+            found.append(Contour(level, text, lines, level == boundary))
     return tuple(found)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +20,7 @@ from mlpstudio.render.words import fitted
 
 Reals = NDArray[np.float64]
 Colors = NDArray[np.uint32]
+Marks: TypeAlias = Sequence[tuple[float, str]]
 
 LEVELS = 128  # colours on either side of the middle
 STRONGEST = 0.82  # share of the sign's colour at the end of the scale
@@ -146,17 +149,16 @@ def level_lines(values: Reals, level: float) -> Reals:
     return found[np.isfinite(found).all(axis=1)]
 
 
-def scale_width(extent: Extent, unit: float) -> float:
-    """Return the room that a scale with its numbers takes."""
-    values = ticks(extent, 4)
-    writer = _FORMAT.writer(values)
-    widest = max(glyphs(writer.text(v), "number", NUMBER * unit).width for v in values.tolist())
+def scale_width(extent: Extent, unit: float, marks: Marks = ()) -> float:
+    """Return the room that a scale with its numbers takes; ``marks`` as for :func:`paint_scale`."""
+    texts = [text for _, text in marks or _numbers(extent, 4)]
+    widest = max(glyphs(text, "number", NUMBER * unit).width for text in texts)
     return (BAR + 5 + 6) * unit + widest
 
 
 def paint_scale(
     painter: QPainter, rect: QRectF, name: str, extent: Extent, middle: float, reach: float, palette: Palette,
-    unit: float = 1.0,
+    unit: float = 1.0, marks: Marks = (),
 ) -> None:  # fmt: skip
     """Draw the colours of a range with its numbers, and the name of what they measure above.
 
@@ -168,6 +170,8 @@ def paint_scale(
         The range that is shown.
     middle, reach
         As in :func:`signed_image`.
+    marks
+        The places that are named, and how, where they are not the round numbers of the range.
     """
     size = TEXT * unit
     title = glyphs(fitted(name, "text", size, rect.width()), "text", size)
@@ -175,10 +179,16 @@ def paint_scale(
     bar = QRectF(rect.left(), rect.top() + 1.45 * size, BAR * unit, rect.height() - 1.45 * size)
     column = extent.centers(LEVELS)[:, None]
     paint_map(painter, signed_image(column, middle, reach, palette), bar, palette, 2.5 * unit)
-    values = ticks(extent, min(max(int(bar.height() / (24 * unit)), 2), 6))
-    writer = _FORMAT.writer(values)
-    for value in values.tolist():
+    named = marks or _numbers(extent, min(max(int(bar.height() / (24 * unit)), 2), 6))
+    for value, text in named:
         y = bar.bottom() - (value - extent.low) / extent.span * bar.height()
         y = min(max(y + 0.36 * NUMBER * unit, bar.top() + 0.72 * NUMBER * unit), bar.bottom())
-        shaped = glyphs(writer.text(value), "number", NUMBER * unit)
+        shaped = glyphs(text, "number", NUMBER * unit)
         shaped.paint(painter, bar.right() + 5 * unit, y, palette.muted)
+
+
+def _numbers(extent: Extent, most: int) -> Marks:
+    """Return the round numbers of a range as they are written."""
+    values = ticks(extent, most)
+    writer = _FORMAT.writer(values)
+    return [(value, writer.text(value)) for value in values.tolist()]

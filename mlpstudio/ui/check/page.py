@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from mlpstudio.core.trace import Trace
 from mlpstudio.project.project import Project
 from mlpstudio.render.boxes import Hit
+from mlpstudio.render.network import EdgeRef
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.track import Track
 from mlpstudio.ui.check.rows import MARKS, Mark, Rows
 from mlpstudio.ui.check.subject import Subject
 from mlpstudio.ui.column import Column
@@ -36,6 +38,10 @@ class Asked:
         How numbers are written.
     sample
         The place in the batch of the sample that the canvas shows.
+    edges
+        The connections that are selected, in their order.
+    track
+        The run that the iteration is of, if it is of one.
     """
 
     project: Project
@@ -43,6 +49,8 @@ class Asked:
     subject: Subject
     numbers: NumberFormat
     sample: int = 0
+    edges: tuple[EdgeRef, ...] = ()
+    track: Track | None = None
 
 
 class CheckPage(Column):

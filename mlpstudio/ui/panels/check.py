@@ -1,4 +1,4 @@
-"""The check panel: proof of the numbers, paths to the loss, a ledger of hidden neurons, one formula."""
+"""The check panel: proof, paths to the loss, a ledger of hidden neurons, one formula, and what if."""
 
 from __future__ import annotations
 
@@ -16,19 +16,22 @@ from mlpstudio.session.selection import Selected, Selection
 from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.check.formula_page import FormulaPage
 from mlpstudio.ui.check.ledger_page import LedgerPage
-from mlpstudio.ui.check.page import Asked, CheckPage, beside, words
+from mlpstudio.ui.check.page import Asked, CheckPage, words
+from mlpstudio.ui.check.page_choice import PageChoice
 from mlpstudio.ui.check.paths_page import PathsPage
 from mlpstudio.ui.check.proof_page import ProofPage
+from mlpstudio.ui.check.rate_page import RatePage
 from mlpstudio.ui.check.subject import Subject, of_part, of_pointed
+from mlpstudio.ui.check.surface_page import SurfacePage
 from mlpstudio.ui.column import Column
-from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
 
 Kind: TypeAlias = type[CheckPage]
 
 _PAGES: dict[str, Kind] = {
-    "proof": ProofPage, "paths": PathsPage, "ledger": LedgerPage, "formula": FormulaPage
+    "proof": ProofPage, "paths": PathsPage, "ledger": LedgerPage, "formula": FormulaPage,
+    "rate": RatePage, "surface": SurfacePage,
 }  # fmt: skip
 _SOON, _RUNNING = 30, 120  # milliseconds until another subject, or a moment of a run, is shown
 
@@ -46,6 +49,12 @@ class CheckPanel(QScrollArea):
     """With the :class:`Pointed` or :class:`Hit` of what the mouse is on here, or None."""
     step_chosen = Signal(object)
     """With the click (from 1) of a step that was chosen."""
+    foreseen = Signal(object)
+    """With the :class:`Foreseen` weights of an update that is looked at before it is taken, or None."""
+    rate_chosen = Signal(object)
+    """With the learning rate that is to be used from here on."""
+    sought = Signal(object)
+    """With an iteration that was chosen."""
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +76,18 @@ class CheckPanel(QScrollArea):
         self._expects_told = self._points = self._stale = False
         self._shown: tuple[object, ...] = ()
         self._pages: dict[str, CheckPage] = {}
-        self.switch = Segments(
+        self.switch = PageChoice(
             (
                 ("proof", self.tr("Proof"), self.tr("Measure gradients from outside, and check every step")),
                 ("paths", self.tr("Paths"), self.tr("The paths of a weight to the loss")),
                 ("ledger", self.tr("Ledger"), self.tr("What is asked of a hidden neuron, and what passes")),
                 ("formula", self.tr("Formula"), self.tr("The network as one layer, and as one formula")),
+                ("rate", self.tr("What if"), self.tr("The update before it is taken, at any learning rate")),
+                (
+                    "surface",
+                    self.tr("Surface"),
+                    self.tr("The loss over two parameters, and the way of the run"),
+                ),
             )
         )
         self.switch.chosen.connect(self._chosen)
@@ -80,8 +95,7 @@ class CheckPanel(QScrollArea):
         self.empty = words("muted")
         self.empty.hide()
         self._content = Column((16, 8, 16, 16), 10)
-        self._choice = beside(self.switch)
-        self._content.add(self._choice, self.subject_line, self.empty)
+        self._content.add(self.switch, self.subject_line, self.empty)
         self.setWidget(self._content)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -99,7 +113,7 @@ class CheckPanel(QScrollArea):
         return self._subject
 
     def open_page(self, name: str) -> None:
-        """Show a page: "proof", "paths", "ledger" or "formula"."""
+        """Show a page: "proof", "paths", "ledger", "formula", "rate" or "surface"."""
         self.switch.choose(name)
         self._chosen(name)
 
@@ -178,7 +192,7 @@ class CheckPanel(QScrollArea):
     # What is spoken of
 
     def _selected(self, selected: Selected) -> None:
-        if self._take_selection() and self.isVisible():
+        if (self._take_selection() or len(selected.edges) == 2) and self.isVisible():
             self._soon.start(_SOON)
 
     def _take_selection(self) -> bool:
@@ -216,6 +230,11 @@ class CheckPanel(QScrollArea):
             page = self._pages[name] = _PAGES[name]()
             page.pointed.connect(self._point)
             page.step_chosen.connect(self.step_chosen)
+            if isinstance(page, RatePage):
+                page.foreseen.connect(self.foreseen)
+                page.rate_chosen.connect(self.rate_chosen)
+            elif isinstance(page, SurfacePage):
+                page.sought.connect(self.sought)
             page.hide()
             self._content.add(page)
             if self._theme is not None:
@@ -229,7 +248,7 @@ class CheckPanel(QScrollArea):
             return
         self._stale = False
         trace, chosen = moment.trace, self.switch.current
-        self._choice.setVisible(trace is not None)
+        self.switch.setVisible(trace is not None)
         self.subject_line.setVisible(trace is not None)
         self.empty.setVisible(trace is None)
         if trace is None:
@@ -241,13 +260,16 @@ class CheckPanel(QScrollArea):
             return
         page = self._made(chosen)
         sample = 0 if self._sample is None else self._sample.column(moment)
-        shown = (chosen, trace, moment.project, self._subject, self._numbers, moment.running, sample)
+        edges = tuple(sorted(self.selection.current.edges))
+        asked = (trace, self._subject, self._numbers, sample, edges)
+        shown = (chosen, *asked, moment.project, moment.running)
         if len(shown) != len(self._shown) or any(
             a is not b and a != b for a, b in zip(shown, self._shown, strict=True)
         ):
             self._shown = shown
             page.show_pointed(self._marked)
-            page.show_asked(Asked(moment.project, trace, self._subject, self._numbers, sample))
+            track = None if moment.losses is None else moment.losses.track
+            page.show_asked(Asked(moment.project, *asked, track))
         elif not moment.running:
             page.wake()
         if moment.running:
@@ -268,7 +290,11 @@ class CheckPanel(QScrollArea):
         if moment is None or moment.trace is None:
             return
         iteration = f"{moment.trace.iteration:,}"
-        if self.switch.current == "formula":
+        if self.switch.current == "rate":
+            text = self.tr("Iteration {iteration}: its update, at any learning rate.")
+        elif self.switch.current == "surface":
+            text = self.tr("Iteration {iteration}. Click two edges, the second with Ctrl, to see theirs.")
+        elif self.switch.current == "formula":
             text = self.tr("Iteration {iteration}, with the weights before its update.")
         elif self.selection.current.only is not None:
             text = self.tr("Iteration {iteration}. What is selected.")
