@@ -136,7 +136,6 @@ class GenerateDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.generate_button.setDefault(True)
-        self.cancel_button.setAutoDefault(False)
         set_look(self.cancel_button, quiet=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

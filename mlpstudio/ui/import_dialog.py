@@ -126,7 +126,6 @@ class ImportDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Reading"))
         self.import_button.setDefault(True)
-        self.cancel_button.setAutoDefault(False)
         set_look(self.cancel_button, quiet=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
