@@ -30,6 +30,7 @@ from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded
 from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.import_choices import ImportChoices, said_of
 from mlpstudio.ui.import_preview import PreviewTable
+from mlpstudio.ui.own_titles import with_title_of_data
 from mlpstudio.ui.slices import Slices
 from mlpstudio.ui.theme import Theme, set_look
 
@@ -326,4 +327,5 @@ class ImportDialog(QDialog):
 
     def _edit(self, project: Project) -> Edit:
         assert self._data is not None
-        return with_fitting_data(project, self._data, self.choices.chosen_split, self.choices.adapts)
+        made = with_fitting_data(project, self._data, self.choices.chosen_split, self.choices.adapts)
+        return with_title_of_data(made)

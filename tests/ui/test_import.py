@@ -113,6 +113,7 @@ def test_the_data_and_the_network_for_them_are_one_edit(imports):
     assert data.targets.tolist() == [[2], [3]]
     assert data.columns == ("Länge", "Art=blau", "Art=rot", "Ein\nName")
     assert data.split == Split(0.2, 0)
+    assert imports.project.title == ""  # it is no worked example any more
     assert imports.project.network.sizes == (3, 3, 1)
     assert imports.project.parameters[0].weights[:, :2].tolist() == [[1, 2], [-3, 4], [1, -1]]
     imports.shown.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
