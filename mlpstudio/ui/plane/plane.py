@@ -167,7 +167,7 @@ class Plane(QWidget):
         held = len(data.parts()[1]) if data.split.test else 0
         if held:
             said.append(
-                self.tr("New samples are for training; {count} stay held out (hole).").format(count=held)
+                self.tr("New samples are for training; {count} stay held out (dotted).").format(count=held)
             )
         elif data.split.test:
             share = round(100 * data.split.test)
