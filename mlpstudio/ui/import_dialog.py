@@ -114,6 +114,8 @@ class ImportDialog(QDialog):
             line.addWidget(box)
             line.addSpacing(8)
         self.encoding.setVisible(isinstance(self._content, bytes))
+        # What is found in the file may have a longer name than those that are offered.
+        self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         line.addWidget(self.header)
         line.addStretch(1)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)

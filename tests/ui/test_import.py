@@ -100,6 +100,8 @@ def test_a_messy_table_is_shown_as_it_is_meant(imports, encoding):
     assert dialog.choices.gaps.text() == "1 row would be dropped."
     assert dialog.choices.inputs.text() == "3:  Länge, Art=blau, Art=rot"
     assert not dialog.problem.isVisible()
+    words = dialog.encoding.fontMetrics().horizontalAdvance(dialog.encoding.currentText())
+    assert dialog.encoding.width() > words + 30  # its name is whole
 
 
 def test_the_data_and_the_network_for_them_are_one_edit(imports):
