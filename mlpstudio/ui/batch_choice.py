@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from mlpstudio.session.moment import Moment
@@ -35,6 +35,7 @@ class BatchChoice(QToolButton):
         self._canvas, self._session, self._actions = canvas, session, actions
         self._sample: ShownSample = canvas.sample
         self._said: str | None = None
+        self._placed: object = None  # what it has its place for
         menu = QMenu(self)
         for name in ("batch_mean", "batch_sample"):
             menu.addAction(actions[name])
@@ -77,7 +78,8 @@ class BatchChoice(QToolButton):
         about = self.tr("The network shows: {what}. Choose the mean of the batch, or another sample of it.")
         self.setToolTip(about.format(what=text))
         self.setAccessibleName(about.format(what=text))
-        self._place()
+        self._placed = None
+        self._canvas.update()
 
     def next(self) -> None:
         """Show the next sample of the batch; after the last one comes the first."""
@@ -102,12 +104,19 @@ class BatchChoice(QToolButton):
         self._sample.choose(int(rows[order[(found + way) % len(rows)]]))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the canvas."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self._place()
+        """Find its place when the canvas is painted: only then is known where the network is."""
+        if event.type() == QEvent.Type.Paint and watched is self.parent() and not self.isHidden():
+            wanted = self._canvas.size(), self._session.moment.project.network.sizes
+            if wanted != self._placed:
+                self._placed = wanted
+                self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """Stand in the corner, closer to its edges where the network would be covered."""
         self.adjustSize()
-        away = _AWAY if self._canvas.width() >= _ROOMY else _AWAY // 2
-        self.move(away, self._canvas.height() - self.height() - away)
+        width, height = self._canvas.width(), self._canvas.height()
+        for away in (_AWAY, _AWAY // 2, _AWAY // 4)[width < _ROOMY :]:
+            self.move(away, height - self.height() - away)
+            if self._canvas.leaves_free(QRectF(self.geometry())):
+                return

@@ -26,8 +26,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.named_blocks import read_named_block
 from mlpstudio.core.parameters import Array
-from mlpstudio.core.reading import read_block, write_block, write_number
+from mlpstudio.core.reading import write_block, write_number
 from mlpstudio.project import cells
 from mlpstudio.ui.cell_edits import DataEdit, RowsEdit, SamplesEdit
 from mlpstudio.ui.cell_field import CellField
@@ -274,7 +275,7 @@ class DataTable(QTableView):
 
     def _paste(self, rows: slice, columns: slice, *, transposed: bool) -> None:
         try:
-            values = read_block(QGuiApplication.clipboard().text())
+            names, values = read_named_block(QGuiApplication.clipboard().text())
         except InvalidInput as refused:
             self.field.note(self._place(rows.start, columns.start), worded(refused.message), "refusal")
             return
@@ -283,6 +284,10 @@ class DataTable(QTableView):
         edit = SamplesEdit(rows.start, columns.start, values, self.refuse)
         if self.ask(edit, rows.start, columns.start):
             self.choose(rows.start, columns.start, *values.shape)
+            if names:
+                text = self.tr("Without the names {names}. Ctrl+Shift+I takes them along.")
+                place = self._place(rows.start, columns.start)
+                self.field.note(place, text.format(names=", ".join(names)))
 
     def ask(self, edit: SamplesEdit | RowsEdit | DataEdit, row: int, column: int) -> bool:
         """Ask for an edit; where it is refused, say why. Return whether it was made."""

@@ -157,7 +157,7 @@ class EpochTable(QAbstractTableModel):
         value = row[_VALUES[column]]
         if isnan(value):
             return ""
-        return (telling if column == "norm" else fixed)(value, self._numbers)
+        return (fixed if column == "prediction" else telling)(value, self._numbers)
 
     def _tip(self, number: int, column: str) -> str:
         row = self._row(number)

@@ -35,6 +35,7 @@ from mlpstudio.ui.gallery import Card, Gallery
 from mlpstudio.ui.generator_settings import GeneratorSettings
 from mlpstudio.ui.import_choices import said_of
 from mlpstudio.ui.learned.wording import bracketed
+from mlpstudio.ui.own_titles import with_title_of_data
 from mlpstudio.ui.plot_view import PlotView
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
@@ -136,7 +137,6 @@ class GenerateDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.generate_button.setDefault(True)
-        self.cancel_button.setAutoDefault(False)
         set_look(self.cancel_button, quiet=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -236,7 +236,8 @@ class GenerateDialog(QDialog):
     def _edit(self, project: Project) -> Edit:
         text = self.recipe.told(self._data.samples)
         adapts = self.offer.adapt.isChecked()
-        return with_fitting_data(project, self._data, self.testing.chosen, adapts, text)
+        made = with_fitting_data(project, self._data, self.testing.chosen, adapts, text)
+        return with_title_of_data(made, worded(Message(self.recipe.title)))
 
 
 def _card(recipe: Recipe) -> Card:

@@ -30,6 +30,7 @@ from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded
 from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.import_choices import ImportChoices, said_of
 from mlpstudio.ui.import_preview import PreviewTable
+from mlpstudio.ui.own_titles import with_title_of_data
 from mlpstudio.ui.slices import Slices
 from mlpstudio.ui.theme import Theme, set_look
 
@@ -113,6 +114,8 @@ class ImportDialog(QDialog):
             line.addWidget(box)
             line.addSpacing(8)
         self.encoding.setVisible(isinstance(self._content, bytes))
+        # What is found in the file may have a longer name than those that are offered.
+        self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         line.addWidget(self.header)
         line.addStretch(1)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,7 +129,6 @@ class ImportDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Reading"))
         self.import_button.setDefault(True)
-        self.cancel_button.setAutoDefault(False)
         set_look(self.cancel_button, quiet=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -327,4 +329,5 @@ class ImportDialog(QDialog):
 
     def _edit(self, project: Project) -> Edit:
         assert self._data is not None
-        return with_fitting_data(project, self._data, self.choices.chosen_split, self.choices.adapts)
+        made = with_fitting_data(project, self._data, self.choices.chosen_split, self.choices.adapts)
+        return with_title_of_data(made)

@@ -25,7 +25,8 @@ _FEW = 400  # points up to which the line may be two pixels wide: wide lines are
 _DASHED = 120  # points up to which a dashed pen is drawn quickly
 _DOT = 10.0  # pixels
 _AWAY = 9.0  # pixels between a point and the words about it
-_SAMPLES = 24
+_COLUMN = 6.0  # pixels, as finely as is looked where curves are
+_STEP, _FARTHEST = 14.0, 8  # by which words move off where curves are in their way, and how often
 
 
 class Scale(NamedTuple):
@@ -220,39 +221,52 @@ class LossPlot:
         self.label.setPos(x, y)
 
     def _free_place(self, point: QPointF, width: float, height: float, room: QRectF) -> tuple[float, float]:
-        """Return where words about a point hide least of the curves: above it if they can."""
-        best, least = (0.0, 0.0), math.inf
-        for across in (point.x() + _AWAY, point.x() - _AWAY - width, point.x() - width / 2):
-            for up in (point.y() - height - _DOT / 2, point.y() - height / 2, point.y() + _DOT / 2):
-                left = min(max(across, 0.0), max(room.width() - width, 0.0))
-                top = min(max(up, 0.0), max(room.height() - height, 0.0))
-                box = QRectF(left, top, width, height)
-                hidden: float = self._hidden(box, room) + (
-                    10 if box.adjusted(-4, -4, 4, 4).contains(point) else 0
-                )
-                if box.translated(room.topLeft()).intersects(self.taken):
-                    hidden += 2 * _SAMPLES
-                # A place where they would reach over the edge is moved, and then less good.
-                hidden += 0.5 * ((left, top) != (across, up))
-                if hidden < least:
-                    best, least = (left, top), hidden
+        """Return where words about a point hide least of the curves, near it if they can."""
+        best, least, bands = (0.0, 0.0), math.inf, self._bands(room)
+        for steps in range(_FARTHEST):
+            off = steps * _STEP
+            for across in (point.x() + _AWAY + off, point.x() - _AWAY - width - off, point.x() - width / 2):
+                for up in (
+                    point.y() - height - _DOT / 2 - off, point.y() - height / 2, point.y() + _DOT / 2 + off
+                ):  # fmt: skip
+                    left = min(max(across, 0.0), max(room.width() - width, 0.0))
+                    top = min(max(up, 0.0), max(room.height() - height, 0.0))
+                    box = QRectF(left, top, width, height)
+                    hidden = _crossed(bands, box)
+                    if box.adjusted(-4, -4, 4, 4).contains(point):
+                        hidden += 20
+                    if box.translated(room.topLeft()).intersects(self.taken):
+                        hidden += 200
+                    # A place where they would reach over the edge is moved, and then less good.
+                    hidden += 0.5 * ((left, top) != (across, up)) + steps
+                    if hidden < least:
+                        best, least = (left, top), hidden
+            if least < steps + 1:  # nothing is hidden: farther off is no better
+                break
         return best
 
-    def _hidden(self, box: QRectF, room: QRectF) -> int:
-        """Return how much of the curves lies behind a box, in samples across it."""
+    def _bands(self, room: QRectF) -> tuple[Array, Array]:
+        """Return between which pixels each line goes: lines x columns, the tops first."""
         assert self._shown is not None
-        span, hidden = self._shown[0], 0
-        across = (
-            np.linspace(box.left(), box.right(), _SAMPLES) / max(room.width(), 1) * span.width + span.left
+        span = self._shown[0]
+        columns = (
+            span.left + np.arange(0.0, room.width() + _COLUMN, _COLUMN) / max(room.width(), 1) * span.width
         )
-        low = span.high - (box.bottom() + 3) / max(room.height(), 1) * span.height
-        high = span.high - (box.top() - 3) / max(room.height(), 1) * span.height
+        tops, bottoms = [], []
         for line in self.lines:
             x, y = line.xData, line.yData
-            if x is not None and len(x) > 1:
-                heights = np.interp(across, x, y, left=np.nan, right=np.nan)
-                hidden += int(np.count_nonzero((heights > low) & (heights < high)))
-        return hidden
+            if x is None or len(x) < 2:
+                continue
+            # Long lines are told as highest and lowest of each pixel column: see loss_lines.
+            paired = len(x) > 3 and len(x) % 2 == 0 and x[0] == x[1]
+            ends = ((x[0::2], y[0::2]), (x[1::2], y[1::2])) if paired else ((x, y),)
+            heights = [np.interp(columns, *each, left=np.nan, right=np.nan) for each in ends]
+            pixels = (span.high - np.array(heights)) / span.height * room.height()
+            both = np.concatenate([pixels[:, :-1], pixels[:, 1:]])
+            tops.append(np.fmin.reduce(both))
+            bottoms.append(np.fmax.reduce(both))
+        empty = np.empty((0, max(len(columns) - 1, 0)))
+        return (np.array(tops), np.array(bottoms)) if tops else (empty, empty)
 
     def place(self, pixel: QPointF) -> QPointF:
         """Return the place in the plane that a pixel of the viewport shows."""
@@ -279,6 +293,13 @@ class LossPlot:
         layout = parent.layout()
         assert layout is not None
         layout.addWidget(self.widget)
+
+
+def _crossed(bands: tuple[Array, Array], box: QRectF) -> float:
+    """Return in how many columns lines go through a box, or come close to it."""
+    first, last = int(box.left() // _COLUMN), int(box.right() // _COLUMN) + 1
+    tops, bottoms = (each[:, first:last] for each in bands)
+    return float(np.count_nonzero((tops < box.bottom() + 3) & (bottoms > box.top() - 3)))
 
 
 def _dashes(y: Array, points: int) -> NDArray[np.int32]:

@@ -79,7 +79,6 @@ class NewDialog(QDialog):
         self.gallery.setAccessibleName(self.tr("What to begin with"))
         self.create_button.setDefault(True)
         set_look(self.cancel_button, quiet=True)
-        self.cancel_button.setAutoDefault(False)
         # Two lines, so that nothing moves when a mistake has more to tell.
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -143,7 +143,6 @@ class _Row(QFrame):
         self.discard.setAccessibleName(self.tr("Discard {name}").format(name=name))
         self.discard.setToolTip(self.tr("Throw it away for good"))
         set_look(self.discard, quiet=True)
-        self.discard.setAutoDefault(False)
         self.name.setText(name)
         self.place.setText(self._describe(lost))
         set_look(self.name, role="strong")

@@ -11,6 +11,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 
 from mlpstudio.core.markup import Text
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.named_blocks import read_named_block
 from mlpstudio.core.reading import read_block, read_number, write_block, write_number
 from mlpstudio.core.writing import FORMS, NamedMatrix
 
@@ -97,3 +98,33 @@ def test_nothing_but_a_reason_ever_comes_back(text):
     assert rows.ndim == 2
     assert rows.size
     assert np.isfinite(rows).all()
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "rows"),
+    [
+        ("Länge\tArt\n1,5\t2\n-0,5\t1e-3\n", ("Länge", "Art"), [[1.5, 2], [-0.5, 0.001]]),
+        ("x;y\r\n1;2\r\n", ("x", "y"), [[1, 2]]),
+        ('"a","b"\n1,2.5\n', ("a", "b"), [[1, 2.5]]),
+        ("\ty\n1\t2\n", ("", "y"), [[1, 2]]),
+        ("y\n7\n8", ("y",), [[7], [8]]),
+        ("1\t2\n3\t4", (), [[1, 2], [3, 4]]),
+    ],
+)
+def test_names_above_a_block_are_told_from_its_numbers(text, names, rows):
+    found, block = read_named_block(text)
+    assert (found, block.tolist()) == (names, rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("a\tb\n1\tred", 'row 2, column 2: "red"'),
+        ("a\t2\n1\t3", 'row 1, column 1: "a"'),
+        ("a\tb", 'row 1, column 1: "a"'),
+        ("", "nothing to be pasted"),
+    ],
+)
+def test_what_is_wrong_below_names_is_told_with_its_row(text, reason):
+    with pytest.raises(InvalidInput, match=re.escape(reason[:20])):
+        read_named_block(text)

@@ -16,7 +16,7 @@ from mlpstudio.render.plots.contours import contours, placed
 from mlpstudio.render.plots.curves import CurvePlot, spread
 from mlpstudio.render.plots.heat import class_image, level_lines, signed_image, unknown_color
 from mlpstudio.render.plots.maps import RegionPlot, SurfacePlot
-from mlpstudio.render.plots.marks import class_colors, class_shape, paint_label, shades
+from mlpstudio.render.plots.marks import class_colors, class_shape, paint_label, paint_points, shades
 from mlpstudio.render.plots.points import Plot, Points
 
 BOUNDS = QRectF(20, 10, 420, 200)
@@ -260,3 +260,21 @@ def test_a_map_that_is_no_number_has_no_contours():
 def test_a_plain_has_no_line_around_it():
     x, _ = np.meshgrid(np.linspace(-3, 3, 60), np.zeros(40))
     assert [contour.text for contour in contours(np.maximum(x, 0.0), Extent(0, 4))] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("shape", ["circle", "square"])
+def test_what_is_held_out_can_be_told_on_any_fill_by_the_dot_in_it(palette, shape):
+    edge = palette.ink
+    for fill in (palette.panel, palette.positive, palette.negative):
+        image = QImage(40, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor(palette.panel))
+        painter = QPainter(image)
+        for across, held in ((10.0, False), (30.0, True)):
+            paint_points(
+                painter, np.array([across]), np.array([10.0]), [fill], palette,
+                shape=shape, radius=6.0, pierced=held, edge=edge,
+            )  # fmt: skip
+        painter.end()
+        seen, held_out = image.pixelColor(10, 10), image.pixelColor(30, 10)
+        assert abs(seen.lightness() - held_out.lightness()) > 40

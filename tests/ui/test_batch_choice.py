@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from mlpstudio.project.project import with_training
@@ -181,3 +181,13 @@ def test_everybody_gives_a_sample_the_same_number(make_window, saved):
     assert f"Sample {row + 1}:" in window.status.sentence.text()
     assert window.canvas.sample.number(window.session.moment) == row + 1
     assert sample_shown(window.session.moment) == row + 1  # what the inspector says
+
+
+def test_the_button_covers_no_image(make_window):
+    shown = make_window(size=(1024, 700))
+    shown.window.session.document.begin(next(each for each in TEMPLATES if each.id == "digits").project())
+    shown.settle()
+    canvas, button = shown.window.canvas, shown.window.canvas.corner
+    assert button.isVisible()
+    (block,) = canvas.layout_of_network().blocks
+    assert not canvas.transform().mapRect(block).intersects(QRectF(button.geometry()))

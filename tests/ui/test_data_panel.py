@@ -169,6 +169,10 @@ def test_blocks_are_pasted_and_make_the_data_grow(data: Data):
     clipboard.setText("1\tno")
     data.key(Key.Key_V, CONTROL)
     assert data.field.reason.startswith("row 1, column 2")
+    clipboard.setText("Länge\tArt\n1,5\t2\n")
+    data.key(Key.Key_V, CONTROL)
+    assert data.values[0] == [1.5, 2, 7]
+    assert "Without the names Länge, Art." in data.field.reason
 
 
 def test_filling_clearing_adding_and_deleting(data: Data):

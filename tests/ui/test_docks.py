@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from mlpstudio.session.settings import LAYOUT, Settings
 from mlpstudio.ui import dock as docking
@@ -164,3 +165,21 @@ def test_the_window_can_be_hidden_and_shown(shown: Window):
     assert places(shown.window) == before
     for _name, dock in shown.window.docks.docks.items():
         assert dock.widget().isVisible() == dock.in_front
+
+
+def test_where_tabs_need_to_be_scrolled_both_arrows_are_whole(make_window):
+    shown = make_window(size=(1024, 700))
+    for name in ("inspector", "metrics"):
+        shown.window.docks[name].bring()
+    shown.settle()
+    bars = [bar for bar in shown.window.findChildren(QTabBar) if bar.isVisible() and bar.count() > 4]
+    assert bars
+    for bar in bars:
+        arrows = bar.findChildren(QToolButton)
+        bar.setFixedWidth(240)  # narrow enough to need them, whatever the fonts are
+        shown.settle()
+        assert len(arrows) == 2
+        left, right = sorted((arrow.geometry() for arrow in arrows), key=QRect.left)
+        assert bar.rect().contains(right)
+        assert left.width() >= 20
+        assert not left.intersects(right)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from mlpstudio.core.data import Split
 from mlpstudio.project.generating import RECIPES
 from mlpstudio.project.generators import Blobs, Moons, Xor
-from mlpstudio.project.project import Project
+from mlpstudio.project.project import Project, with_texts
 from mlpstudio.project.regressions import Sine
 from mlpstudio.ui.file_care import FileCare
 from mlpstudio.ui.generate_dialog import GenerateDialog
@@ -86,8 +86,15 @@ def test_moons_replace_the_data_and_the_network_fits_them(generate):
     assert generate.generating.dialog is None
     stack = generate.shown.window.session.document.stack
     assert "Moons, 80 samples" in stack.undoText()
+    assert generate.project.title == "Moons"  # it is no worked example any more
     stack.undo()
     assert generate.project == before
+    session = generate.shown.window.session
+    session.edit(lambda project: with_texts(project, title="Mine"), "")
+    generate.open()
+    generate.take()
+    assert generate.project.data != before.data
+    assert generate.project.title == "Mine"  # what somebody typed stays
 
 
 def test_what_does_not_fit_is_said_and_nothing_is_made_without_the_change(generate):

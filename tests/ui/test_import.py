@@ -100,6 +100,8 @@ def test_a_messy_table_is_shown_as_it_is_meant(imports, encoding):
     assert dialog.choices.gaps.text() == "1 row would be dropped."
     assert dialog.choices.inputs.text() == "3:  Länge, Art=blau, Art=rot"
     assert not dialog.problem.isVisible()
+    words = dialog.encoding.fontMetrics().horizontalAdvance(dialog.encoding.currentText())
+    assert dialog.encoding.width() > words + 30  # its name is whole
 
 
 def test_the_data_and_the_network_for_them_are_one_edit(imports):
@@ -113,6 +115,7 @@ def test_the_data_and_the_network_for_them_are_one_edit(imports):
     assert data.targets.tolist() == [[2], [3]]
     assert data.columns == ("Länge", "Art=blau", "Art=rot", "Ein\nName")
     assert data.split == Split(0.2, 0)
+    assert imports.project.title == ""  # it is no worked example any more
     assert imports.project.network.sizes == (3, 3, 1)
     assert imports.project.parameters[0].weights[:, :2].tolist() == [[1, 2], [-3, 4], [1, -1]]
     imports.shown.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

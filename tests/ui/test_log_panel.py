@@ -53,6 +53,13 @@ def test_all_columns_are_in_sight(make_window, size: tuple[int, int]):
     assert table.horizontalScrollBar().maximum() == 0
     width = table.fontMetrics().horizontalAdvance("193.8659")
     assert all(table.columnWidth(column) > width for column in range(1, 4))
+    assert table.rowAt(0) > 0  # it has followed the end
+    assert table.rowViewportPosition(table.rowAt(0)) == 0  # the first row that is seen is whole
+    losses = [shown.window.log_panel.model.index(row, 1) for row in range(30)]
+    exact = [float(each.data(Qt.ItemDataRole.ToolTipRole).split()[-1].replace("−", "-")) for each in losses]
+    small = [each.data() for each, loss in zip(losses, exact, strict=True) if 0 < loss < 5e-5]
+    assert small
+    assert all(set(text) - set("0.") for text in small)  # however small, a loss is not told as none
 
 
 def test_enter_travels_and_the_row_is_marked(shown: Window):

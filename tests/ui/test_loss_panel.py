@@ -302,6 +302,25 @@ def test_divergence_is_drawn_and_said(make_window, saved, rate: float, log: bool
     assert curve.panel._note.text()
 
 
+def test_words_hide_no_end_of_a_curve_that_rises_to_it(make_window):
+    shown = make_window(size=(1024, 700))
+    session = shown.window.session
+    training = replace(session.document.project.training, learning_rate=50.0)
+    session.change_training(training, "")
+    for _ in range(11):
+        session.next_iteration()
+    shown.settle()
+    curve = Curve(shown)
+    view, words = curve.panel.plot.getViewBox(), curve.picture.label.textItem.sceneBoundingRect()
+    assert words.width() > 50
+    x, y = curve.picture.lines[0].getData()
+    across = np.linspace(x[0], x[-1], 400)
+    line = [
+        view.mapViewToScene(QPointF(*place)) for place in zip(across, np.interp(across, x, y), strict=True)
+    ]
+    assert not any(words.contains(place) for place in line)
+
+
 def test_gaps_where_a_loss_is_not_finite(shown: Window):
     panel, moment = shown.window.loss_panel, _moment(shown, [1.0, 0.5, np.inf, np.nan, 0.2, 0.1])
     panel.show_moment(moment)

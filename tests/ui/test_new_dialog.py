@@ -229,14 +229,18 @@ def test_emptying_the_line_gives_the_gallery_its_choice_back(asked: Asked):
     assert len(asked.dialog.gallery.selectedIndexes()) == 1
 
 
-@pytest.mark.parametrize("way", ["escape", "cancel"])
+@pytest.mark.parametrize("way", ["escape", "cancel", "enter on cancel"])
 def test_cancel_leaves_everything(asked: Asked, way: str):
     before, moments = asked.project, len(asked.shown.moments)
     asked.click("Spirals")
     if way == "escape":
         asked.key(Qt.Key.Key_Escape)
-    else:
+    elif way == "cancel":
         QTest.mouseClick(asked.dialog.cancel_button, LEFT)
+    else:  # what has the focus is what Enter presses, and no other button
+        asked.key(Qt.Key.Key_Tab)
+        assert asked.dialog.cancel_button.hasFocus()
+        asked.key(Qt.Key.Key_Return)
     assert not asked.open
     assert asked.project is before
     assert len(asked.shown.moments) == moments

@@ -16,6 +16,7 @@ from mlpstudio.core.computed import Computed
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.training import Training
+from mlpstudio.project import choosing
 from mlpstudio.project.project import Project, new_project, with_data
 from mlpstudio.project.templates import TEMPLATES
 from tests.ui.conftest import Window
@@ -149,6 +150,24 @@ def test_a_value_is_painted_and_right_erases(make):
     plane.click(plane.at(0.5, 0.5), RIGHT)
     assert plane.data.samples == 1
     assert plane.data.inputs[0, 0] < 0
+
+
+def test_the_tools_follow_an_output_that_comes_to_tell_classes(make):
+    plane = make(blank(2, 1, "identity"))
+    plane.click(plane.at(0.5, 0.5))
+    assert plane.plane.hint.text().endswith("For two classes, let the output be a sigmoid.")
+    session = plane.shown.window.session
+    session.edit(lambda project: choosing.set_activation(project, 2, "sigmoid").project, "")
+    plane.shown.settle()
+    assert "Left paints y = 1, right y = 0." in plane.plane.hint.text()
+    assert plane.tools.classes.isVisible()
+    assert not plane.tools.value.isVisible()
+    plane.click(plane.at(-0.5, -0.5))
+    assert plane.data.targets.tolist() == [[0], [1]]
+    plane.shown.action("undo").trigger()
+    plane.shown.action("undo").trigger()
+    plane.shown.settle()
+    assert plane.tools.value.isVisible()
 
 
 def test_the_right_button_erases_no_more_than_is_pointed_at(make):

@@ -72,7 +72,7 @@ def paint_points(
     fills
         Their colours.
     pierced
-        With a hole in the middle, as samples that training does not see.
+        With a dot in the middle, in the colour of the outline: samples that training does not see.
     edge
         The colour of the outline; the panel's where there is none.
     """
@@ -94,8 +94,9 @@ def paint_points(
             for place in group:
                 painter.drawPath(outline.translated(place))
     if pierced:
+        # On a nearly white point a hole in the panel's colour would not be seen; the outline always is.
         every = [place for group in places.values() for place in group]
-        _paint_discs(painter, every, palette.panel, 0.5 * radius)
+        _paint_discs(painter, every, rim, 0.5 * radius)
 
 
 def _paint_discs(painter: QPainter, places: list[QPointF], fill: str, radius: float) -> None:

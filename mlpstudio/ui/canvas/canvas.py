@@ -291,9 +291,14 @@ class NetworkCanvas(QWidget):
                 return
 
     def _is_free(self, place: QRectF) -> bool:
-        corner, layout = self.corner, self.layout_of_network()
+        corner = self.corner
         if corner is not None and not corner.isHidden() and place.intersects(QRectF(corner.geometry())):
             return False
+        return self.leaves_free(place)
+
+    def leaves_free(self, place: QRectF) -> bool:
+        """Tell whether the network leaves a place of the canvas free."""
+        layout = self.layout_of_network()
         if layout is None:
             return True
         back = self.transform().inverted()[0].mapRect(place.adjusted(-6, -6, 6, 6))

@@ -65,7 +65,7 @@ def caption(subject: Subject, choice: int, shown: int) -> str:
     if shown < samples and not (subject.kind is Kind.CLASSES and choice == 1):
         text += translate("Learned", " · {shown:,} of {all:,} samples").format(shown=shown, all=samples)
     if subject.held.any() and not (subject.kind is Kind.CLASSES and choice == 1):
-        text += translate("Learned", " · hole: held out")
+        text += translate("Learned", " · dotted: held out")
     return text
 
 

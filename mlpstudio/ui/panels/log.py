@@ -42,7 +42,7 @@ from mlpstudio.ui.words import widest
 
 _ROW = 24
 _BAR = 3
-_MARGIN = 12
+_MARGIN, _BELOW = 12, 4
 _BAR_ROOM = 12  # for the scroll bar
 
 
@@ -102,7 +102,7 @@ class LogPanel(QWidget):
         self._empty.setContentsMargins(16, 8, 16, 8)
         set_look(self._empty, role="muted")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, _MARGIN, 4)
+        layout.setContentsMargins(0, 0, _MARGIN, _BELOW)
         self._pages = QStackedLayout()
         layout.addLayout(self._pages)
         self._pages.addWidget(self._empty)
@@ -228,9 +228,13 @@ class LogPanel(QWidget):
         return ("epoch", "loss", "prediction", "norm") if single else ("epoch", "loss", "norm")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
+        """Share the width among the columns, and leave room for whole rows only: else the first is cut."""
         super().resizeEvent(event)
         self._share_width()
+        layout = self.layout()
+        assert layout is not None
+        rows = self.height() - _BELOW - self.table.horizontalHeader().sizeHint().height()
+        layout.setContentsMargins(0, 0, _MARGIN, _BELOW + max(rows, 0) % _ROW)
 
     def _share_width(self) -> None:
         """Give epochs what they need, and the rest to the others alike.

@@ -59,14 +59,17 @@ class Plane(QWidget):
 
     def show_moment(self, moment: Moment, shown_row: int | None) -> None:
         """Show the data of a moment, and which sample of them is on the canvas."""
-        data = None if self.scene.project is None else self.scene.project.data
+        before, project = self.scene.project, moment.project
         if not self.scene.show(moment, shown_row):
             return
-        if moment.project.data is not data:
+        if before is None or project.data is not before.data:
             self.view.cancel()
-            self._refusal = ""
-            self.tools.show_scene()
-            self._say()
+        elif project.network is before.network and project.training is before.training:
+            self.view.refresh()
+            return
+        self._refusal = ""
+        self.tools.show_scene()  # classes or values: the output's activation and the loss have a say in it
+        self._say()
         self.view.refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -150,7 +153,10 @@ class Plane(QWidget):
             case Kind.VALUES:
                 given = zip(target_names(scene.project), palm.values, strict=True)
                 told = ", ".join(f"{name} = {value:g}".replace("-", "−") for name, value in given)
-                return self.tr("Left paints {targets}, right erases.").format(targets=told)
+                text = self.tr("Left paints {targets}, right erases.").format(targets=told)
+                if len(palm.values) == 1 and scene.project.network.layers[-1].activation != "sigmoid":
+                    text += self.tr(" For two classes, let the output be a sigmoid.")
+                return text
             case Kind.TARGET if len(palm.values) > 1:
                 return self.tr("Left paints, right erases; the other targets of a new sample are 0.")
         return self.tr("Left paints, right erases.")
@@ -161,7 +167,7 @@ class Plane(QWidget):
         held = len(data.parts()[1]) if data.split.test else 0
         if held:
             said.append(
-                self.tr("New samples are for training; {count} stay held out (hole).").format(count=held)
+                self.tr("New samples are for training; {count} stay held out (dotted).").format(count=held)
             )
         elif data.split.test:
             share = round(100 * data.split.test)

@@ -64,7 +64,7 @@ class PlaneScene:
         changed = shown_row != self.shown_row
         self.shown_row = shown_row
         other = before is None or not _same_ends(before.network, project.network)
-        if other or before is None or before.data is not project.data:
+        if other or before is None or before.data is not project.data or not _same_meaning(before, project):
             self._take(project, other=other)
             changed = True
         elif project.network is not before.network:  # names
@@ -352,6 +352,12 @@ class PlaneScene:
 
 def _same_ends(one: Network, other: Network) -> bool:
     return (one.inputs, one.outputs) == (other.inputs, other.outputs)
+
+
+def _same_meaning(one: Project, other: Project) -> bool:
+    """Tell whether samples of the same data stand for the same in both: classes, or values."""
+    ends = [(each.network.layers[-1].activation, each.training.loss) for each in (one, other)]
+    return ends[0] == ends[1]
 
 
 def _settled(kept: Extent | None, needed: Extent) -> Extent:
