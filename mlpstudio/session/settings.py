@@ -60,6 +60,9 @@ BLOCKS_FIRST = Setting("step/blocks_first", False)
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
 LOCKED = Setting("edit/locked", False)
+PRACTICE_STEPS = Setting("practice/steps", "every")
+PRACTICE_WHOLE = Setting("practice/whole", True)
+PRACTICE_SEED = Setting("practice/seed", 0)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
@@ -77,6 +80,9 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     REDUCED_MOTION,
     MEMORY,
     LOCKED,
+    PRACTICE_STEPS,
+    PRACTICE_WHOLE,
+    PRACTICE_SEED,
     GEOMETRY,
     LAYOUT,
     FOLDER,
