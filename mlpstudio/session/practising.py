@@ -101,6 +101,7 @@ class Practising(QObject):
         """Ask other steps, or more or less of a matrix."""
         self.choice, self.whole = choice, whole
         if self.on:
+            self.question = None  # as much is asked of it as was chosen now
             self._session.bound = self._farthest
             self._look(self._session.moment)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from mlpstudio.core.practice import Question
@@ -38,6 +38,9 @@ class PracticePanel(QScrollArea):
         self._lay_out()
         self.begin.clicked.connect(self.begin_asked)
         self.exercise.clicked.connect(self.head.next_asked)
+        application = QApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusObjectChanged.connect(self._keep_in_sight)
 
     def _lay_out(self) -> None:
         set_look(self.words, role="muted")
@@ -73,6 +76,12 @@ class PracticePanel(QScrollArea):
         """Show what is asked; where nothing is, say why."""
         self._show(question, on=True, score=score)
         self.words.setText(words)
+        focus = QApplication.focusWidget()
+        if question is not None and self.asking.isAncestorOf(focus or self):
+            for _ in range(2):  # what is said has its place, and then the scroll bar its range
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(self.asking.buttons, 0, 8)
+            self._keep_in_sight(focus)
 
     def _show(self, question: Question | None, *, on: bool, score: Score) -> None:
         focus = QApplication.focusWidget()
@@ -87,6 +96,11 @@ class PracticePanel(QScrollArea):
         elif inside:  # Qt would hand the keyboard to whatever stands next to what is hidden now
             (self.head.steps if on else self.begin).setFocus()
         self.score.show_score(score)
+
+    def _keep_in_sight(self, focus: QObject | None) -> None:
+        """Scroll to what has got the keyboard, also when it comes from elsewhere."""
+        if isinstance(focus, QWidget) and self._content.isAncestorOf(focus) and self.isVisible():
+            self.ensureWidgetVisible(focus, 0, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew; not for a scroll bar that comes and goes, which lies on the margin."""

@@ -144,6 +144,7 @@ class PracticeDesk(QObject):
             self._session.document.begin(project)
         finally:
             self._beginning = False
+        self._window.activateWindow()  # after a question about unsaved work
         if self.on:
             self._show()
             self._bring()

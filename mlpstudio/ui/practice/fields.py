@@ -70,8 +70,8 @@ class AnswerField(QLineEdit):
             entry.complaint is not None or entry.tries > 0 or entry.answer is not None
         )
         self.setReadOnly(entry.done)
-        if entry.shown:
-            self.setText(value)
+        if entry.done and self.text() != (value if entry.shown else entry.typed):
+            self.setText(value if entry.shown else entry.typed)
         self.judged = entry.typed
         set_look(self, mark=state, invalid=True if wrong and self.text() == entry.typed else None)
         self._mark = None
