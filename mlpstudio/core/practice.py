@@ -69,6 +69,13 @@ class Entry:
         return self.right or self.shown
 
     @property
+    def wrong(self) -> bool:
+        """Whether what was typed last is no number, or not the right one."""
+        if self.answer is None:
+            return self.complaint is not None
+        return not self.shown and self.answer.verdict in (Verdict.MISTAKE, Verdict.UNKNOWN)
+
+    @property
     def outcome(self) -> Outcome | None:
         """How it went; None as long as it is asked."""
         if self.shown:

@@ -11,7 +11,7 @@ from mlpstudio.core.skills import Score
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.practice.asking import QuestionView
-from mlpstudio.ui.practice.head import PracticeHead
+from mlpstudio.ui.practice.head import PracticeChoice, PracticeHead
 from mlpstudio.ui.practice.score_view import ScoreView
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.wrapped import WrappedLabel
@@ -31,7 +31,7 @@ class PracticePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.head, self.asking, self.score = PracticeHead(), QuestionView(), ScoreView()
-        self.words, self.start = WrappedLabel(), QWidget()
+        self.choice, self.words, self.start = PracticeChoice(), WrappedLabel(), QWidget()
         self.begin, self.exercise = QPushButton(self.tr("Begin")), QPushButton(self.tr("New exercise"))
         self._upper, self._lower = _line(), _line()
         self._content = Column((16, 10, 16, 16), 12)
@@ -56,7 +56,7 @@ class PracticePanel(QScrollArea):
         row.addStretch(1)
         self.begin.setDefault(True)
         self._content.add(
-            self.head, self._upper, self.words, self.start, self.asking, self._lower, self.score
+            self.head, self._upper, self.words, self.start, self.asking, self._lower, self.choice, self.score
         )
         self.setWidget(self._content)
         self.show_off(Score())
@@ -87,6 +87,7 @@ class PracticePanel(QScrollArea):
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         self.head.setVisible(on)
+        self.choice.setVisible(on)
         self._upper.setVisible(on)
         self.start.setVisible(not on)
         self.words.setVisible(question is None)
@@ -94,7 +95,7 @@ class PracticePanel(QScrollArea):
         if question is not None:
             self.asking.show_question(question)
         elif inside:  # Qt would hand the keyboard to whatever stands next to what is hidden now
-            (self.head.steps if on else self.begin).setFocus()
+            (self.head.other if on else self.begin).setFocus()
         self.score.show_score(score)
 
     def _keep_in_sight(self, focus: QObject | None) -> None:
@@ -109,6 +110,7 @@ class PracticePanel(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
+        self.head.set_theme(theme)
         self.asking.set_theme(theme)
 
     def set_number_format(self, numbers: NumberFormat) -> None:

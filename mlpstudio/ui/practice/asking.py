@@ -62,7 +62,6 @@ class QuestionView(Column):
         set_look(self.chip, chip="forward")
         set_look(self.title, role="title")
         set_look(self.note, role="caption")
-        set_look(self.hints, role="number")
         head = QWidget()
         heading = QHBoxLayout(head)
         heading.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +135,8 @@ class QuestionView(Column):
             words = self.tr("It is {value}.").format(value=self._numbers.text(question.value(self.cell)))
         if words and several:
             words = f"{cell_name(question, self.cell)}: {words}"
-        self.remark.say(words, "right" if entry.right else "shown" if entry.shown else "wrong", self._theme)
+        kind = "right" if entry.right else "shown" if entry.shown else "wrong" if entry.wrong else "part"
+        self.remark.say(words, kind, self._theme)
         self.remark.setVisible(bool(words))
         hints = "\n".join(worded(hint, self._numbers) for hint in question.hints(self.cell))
         self.hints.setText(hints)
@@ -270,9 +270,10 @@ class Remark(QWidget):
         layout.addWidget(self.words, 1)
 
     def say(self, words: str, kind: str, theme: Theme | None) -> None:
-        """Say something of a "right", "wrong" or "shown" number."""
+        """Say something of a number that is "right", "wrong", right in "part", or "shown"."""
         self.words.setText(words)
         if theme is not None:
-            looks = {"right": ("check", theme.accent), "wrong": ("close", theme.error)}
+            looks = {"right": ("check", theme.accent), "wrong": ("close", theme.error),
+                     "part": ("warning", theme.warning)}  # fmt: skip
             drawing, ink = looks.get(kind, ("eye", theme.muted))
             self._sign.setPixmap(icon(drawing, ink).pixmap(16, 16))

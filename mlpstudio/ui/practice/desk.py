@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 OPEN = ("matrices", "code", "practice", "training")
 """Late panels that stay while practising: they tell nothing beyond the moment."""
-_LARGEST_SEED = 2**31
+_SEEDS = 2**31  # as many as a setting of whole numbers can tell apart
 
 
 class PracticeDesk(QObject):
@@ -54,7 +54,7 @@ class PracticeDesk(QObject):
             from mlpstudio.session.practising import Practising
 
             self._practising = made = Practising(self._session, self)
-            made.seed = secrets.randbelow(_LARGEST_SEED)
+            made.seed = secrets.randbelow(_SEEDS)
             made.choose(self._settings.get(PRACTICE_STEPS), whole=self._settings.get(PRACTICE_WHOLE))
             made.changed.connect(self._show)
             made.answered.connect(self._say)
@@ -127,18 +127,24 @@ class PracticeDesk(QObject):
     def next_exercise(self) -> None:
         """Begin another exercise: the one behind this one."""
         seed = self._settings.get(PRACTICE_SEED) if self.exercise is None else self.exercise
-        self._window.files.when_safe(partial(self._begin_exercise, seed + 1))
+        self.go_to_exercise((seed + 1) % _SEEDS)
 
     def same_exercise(self) -> None:
         """Begin this exercise once more."""
         if self.exercise is not None:
-            self._window.files.when_safe(partial(self._begin_exercise, self.exercise))
+            self.go_to_exercise(self.exercise)
+
+    def go_to_exercise(self, seed: int) -> None:
+        """Begin the exercise of a seed, when nothing is lost by it."""
+        if self._panel is not None and self.exercise is not None:
+            self._panel.head.seed.show_seed(self.exercise)  # until it is there
+        self._window.files.when_safe(partial(self._begin_exercise, seed))
 
     def _begin_exercise(self, seed: int) -> None:
         from mlpstudio.project.exercising import exercise_project
 
         project = exercise_project(seed, self.tr("Exercise {seed}").format(seed=seed))
-        self._settings.set(PRACTICE_SEED, min(seed, _LARGEST_SEED))
+        self._settings.set(PRACTICE_SEED, seed)
         self.exercise, self._beginning = seed, True
         try:
             self._session.document.begin(project)
@@ -166,8 +172,9 @@ class PracticeDesk(QObject):
         head.end_asked.connect(self.end)
         head.same_asked.connect(self.same_exercise)
         head.next_asked.connect(self.next_exercise)
-        head.chosen.connect(self._choose)
-        head.show_choice(practising.choice, whole=practising.whole)
+        head.sought.connect(self.go_to_exercise)
+        panel.choice.chosen.connect(self._choose)
+        panel.choice.show_choice(practising.choice, whole=practising.whole)
         asking.answered.connect(practising.answer)
         asking.hint_asked.connect(practising.hint)
         asking.show_asked.connect(practising.show)
@@ -181,6 +188,8 @@ class PracticeDesk(QObject):
         self._settings.set(PRACTICE_STEPS, choice)
         self._settings.set(PRACTICE_WHOLE, whole)
         self.practising.choose(choice, whole=whole)
+        if self._panel is not None:
+            self._panel.choice.show_choice(choice, whole=whole)
 
     def _skip(self) -> None:
         self.practising.skip()
@@ -210,7 +219,7 @@ class PracticeDesk(QObject):
         moment = self._session.moment
         if moment.trace is None or moment.divergence is not None:
             return self.tr("There is nothing to compute here, and so nothing to ask.")
-        return self.tr("This step is not asked. Next leads on to one that is.")
+        return self.tr("What comes next is known already, or not asked. Next leads on to what is.")
 
     def _say(self, cell: object) -> None:
         if self._panel is not None:

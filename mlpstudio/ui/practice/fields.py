@@ -45,8 +45,6 @@ class AnswerField(QLineEdit):
     def __init__(self, cell: Cell, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cell = cell
-        self.judged = ""
-        """The text that was judged last."""
         self._mark: QIcon | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText("?")
@@ -66,14 +64,10 @@ class AnswerField(QLineEdit):
     def show_entry(self, entry: Entry, value: str, theme: Theme | None) -> None:
         """Show what became of what was typed; ``value`` is the right number, for one that is given up."""
         state = "right" if entry.right else "shown" if entry.shown else None
-        wrong = not entry.done and (
-            entry.complaint is not None or entry.tries > 0 or entry.answer is not None
-        )
         self.setReadOnly(entry.done)
         if entry.done and self.text() != (value if entry.shown else entry.typed):
             self.setText(value if entry.shown else entry.typed)
-        self.judged = entry.typed
-        set_look(self, mark=state, invalid=True if wrong and self.text() == entry.typed else None)
+        set_look(self, mark=state, invalid=True if entry.wrong and self.text() == entry.typed else None)
         self._mark = None
         if state is not None and theme is not None:
             self._mark = icon("check", theme.accent) if entry.right else icon("eye", theme.muted)
