@@ -22,7 +22,7 @@ EVERY_STEP = "every"
 """The choice that asks all steps; others are a phase or a skill."""
 MOST_AT_ONCE, FEW = 6, 3
 """A matrix of at most so many numbers is asked as a whole; of a larger one so many are."""
-MOST_TERMS = 16
+MOST_TERMS = 12
 """Numbers that go into one that can still be computed by hand."""
 _SEEN = 8  # rows and columns from the first on that views show of any matrix
 _LONGEST = 2000  # what is longer is not even taken apart

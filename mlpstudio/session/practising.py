@@ -118,6 +118,12 @@ class Practising(QObject):
         elif self.question.done:
             self._go_on(self.question)
 
+    @property
+    def possible(self) -> bool:
+        """Whether this iteration has anything that is asked."""
+        trace = self._session.moment.trace
+        return trace is not None and next_asked(trace, 0, self.choice) is not None
+
     def skip(self) -> None:
         """Show what is asked without a word about it, and go on."""
         if self.question is not None:

@@ -27,6 +27,7 @@ from mlpstudio.ui.practice.fields import AnswerField
 from tests.ui.conftest import Window
 from tests.ui.practice import Painted, numbers_in, secrets, texts
 from tests.ui.test_accessibility import differences, nameless, reachable, reached, walk
+from tests.ui.test_check_panel import larger
 
 Saved = Callable[[Project], Path]
 
@@ -396,3 +397,20 @@ def test_questions_and_judgements_are_announced(shown: Window, monkeypatch: pyte
     assert heard[-1] == "Pre-activation, layer 1: type u₁⁽¹⁾, u₂⁽¹⁾, u₃⁽¹⁾"
     type_in(shown, "5")
     assert "bias was forgotten" in heard[-1]
+
+
+def test_of_large_operands_what_goes_into_the_number_is_shown(make_window, saved: Saved):
+    shown = make_window(saved(larger()))
+    panel = practise(shown)
+    trace, question = shown.window.session.moment.trace, panel.asking.question
+    for cell in question.cells:
+        panel.asking.fields.fields[cell].setFocus()
+        shown.settle()
+        weights, x, bias = (part for part in panel.asking.operands._equations[0] if hasattr(part, "values"))
+        assert np.array_equal(weights.values[0], trace.given["W1"][cell[0]])
+        assert np.array_equal(x.values[:, 0], trace.given["x"][:, cell[1]])
+        assert bias.values == trace.given["b1"][cell[0]]
+        assert weights.caption.plain().endswith(f"row {cell[0] + 1}")
+        assert x.caption.plain().endswith(f"column {cell[1] + 1}")
+    shown.window.practice._choose("weight_gradient", True)  # of 32 samples
+    assert "by hand" in panel.words.text()

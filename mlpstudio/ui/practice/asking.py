@@ -13,12 +13,12 @@ from mlpstudio.core.practice import Question
 from mlpstudio.core.shapes import dimensions
 from mlpstudio.core.terms import Cell
 from mlpstudio.render.numbers import NumberFormat
-from mlpstudio.render.step import equation_parts
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.phases import NAMES
 from mlpstudio.ui.practice.fields import ResultFields, cell_name
+from mlpstudio.ui.practice.operands import is_cut, operands
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
@@ -99,6 +99,8 @@ class QuestionView(Column):
             self._show_step(question)
         if other or self.cell not in question.cells:
             self.cell = question.cells[0]
+        if other:
+            self._show_operands(question)
         self.fields.show_question(question)
         self._show_said(question)
         if held:  # the field that had the keyboard is gone
@@ -111,8 +113,6 @@ class QuestionView(Column):
         set_look(self.chip, chip=step.phase.value)
         self.title.setText(worded(title(step)))
         self.formula.show_formulas([step.markup(SCREEN)])
-        operands = equation_parts(trace, index, SCREEN)[:-2]  # what follows the last sign is asked
-        self.operands.show_equations([operands], self.tr("The operands in numbers"))
         self.fields.setAccessibleName(self.title.text())
         told = [self.tr("{count} digits are enough; 0,5 and 1/3 and 4 − 0.01 · 72 are read too.").format(
             count=ENOUGH_DIGITS)]  # fmt: skip
@@ -126,6 +126,10 @@ class QuestionView(Column):
         self.note.setText(" ".join(told))
         self._recolor()
 
+    def _show_operands(self, question: Question) -> None:
+        told = self.tr("The operands in numbers")
+        self.operands.show_equations([operands(question, self.cell)], told)
+
     def _show_said(self, question: Question) -> None:
         entry = question.entry(self.cell)
         several = len(question.cells) > 1
@@ -138,19 +142,7 @@ class QuestionView(Column):
         kind = "right" if entry.right else "shown" if entry.shown else "wrong" if entry.wrong else "part"
         self.remark.say(words, kind, self._theme)
         self.remark.setVisible(bool(words))
-        hints = "\n".join(worded(hint, self._numbers) for hint in question.hints(self.cell))
-        self.hints.setText(hints)
-        self.hints.setVisible(bool(hints) and not question.done)
-        done = question.done
-        self.check.setVisible(not done)
-        self.go_on.setVisible(done)
-        for button in (self.hint, self.show_it, self.skip):
-            button.setVisible(not done)
-        self.hint.setEnabled(not entry.done and entry.hints < STAGES)
-        self.hint.setText(
-            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, STAGES), count=STAGES)
-        )
-        self.show_it.setEnabled(not entry.done)
+        self._show_buttons(question)
 
     @property
     def spoken(self) -> str:
@@ -228,23 +220,33 @@ class QuestionView(Column):
         question = self.question
         if question is None or cell not in question.cells:
             return
+        if cell == self.cell:
+            return
         entry, here = question.entry(cell), question.entry(self.cell)
+        self.cell = cell
+        if is_cut(question):
+            self._show_operands(question)
         # What was said of a right number stays until there is something to say of the next one.
-        if cell != self.cell and not (here.done and entry.answer is None and entry.complaint is None):
-            self.cell = cell
+        if here.done and entry.answer is None and entry.complaint is None:
+            self._show_buttons(question)
+        else:
             self._show_said(question)
-        elif cell != self.cell:
-            self.cell = cell
-            self._show_buttons_only(question)
 
-    def _show_buttons_only(self, question: Question) -> None:
-        entry = question.entry(self.cell)
+    def _show_buttons(self, question: Question) -> None:
+        """Show what can be done for the cell that is spoken of."""
+        entry, done = question.entry(self.cell), question.done
+        self.check.setVisible(not done)
+        self.go_on.setVisible(done)
+        for button in (self.hint, self.show_it, self.skip):
+            button.setVisible(not done)
+        hints = "\n".join(worded(hint, self._numbers) for hint in question.hints(self.cell))
+        self.hints.setText(hints)
+        self.hints.setVisible(bool(hints) and not done)
         self.hint.setEnabled(not entry.done and entry.hints < STAGES)
         self.hint.setText(
             self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, STAGES), count=STAGES)
         )
         self.show_it.setEnabled(not entry.done)
-        self.hints.setVisible(False)
 
     def _ask_hint(self) -> None:
         self.hint_asked.emit(self.cell)

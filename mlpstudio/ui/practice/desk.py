@@ -219,6 +219,8 @@ class PracticeDesk(QObject):
         moment = self._session.moment
         if moment.trace is None or moment.divergence is not None:
             return self.tr("There is nothing to compute here, and so nothing to ask.")
+        if not self.practising.possible:
+            return self.tr("Nothing of this can be computed by hand here: too many numbers go into each one.")
         return self.tr("What comes next is known already, or not asked. Next leads on to what is.")
 
     def _say(self, cell: object) -> None:

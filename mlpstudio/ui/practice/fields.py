@@ -191,7 +191,8 @@ class ResultFields(QWidget):
 
     def _field(self, question: Question, cell: Cell) -> AnswerField:
         field = AnswerField(cell, cell_name(question, cell), self)
-        field.setFixedWidth(88 if question.trace.values[question.index].shape[1] < 4 else 70)
+        tight = self._whole and question.trace.values[question.index].shape[1] > 3
+        field.setFixedWidth(70 if tight else 88)
         field.entered.connect(self.entered)
         field.focused.connect(self.focused)
         self.fields[cell] = field

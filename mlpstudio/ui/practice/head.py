@@ -136,4 +136,4 @@ def _choices(every: str) -> tuple[tuple[str, str], ...]:
     """Return every step, the phases, and the skills that are no whole phase."""
     phases = tuple((phase.value, worded(PHASES[phase])) for phase in Phase)
     kinds = (skill for skill in Skill if skill not in (Skill.LOSS, Skill.UPDATE))
-    return ((EVERY_STEP, every), *phases, *((kind.value, f"    {worded(NAMES[kind])}") for kind in kinds))
+    return ((EVERY_STEP, every), *phases, *((kind.value, worded(NAMES[kind])) for kind in kinds))
