@@ -85,9 +85,13 @@ class Practising(QObject):
     def begin(self) -> None:
         """Ask from here on."""
         if not self.on:
-            self.on, self._project = True, None
-            self._session.bound = self._session.moment.place
-            self._session.reach(self._session.bound)
+            self.begin_again()
+
+    def begin_again(self) -> None:
+        """Ask from here on, also what was answered before."""
+        self.on, self._project, self.question = True, None, None
+        self._session.bound = self._session.moment.place
+        self._session.reach(self._session.bound)
 
     def end(self) -> None:
         """Ask nothing any more: everything is shown again."""

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
                 "next": self.practice.next, "back": session.back, "next_phase": session.next_phase,
                 "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
                 "first_moment": session.first, "last_moment": session.last,
-                "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
+                "run": self.runner.toggle, "stop": self.journey.stop, "restart": self.practice.restart,
                 "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
             }
         )  # fmt: skip

@@ -101,6 +101,19 @@ def test_back_asks_nothing_and_leads_on_to_the_question(told: Told, practising: 
     assert (practising.question.symbol, practising.question.cells) == (asked.symbol, asked.cells)
 
 
+def test_from_the_beginning_all_is_asked_once_more(told: Told, practising: Practising):
+    for _ in range(4):
+        solve(practising)
+        practising.next()
+    told.session.restart()
+    assert practising.question is None
+    practising.begin_again()
+    assert practising.question.symbol == "u1"
+    assert not practising.question.entries[0].done
+    told.session.last()
+    assert told.moment.place == (0, 0)
+
+
 def test_steps_that_are_not_asked_go_by(told: Told, practising: Practising):
     practising.choose("backward", whole=False)
     assert practising.question is None

@@ -223,6 +223,10 @@ def test_skip_goes_on_and_next_of_the_canvas_leads_to_the_question(shown: Window
     shown.press(Qt.Key.Key_Left)
     assert panel.asking.isHidden()
     assert "known already" in panel.words.text()
+    shown.action("next").trigger()
+    assert panel.asking.isVisible()
+    shown.action("restart").trigger()
+    assert panel.asking.title.text() == "Pre-activation, layer 1"
 
 
 def test_what_is_asked_is_chosen_and_kept(shown: Window):

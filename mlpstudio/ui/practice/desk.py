@@ -101,6 +101,12 @@ class PracticeDesk(QObject):
             self.practising.next()
             self._focus()
 
+    def restart(self) -> None:
+        """Go back to where the run began; while practising, ask from there once more."""
+        self._session.restart()
+        if self.on:
+            self.practising.begin_again()
+
     def _cover(self, why: str) -> None:
         for name, late in self._window.late.items():
             if name not in OPEN:
