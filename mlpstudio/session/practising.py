@@ -6,6 +6,9 @@ The bound goes on with every answer, to the next step that is asked.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.practice import EVERY_STEP, Question, next_asked, question
@@ -55,7 +58,7 @@ class Practising(QObject):
         self._score: Score | None = None
         self._farthest = Place(0, 0)
         self._project: Project | None = None
-        self._revealing = False
+        self._revealing, self._kept = False, True
         session.moved.connect(self._moved)
 
     # The score
@@ -74,11 +77,18 @@ class Practising(QObject):
         self._keep(Score())
         self.changed.emit()
 
+    def _count(self, change: Callable[[Score], Score]) -> None:
+        """Count something more; in the file, where another window may have counted meanwhile."""
+        if self._kept:
+            self._score = None
+        self._keep(change(self.score))
+
     def _keep(self, score: Score) -> None:
         self._score = score
         complaint = score_file.save(score)
-        if complaint is not None:
+        if complaint is not None and self._kept:  # once is enough
             self.complained.emit(complaint)
+        self._kept = complaint is None
 
     # On and off
 
@@ -146,7 +156,7 @@ class Practising(QObject):
             answer = after.entry(cell).answer
             assert answer is not None
             if answer.mistakes:
-                self._keep(self.score.with_mistakes([answer.mistakes[0].id]))
+                self._count(partial(Score.with_mistakes, ids=[answer.mistakes[0].id]))
         self._take(after, cell)
 
     def hint(self, cell: Cell) -> None:
@@ -163,7 +173,7 @@ class Practising(QObject):
         before, self.question = self.question, after
         outcome = after.entry(cell).outcome
         if before is not None and outcome is not None and not before.entry(cell).done:
-            self._keep(self.score.plus(after.skill, outcome))
+            self._count(partial(Score.plus, skill=after.skill, outcome=outcome))
         if after.done and self._next_in_click(after) is None:
             self._reveal(after)
         self.changed.emit()

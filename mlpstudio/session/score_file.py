@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 
 from mlpstudio.core.messages import InvalidInput, Message
@@ -26,8 +25,10 @@ def load() -> tuple[Score, Message | None]:
         return Score(), None
     except (InvalidInput, OSError) as error:
         reason = error.message if isinstance(error, InvalidInput) else Message(str(error.strerror))
-    with contextlib.suppress(OSError):
+    try:
         os.replace(path, path.with_name(ASIDE))
+    except OSError:
+        return Score(), Message("The score of practising could not be read: {reason}.", {"reason": reason})
     return Score(), Message(
         "The score of practising could not be read ({reason}). It is kept as {name}; a new one begins.",
         {"reason": reason, "name": ASIDE},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -183,6 +184,29 @@ def test_the_score_is_kept(told: Told, practising: Practising):
     assert later.score.mistakes == {"bias_forgotten": 1}
     later.reset_score()
     assert score_file.load()[0].skills == {}
+
+
+def test_two_windows_count_together(told: Told, practising: Practising):
+    other = Practising(Told(example()).session)
+    other.begin()
+    assert other.score.total.count == 0
+    practising.answer((0, 0), "6")
+    other.answer((1, 0), "7")
+    practising.answer((1, 0), "7")
+    assert practising.score.total == Tally(first=3)
+
+
+def test_a_score_that_cannot_be_kept_is_told_once_and_goes_on(
+    told: Told, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("MLPSTUDIO_STATE_DIR", str(tmp_path / "file"))
+    practising, said = Practising(told.session), []
+    practising.complained.connect(said.append)
+    practising.begin()
+    solve(practising)
+    assert practising.score.total == Tally(first=3)
+    assert [("cannot be kept" in str(line)) for line in said].count(True) == 1
 
 
 def test_a_broken_score_is_set_aside_and_that_is_said(told: Told):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mlpstudio.core.answers import ENOUGH_DIGITS
@@ -102,6 +102,10 @@ class QuestionView(Column):
         if other:
             self._show_operands(question)
         self.fields.show_question(question)
+        if other:
+            for field in self.fields.fields.values():
+                field.setToolTip(_enough())
+                field.setAccessibleDescription(_enough())
         self._show_said(question)
         if held:  # the field that had the keyboard is gone
             self.go_to_open()
@@ -141,6 +145,7 @@ class QuestionView(Column):
             words = f"{cell_name(question, self.cell)}: {words}"
         kind = "right" if entry.right else "shown" if entry.shown else "wrong" if entry.wrong else "part"
         self.remark.say(words, kind, self._theme)
+        self.fields.fields[self.cell].setAccessibleDescription(words or _enough())
         self.remark.setVisible(bool(words))
         self._show_buttons(question)
 
@@ -255,6 +260,11 @@ class QuestionView(Column):
     def _ask_show(self) -> None:
         self.show_asked.emit(self.cell)
         self.go_to_open()
+
+
+def _enough() -> str:
+    digits = QCoreApplication.translate("QuestionView", "{count} digits are enough")
+    return digits.format(count=ENOUGH_DIGITS)
 
 
 class Remark(QWidget):
