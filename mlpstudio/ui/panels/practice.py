@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
@@ -78,10 +78,7 @@ class PracticePanel(QScrollArea):
         self.words.setText(words)
         focus = QApplication.focusWidget()
         if question is not None and self.asking.isAncestorOf(focus or self):
-            for _ in range(2):  # what is said has its place, and then the scroll bar its range
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            self.ensureWidgetVisible(self.asking.buttons, 0, 8)
-            self._keep_in_sight(focus)
+            self._reveal(focus)
 
     def _show(self, question: Question | None, *, on: bool, score: Score) -> None:
         focus = QApplication.focusWidget()
@@ -97,6 +94,15 @@ class PracticePanel(QScrollArea):
         elif inside:  # Qt would hand the keyboard to whatever stands next to what is hidden now
             (self.head.other if on else self.begin).setFocus()
         self.score.show_score(score)
+
+    def _reveal(self, focus: QWidget | None) -> None:
+        """Scroll as little as shows the buttons, and what there is room for of the question above them."""
+        for _ in range(2):  # what is said has its place, and then the scroll bar its range
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        buttons = self.asking.buttons
+        bottom = buttons.mapTo(self._content, QPoint(0, buttons.height())).y()
+        self.verticalScrollBar().setValue(bottom + 8 - self.viewport().height())
+        self._keep_in_sight(focus)
 
     def _keep_in_sight(self, focus: QObject | None) -> None:
         """Scroll to what has got the keyboard, also when it comes from elsewhere."""

@@ -23,6 +23,8 @@ from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
+_FORMULA = 16.0
+
 
 class QuestionView(Column):
     """Shows a question. What is typed and asked for it only tells."""
@@ -43,7 +45,7 @@ class QuestionView(Column):
         self._theme: Theme | None = None
         self._numbers = NumberFormat(mode="automatic")
         self.chip, self.title = QLabel(), WrappedLabel()
-        self.formula, self.operands, self.fields = FormulaView(), EquationView(), ResultFields()
+        self.formula, self.operands, self.fields = FormulaView(size=_FORMULA), EquationView(), ResultFields()
         self.note, self.remark, self.hints = WrappedLabel(), Remark(), WrappedLabel()
         self.check, self.hint = QPushButton(self.tr("Check")), QPushButton(self.tr("Hint"))
         self.show_it, self.skip = QPushButton(self.tr("Show")), QPushButton(self.tr("Skip"))
