@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from mlpstudio.core.code_words import code_words
 from mlpstudio.core.trace import Trace
 from mlpstudio.render import glyphs
 from mlpstudio.render.network import EdgeRef, NeuronRef
@@ -44,7 +45,7 @@ class Painted:
 
 
 def texts(window: MainWindow) -> Iterable[str]:
-    """Return every text of every widget that can be seen, and what the canvas says of its parts."""
+    """Return every text of every widget that is seen, and what canvas and code say of their parts."""
     for widget in (window, *window.findChildren(QWidget)):
         if not widget.isVisible():
             continue
@@ -55,6 +56,9 @@ def texts(window: MainWindow) -> Iterable[str]:
             yield widget.text()
         elif isinstance(widget, QPlainTextEdit | QTextEdit):
             yield widget.toPlainText()
+    source = window.late["code"].panel.source
+    for word in code_words(source.lines, [line.text for line in source.lines]):
+        yield re.sub("<[^>]*>|&nbsp;", " ", source.tip(word))
     moment = window.session.moment
     network = moment.project.network
     for column, units in enumerate(network.sizes):
