@@ -94,7 +94,8 @@ class MainWindow(QMainWindow):
             *self.late.values(), self.image_dock,
         )  # fmt: skip
         self._has_painted, self._moment = False, session.moment
-        marks = (self.canvas, self.step_panel, late["matrices"], late["code"], late["check"], self.status)
+        marks = (self.canvas, self.step_panel, late["matrices"], late["code"], late["check"], late["data"],
+                 self.status)  # fmt: skip
         self.marking = Marking(marks, self._moment, self)
         right = [panel for name, panel in late.items() if name != "output"]
         self.turns = Turns((
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _connect_late(self, name: str, panel: Any) -> None:
         """Connect a panel that has just been made."""
-        if name in ("matrices", "code"):
+        if name in ("matrices", "code", "data"):
             panel.pointed.connect(self.marking.at_symbol)
 
     inspector_panel = property(lambda self: self.late["inspector"].panel)
