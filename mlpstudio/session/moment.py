@@ -92,6 +92,9 @@ class Moment:
         Whether the building blocks are shown before the backward phase.
     former
         The run that this one branched off from, if it did.
+    withheld
+        Whether what comes next is asked in practice: then nothing is shown that was computed beyond this
+        moment, be it for another purpose.
     """
 
     project: Project
@@ -109,6 +112,7 @@ class Moment:
     block: int = 0
     blocks_first: bool = False
     former: Former | None = None
+    withheld: bool = False
 
     @property
     def iteration(self) -> int:

@@ -334,3 +334,26 @@ def loss_click(trace: Trace) -> int:
     """Return the click with which the loss is known."""
     steps: tuple[Assignment, ...] = trace.program
     return next(step.click for step in steps if step.target == "loss")
+
+
+def followed(run: Run, project: Project, iteration: int, trace: Trace | None, *, diverged: bool) -> Run:
+    """Return the branch of a run whose training is changed where its cursor is.
+
+    Parameters
+    ----------
+    run, project
+        As in :func:`branched`.
+    iteration
+        The one that starts from the parameters under the cursor.
+    trace
+        Of the iteration that is shown.
+    diverged
+        Whether nothing follows from there.
+    """
+    assert run.track is not None
+    position = run.place.position
+    if diverged and iteration > run.track.start:
+        # The new setting acts on the last iteration that was possible.
+        iteration, position = run.place.iteration, 0
+    place = Place(iteration, position if iteration == run.place.iteration else 0)
+    return branched(run, project, place, run.known(run.reached, trace).losses)

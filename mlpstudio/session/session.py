@@ -20,7 +20,7 @@ from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_training
 from mlpstudio.session.document import Change, Document
 from mlpstudio.session.moment import Moment, Place
-from mlpstudio.session.run import Run, adopted, begun, branched, last_loss_click, project_at
+from mlpstudio.session.run import Run, adopted, begun, followed, last_loss_click, project_at
 from mlpstudio.session.runs import Runs
 from mlpstudio.session.track import Track
 from mlpstudio.session.walking import click_before, iteration_before, iteration_end, phase_end
@@ -56,6 +56,8 @@ class Session(QObject):
         self._divergence: Divergence | None = None
         self._running = self._telling = self._trained = False
         self._blocks_first, self._block = False, 0
+        self.bound: Place | None = None
+        """In practice, the last place that may be gone to or told of: what lies beyond is asked first."""
         self._arrive(self._run.place)
         document.changed.connect(self._document_changed)
         document.kept.connect(self._forget)
@@ -63,23 +65,25 @@ class Session(QObject):
     @property
     def moment(self) -> Moment:
         """What views draw now."""
-        run, track = self._run, self._run.track
+        run, track, bound = self._run, self._run.track, self.bound
+        reached = run.reached if bound is None else min(run.reached, bound)
         return Moment(
             project=run.project,
             trace=self._trace,
             place=run.place,
             start=run.place.iteration if track is None else track.start,
             known=run.known(run.place, self._trace),
-            reached=run.known(run.reached, self._trace),
-            last=run.reached.iteration,
+            reached=run.known(reached, self._trace),
+            last=reached.iteration,
             losses=None if track is None else track.losses,
             epochs=None if track is None else track.epochs,
             batches=None if track is None else track.head.batches,
             running=self._running,
             divergence=self._divergence,
-            block=self._block,
-            blocks_first=self._blocks_first,
-            former=run.former,
+            block=self._block if bound is None else 0,
+            blocks_first=self._blocks_first and bound is None,
+            former=run.former if bound is None else None,
+            withheld=bound is not None,
         )
 
     @property
@@ -316,7 +320,7 @@ class Session(QObject):
             self._interrupt()
             place = self._run.place
         self._running, self._trained = running, False
-        self._arrive(place)
+        self._arrive(place if self.bound is None else min(place, self.bound))
         self._block = block
         self._tell()
 
@@ -378,6 +382,7 @@ class Session(QObject):
         self._run.bring_back(BACK_AT_ONCE)
         self._trace, self._block = None, 0
         self._arrive(self._run.place)
+        self.bound = None if self.bound is None else self._run.place
         self._tell()
 
     def _forget(self) -> None:
@@ -386,15 +391,10 @@ class Session(QObject):
 
     def _follow(self, change: Change) -> Run:
         """Begin the run of an edited project: a branch where only the training changed."""
-        after, track = change.after, self._run.track
-        if not change.starts_alike or track is None:
-            return self._begun(after)
-        iteration, position = self.next_iteration_here, self._run.place.position
-        if self._divergence is not None and iteration > track.start:
-            # Nothing follows from here: the new setting acts on the last iteration that was possible.
-            iteration, position = self._run.place.iteration, 0
-        place = Place(iteration, position if iteration == self._run.place.iteration else 0)
-        return branched(self._run, after, place, self._run.known(self._run.reached, self._trace).losses)
+        if not change.starts_alike or self._run.track is None:
+            return self._begun(change.after)
+        diverged = self._divergence is not None
+        return followed(self._run, change.after, self.next_iteration_here, self._trace, diverged=diverged)
 
     def _begun(self, project: Project) -> Run:
         return begun(project, self.memory)

@@ -61,6 +61,9 @@ CODE = Setting("code/language", "numpy", ("numpy", "python", "torch"))
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
 LOCKED = Setting("edit/locked", False)
+PRACTICE_STEPS = Setting("practice/steps", "every")
+PRACTICE_WHOLE = Setting("practice/whole", True)
+PRACTICE_SEED = Setting("practice/seed", 0)
 GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
@@ -79,6 +82,9 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     REDUCED_MOTION,
     MEMORY,
     LOCKED,
+    PRACTICE_STEPS,
+    PRACTICE_WHOLE,
+    PRACTICE_SEED,
     GEOMETRY,
     LAYOUT,
     FOLDER,

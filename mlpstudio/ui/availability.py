@@ -11,7 +11,9 @@ from mlpstudio.session.session import Session
 from mlpstudio.ui.actions import Actions
 
 _BEHIND = ("back", "previous_iteration", "first_moment")
-_AHEAD = ("next", "next_phase", "next_iteration", "run", "run_epochs", "run_until")
+_AHEAD = ("next", "next_phase", "next_iteration")
+_BY_ITSELF = ("run", "run_epochs", "run_until")
+_ASIDE = ("sweep", "compare_runs")  # what they compute would tell what is asked in practice
 
 
 class Availability(QObject):
@@ -44,7 +46,10 @@ class Availability(QObject):
         self._actions["lower_rate"].setEnabled(able)
         # A run that was opened midway can begin anew from where it stands.
         self._actions["restart"].setEnabled(behind or (able and moment.start > 0))
-        for names, on in ((_BEHIND, behind), (_AHEAD, ahead)):
+        runs = ahead and not moment.withheld
+        for names, on in (
+            (_BEHIND, behind), (_AHEAD, ahead), (_BY_ITSELF, runs), (_ASIDE, not moment.withheld),
+        ):  # fmt: skip
             for name in names:
                 self._actions[name].setEnabled(on)
 

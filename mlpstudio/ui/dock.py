@@ -28,13 +28,14 @@ from mlpstudio.ui.theme import Theme, set_look
 if TYPE_CHECKING:
     from mlpstudio.ui.actions import Actions
 
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 LEFT = (("inspector", "Inspector"), ("data", "Data"), ("training", "Training"))
 RIGHT = (
     ("step", "Step"),
     ("matrices", "All matrices"),
     ("code", "Code"),
     ("check", "Check"),
+    ("practice", "Practice"),
     ("try", "Try"),
     ("metrics", "Metrics"),
 )

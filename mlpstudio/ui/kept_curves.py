@@ -28,6 +28,8 @@ _APART, _EDGE = 4, 4
 
 def overlaid(moment: Moment) -> tuple[KeptRun, ...]:
     """Return the kept runs whose curves are drawn."""
+    if moment.withheld:  # what such a run began with may be what is asked
+        return ()
     return tuple(run for run in moment.project.runs if run.shown and len(run.curve.low))
 
 

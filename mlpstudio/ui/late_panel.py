@@ -8,14 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import Selection
 from mlpstudio.ui.editing import Editing
-from mlpstudio.ui.theme import Theme
+from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.wrapped import WrappedLabel
 
 
 class LatePanel(QWidget):
@@ -40,6 +41,7 @@ class LatePanel(QWidget):
         self._panel: Any = None
         self._told: dict[str, object] = {}
         self._allowed = False
+        self._curtain: QLabel | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*least)
         self._column = QVBoxLayout(self)
@@ -55,7 +57,23 @@ class LatePanel(QWidget):
                 self._tell(name, what)
             self._told.clear()
             self._column.addWidget(self._panel)
+            self._panel.setVisible(self._curtain is None)
         return self._panel
+
+    def cover(self, why: str) -> None:
+        """Show a line in place of the panel, which says why; with an empty one the panel is back."""
+        if self._curtain is not None and not why:
+            self._column.removeWidget(self._curtain)
+            self._curtain.deleteLater()
+            self._curtain = None
+        elif self._curtain is None and why:
+            self._curtain = WrappedLabel(why)
+            self._curtain.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._curtain.setContentsMargins(16, 12, 16, 12)
+            set_look(self._curtain, role="muted")
+            self._column.addWidget(self._curtain)
+        if self._panel is not None:
+            self._panel.setVisible(not why)
 
     def allow(self) -> None:
         """Let the panel be made as soon as it can be seen; until then it waits, for the first picture."""
@@ -111,6 +129,7 @@ def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
         "matrices": LatePanel("matrices", _matrices, (240, 102)),
         "code": LatePanel("code", _code, (306, 136)),
         "output": LatePanel("output", _output, (160, 129)),
+        "practice": LatePanel("practice", _practice, (300, 96)),
         "try": LatePanel("try", _try, (300, 62)),
         "check": LatePanel("check", partial(_check, selection), (240, 120)),
         "data": LatePanel("data", _data, (200, 120)),
@@ -148,6 +167,12 @@ def _try(parent: QWidget) -> QWidget:
     from mlpstudio.ui.panels.try_it import TryPanel
 
     return TryPanel(parent)
+
+
+def _practice(parent: QWidget) -> QWidget:
+    from mlpstudio.ui.panels.practice import PracticePanel
+
+    return PracticePanel(parent)
 
 
 def _data(parent: QWidget) -> QWidget:

@@ -42,6 +42,7 @@ from mlpstudio.ui.panels.log import LogPanel
 from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
+from mlpstudio.ui.practice.desk import PracticeDesk
 from mlpstudio.ui.runs.commands import RunCommands
 from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
              self.image_dock),
             self,
         )  # fmt: skip
+        self.practice = PracticeDesk(self)
         self._arrange()
         self._connect()
         self.cell_edits = CellEdits(
@@ -152,10 +154,10 @@ class MainWindow(QMainWindow):
             {
                 "open": self.files.open, "save": self.files.save, "save_as": self.files.save_as,
                 "quit": self.close, "undo": self.editing.undo, "redo": self.editing.redo,
-                "next": session.next, "back": session.back, "next_phase": session.next_phase,
+                "next": self.practice.next, "back": session.back, "next_phase": session.next_phase,
                 "next_iteration": session.next_iteration, "previous_iteration": session.previous_iteration,
                 "first_moment": session.first, "last_moment": session.last,
-                "run": self.runner.toggle, "stop": self.journey.stop, "restart": session.restart,
+                "run": self.runner.toggle, "stop": self.journey.stop, "restart": self.practice.restart,
                 "zoom_in": self.canvas.zoom_in, "zoom_out": self.canvas.zoom_out, "fit": self.canvas.fit,
             }
         )  # fmt: skip

@@ -41,7 +41,7 @@ class OutlookCard(QFrame):
     def show_moment(self, moment: Moment, numbers: NumberFormat) -> None:
         """Tell of a complete iteration; hide before it is."""
         trace = moment.trace
-        complete = trace is not None and moment.position == moment.clicks > 0
+        complete = trace is not None and moment.position == moment.clicks > 0 and not moment.withheld
         large = trace is not None and trace.network.parameter_count * trace.samples > _MOST
         if large and moment.running:
             complete = False  # another forward pass: nobody shall wait for it while it runs

@@ -75,10 +75,14 @@ class CanvasPictures(QObject):
         if self.on and self._canvas.moment is not None:
             self.card.responses.show(self._canvas.moment)
         if self._card is not None:
-            self._card.turn(self.on)
+            moment = self._canvas.moment
+            self._card.turn(self.on and not (moment is not None and moment.withheld))
         self._canvas.update()
 
     def _faces(self, layout: NetworkLayout) -> Faces | None:
+        moment = self._canvas.moment
+        if moment is not None and moment.withheld:  # they would tell the prediction that is asked
+            return None
         return self.card.responses.faces(layout)
 
     def show_moment(self, moment: Moment) -> None:
@@ -87,7 +91,7 @@ class CanvasPictures(QObject):
         if self._action.isEnabled() != fits:
             self._action.setEnabled(fits)
         if self.on:
-            self.card.turn(True)
+            self.card.turn(not moment.withheld)
             self.card.responses.show(moment)
             self.card.refresh()
 
@@ -101,7 +105,7 @@ class CanvasPictures(QObject):
         if moment is None:
             return ()
         found = (network_picture(self._canvas, moment),)
-        if not isinstance(marked, NeuronRef) or marked.column == 0:
+        if not isinstance(marked, NeuronRef) or marked.column == 0 or moment.withheld:
             return found
         self.card.responses.show(moment)
         return (*found, *self.card.pictures(marked))

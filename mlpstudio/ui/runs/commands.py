@@ -188,6 +188,13 @@ class RunCommands(QObject):
         self.sweep.raise_()
         self.sweep.activateWindow()
 
+    def leave(self) -> None:
+        """Close the windows that compute other runs."""
+        if self.compare is not None:
+            self.compare.close()
+        if self.sweep is not None:
+            self.sweep.close()
+
     def _take_swept(self, run: KeptRun) -> None:
         told = Message("{name}: a new run begins as in the sweep. Undo returns.", {"name": run.name})
         self.take(partial(keeping.go_back, run=run), told)

@@ -1,0 +1,1 @@
+"""Practising: what is asked, where it is typed, and how it has gone."""
