@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from mlpstudio.core.data import Batches
 from mlpstudio.core.divergence import Divergence
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.trace import Matrix, Trace
+from mlpstudio.core.walk import TermPlace, Walked
 from mlpstudio.project.project import Project
 from mlpstudio.session.track import TrackEpochs, TrackLosses
 
@@ -24,6 +26,23 @@ class Place(NamedTuple):
 
     iteration: int
     position: int
+
+
+class Grain(Enum):
+    """How far a step goes."""
+
+    ITERATION = "iteration"
+    PHASE = "phase"
+    OPERATION = "operation"
+    TERM = "term"
+
+
+class Spot(NamedTuple):
+    """A place as finely as one can stand: on a page of a building block, or inside the next click."""
+
+    place: Place
+    block: int = 0
+    term: TermPlace | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +111,11 @@ class Moment:
         Whether the building blocks are shown before the backward phase.
     former
         The run that this one branched off from, if it did.
+    term
+        Where inside the next click it is, term by term; None where no step is under way. Nothing of that
+        click is known yet.
+    grain
+        How far Next goes.
     """
 
     project: Project
@@ -109,6 +133,18 @@ class Moment:
     block: int = 0
     blocks_first: bool = False
     former: Former | None = None
+    term: TermPlace | None = None
+    grain: Grain = Grain.OPERATION
+
+    @property
+    def spot(self) -> Spot:
+        """Where it is, as finely as one can stand."""
+        return Spot(self.place, self.block, self.term)
+
+    @cached_property
+    def under_way(self) -> Walked | None:
+        """What is told of the term under way; None where no step is."""
+        return None if self.term is None or self.trace is None else Walked(self.trace, self.term)
 
     @property
     def iteration(self) -> int:
