@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter
 from mlpstudio.core.markup import Markup, Text
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
-from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
+from mlpstudio.render.matrix import Cell, Filling, MatrixLook, MatrixPicture
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.typeset import AXIS, typeset
@@ -77,6 +77,26 @@ class SignPart:
 Part: TypeAlias = MatrixPart | SignPart
 Sizes: TypeAlias = dict[tuple[MatrixPart, tuple[int, int]], MatrixPicture]
 """Pictures of matrices as wide as they want to be, by part and limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A step that is being computed term by term.
+
+    Attributes
+    ----------
+    factors
+        The cells of the term under way.
+    line
+        All cells that make the number: the row of the one operand, the column of the other.
+    filling
+        How far the result has come.
+    """
+
+    factors: frozenset[Hit]
+    line: frozenset[Hit]
+    filling: Filling
+
 
 _INK = 2.0  # pixels that ink may reach over the edge of a matrix
 
@@ -155,6 +175,7 @@ class EquationPicture:
         strong: Hit | None = None,
         heat: bool = True,
         copies: Copies | None = None,
+        under_way: UnderWay | None = None,
     ) -> None:
         """Draw the equation with its top left corner at a place.
 
@@ -170,15 +191,32 @@ class EquationPicture:
             Whether cells are tinted by sign and size.
         copies
             What has been drawn before, on a screen whose ground is the palette's ``panel``.
+        under_way
+            How far the step has come; None where it is complete.
         """
         for placed in self.matrices:
             part = placed.part
             cells = {part.cell(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
             bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
+            if under_way is not None:
+                look = _walked(look, part, under_way, result=placed is self.matrices[-1])
             placed.paint(painter, x, y, palette, look, copies)
         for left, baseline, box in self.signs:
             box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)
+
+
+def _walked(look: MatrixLook, part: MatrixPart, under_way: UnderWay, *, result: bool) -> MatrixLook:
+    """Return how a matrix looks in a step under way: a new parameter has the name of the old one."""
+    if result:
+        filling = under_way.filling
+        return replace(look, filling=filling, strong=filling.cell, highlighted=frozenset({filling.cell}))
+    factors = {part.cell(hit.cell) for hit in under_way.factors if hit.symbol == part.symbol and hit.cell}
+    line = {part.cell(hit.cell) for hit in under_way.line if hit.symbol == part.symbol and hit.cell}
+    return replace(
+        look, highlighted=frozenset(look.highlighted | factors), faint=frozenset(line - factors),
+        strong=next(iter(sorted(factors)), look.strong),
+    )  # fmt: skip
 
 
 def lay_out(

@@ -141,6 +141,11 @@ class Moment:
         """Where it is, as finely as one can stand."""
         return Spot(self.place, self.block, self.term)
 
+    @property
+    def aside(self) -> bool:
+        """Whether it stands beside its click: on a building block, or inside the next step."""
+        return self.block > 0 or self.term is not None
+
     @cached_property
     def under_way(self) -> Walked | None:
         """What is told of the term under way; None where no step is."""

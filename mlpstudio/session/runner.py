@@ -11,8 +11,9 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from mlpstudio.session.goals import Goal, Pursuit
-from mlpstudio.session.moment import Place
+from mlpstudio.session.moment import Grain, Place
 from mlpstudio.session.session import Session
+from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
@@ -30,7 +31,7 @@ _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed 
 
 
 def steps_per_second(speed: int) -> float | None:
-    """Return how many clicks a second a speed of 0..100 makes; None is as many as possible."""
+    """Return how many steps a second a speed of 0..100 makes; None is as many as possible."""
     return None if speed >= FASTEST else _SLOWEST * 2.0 ** (max(speed, 0) / _DOUBLING)
 
 
@@ -135,7 +136,19 @@ class Runner(QObject):
             self._owed -= due
             self._advance(due)
 
-    def _advance(self, clicks: int) -> None:
+    def _advance(self, steps: int) -> None:
+        """Go on by some steps of the grain, but not past a goal."""
+        moment = self._session.moment
+        if moment.grain is not Grain.TERM:
+            self._click(clicks_of(moment, steps))
+            return
+        spot = terms_on(moment, steps, SLICE)
+        if spot.block or spot.term is not None:
+            self._session.go(spot, running=True)
+        else:
+            self._click(1)
+
+    def _click(self, clicks: int) -> None:
         """Go on by some clicks, but not past a goal."""
         if self._pursuit is None:
             self._session.advance(clicks, SLICE)

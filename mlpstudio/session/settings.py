@@ -56,6 +56,7 @@ NUMBERS = Setting("view/numbers", "automatic", ("automatic", "significant", "fix
 DIGITS = Setting("view/digits", 4, least=0, most=17)
 NEURON_PICTURES = Setting("view/neuron_pictures", False)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
+GRAIN = Setting("step/grain", "operation", ("iteration", "phase", "operation", "term"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
@@ -73,6 +74,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     DIGITS,
     NEURON_PICTURES,
     STEP_VIEW,
+    GRAIN,
     BLOCKS_FIRST,
     REDUCED_MOTION,
     MEMORY,
@@ -135,6 +137,9 @@ ROWS: tuple[Row, ...] = (
     Row(STEP_VIEW, "Stepping and running", "A step is shown as",
         "Whole matrices, or one equation for each neuron.",
         {"matrices": "Matrices", "neurons": "Single neurons"}),
+    Row(GRAIN, "Stepping and running", "Next goes on by",
+        "How far a click on Next goes, or a step of a slow run.",
+        {"iteration": "Iteration", "phase": "Phase", "operation": "Operation", "term": "Single term"}),
     Row(BLOCKS_FIRST, "Stepping and running", "Building blocks first",
         "Before the backward phase, show every local derivative on a page of its own."),
     Row(SPEED, "Stepping and running", "Speed", "How fast Run goes, from one step a second to no waiting.",

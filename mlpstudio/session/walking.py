@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 
 from mlpstudio.core.walk import (
@@ -134,6 +135,35 @@ def _before_step(moment: Moment) -> Spot:
     if moment.blocks_first and moment.trace is not None and position == last_loss_click(moment.trace):
         return Spot(moment.place, len(moment.blocks))
     return Spot(moment.place)
+
+
+def clicks_of(moment: Moment, steps: int) -> int:
+    """Return how many clicks some steps of the grain are: of iterations, phases or operations."""
+    if moment.trace is None or moment.grain in (Grain.OPERATION, Grain.TERM):
+        return steps
+    position, program = moment.position, moment.trace.program
+    ends = [moment.clicks]
+    if moment.grain is Grain.PHASE:
+        ends = sorted({max(s.click for s in program if s.phase is step.phase) for step in program})
+    whole, rest = divmod(sum(end <= position for end in ends) + steps - 1, len(ends))
+    return whole * moment.clicks + ends[rest] - position
+
+
+def terms_on(moment: Moment, count: int, seconds: float) -> Spot:
+    """Return where some clicks on Next lead at the grain of terms, at most to the end of the step.
+
+    After so many seconds it is where it has come to by then.
+    """
+    deadline = time.perf_counter() + seconds
+    spot = inside_after(moment)
+    while count > 1 and spot.term is not None and moment.trace is not None and moment.term is not None:
+        following = term_after(moment.trace, spot.term)
+        if following is None:
+            return click_after(moment)
+        spot, count = Spot(spot.place, 0, following), count - 1
+        if time.perf_counter() >= deadline:
+            break
+    return spot
 
 
 class Strides:

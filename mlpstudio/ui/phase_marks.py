@@ -225,6 +225,8 @@ class PhaseMarks(QWidget):
     def _is_here(segment: Segment, moment: Moment) -> bool:
         if moment.block or segment.blocks:
             return segment.blocks and bool(moment.block)
+        if moment.under_way is not None:
+            return segment.phase is moment.under_way.trace.program[moment.under_way.place.step].phase
         return segment.phase is (moment.phase or Phase.FORWARD)
 
     def _paint_segment(self, painter: QPainter, segment: Segment, theme: Theme, moment: Moment) -> None:
@@ -245,7 +247,7 @@ class PhaseMarks(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         here = None
         if segment.blocks == bool(moment.block):
-            at = moment.block if segment.blocks else position
+            at = moment.block if segment.blocks else position + (moment.term is not None)
             here = next((rect for number, rect in segment.marks if number == at), None)
         if segment.dense:
             _paint_bar(painter, segment, position, done, pale)
