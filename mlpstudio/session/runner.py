@@ -10,6 +10,7 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from mlpstudio.session.breakpoints import Breakpoints, Watch
 from mlpstudio.session.goals import Goal, Pursuit
 from mlpstudio.session.moment import Grain, Place
 from mlpstudio.session.session import Session
@@ -58,7 +59,9 @@ class Runner(QObject):
         self._before = self._shown = self._painted = self._asked = 0.0
         self._owed = self._usual = 0.0
         self._painting = False
-        self._pursuit: Pursuit | None = None
+        self._pursuit: Pursuit | Watch | None = None
+        self.breakpoints = Breakpoints(self)
+        self.breakpoints.changed.connect(self._stops_changed)
         session.moved.connect(self._moved)
 
     @property
@@ -93,6 +96,7 @@ class Runner(QObject):
         """Begin to run; the first step comes at once."""
         if self._session.clicks == 0 or self._session.running:
             return
+        self._pursuit = self._watched(self._pursuit)
         self._session.begin_running()
         self._begin()
         if steps_per_second(self._speed) is not None:
@@ -109,6 +113,17 @@ class Runner(QObject):
             return
         self._pursuit = pursuit
         self.run()
+
+    def _watched(self, pursuit: Pursuit | Watch | None) -> Pursuit | Watch | None:
+        """Return what a run looks for: its goal, and the breakpoints that are on."""
+        names, moment = self.breakpoints.on, self._session.moment
+        if isinstance(pursuit, Watch):
+            pursuit = pursuit.pursuit
+        return Watch(names, moment, pursuit) if names and moment.losses is not None else pursuit
+
+    def _stops_changed(self) -> None:
+        if self._timer.isActive():
+            self._pursuit = self._watched(self._pursuit)
 
     def pause(self) -> None:
         """Stop between two steps, at what has been computed."""
