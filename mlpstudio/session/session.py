@@ -284,6 +284,7 @@ class Session(Cursor):
     def _document_changed(self, change: Change) -> None:
         self._running = False
         left, after = self._run, change.after
+        spot = self.moment.spot
         if change.opened:
             self._runs.clear()
             self._run = self._begun(after)
@@ -297,7 +298,10 @@ class Session(Cursor):
             self._run.revive()
         self._run.bring_back(BACK_AT_ONCE)
         self._trace, self._block, self._term = None, 0, None
-        self._strides.forget()
+        if left is self._run and change.trains_alike:
+            self._block, self._term = spot.block, spot.term
+        else:
+            self._strides.forget()
         self._arrive(self._run.place)
         self._tell()
 

@@ -47,6 +47,7 @@ from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
+from mlpstudio.ui.stops_desk import StopsDesk
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
-        self.why, self.grain = WhyDesk(self), GrainDesk(self)
+        self.why, self.grain, self.stops = WhyDesk(self), GrainDesk(self), StopsDesk(self)
         self.checking = Checking(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)

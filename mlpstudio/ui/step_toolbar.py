@@ -20,6 +20,7 @@ from mlpstudio.ui.grain_button import GrainButton
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.lock_button import LockButton
 from mlpstudio.ui.phases import NAMES
+from mlpstudio.ui.stops_button import StopsButton
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
@@ -66,6 +67,7 @@ class StepToolbar(QToolBar):
         )
         self._run = ActionButton(actions["run"], self.tr("Run"), "F5")
         self._run.reserve((self.tr("Run"), self.tr("Pause")))
+        self.stops = StopsButton()
         set_look(self._restart, quiet=True)
         self._buttons = (
             self._restart, self._back, self._next, self._phase, self._iteration, self._run,
@@ -108,6 +110,7 @@ class StepToolbar(QToolBar):
         self._restart.setIcon(icon("restart", theme.ink))
         self._lock.set_theme(theme)
         self.grain.set_theme(theme)
+        self.stops.set_theme(theme)
         self._show_running()
 
     def set_speed(self, speed: int) -> None:
@@ -118,9 +121,8 @@ class StepToolbar(QToolBar):
         """Return what stands in the strip, in order; None is where the free room goes."""
         return (
             self._restart, self._back, self._next, self.grain, self._phase, self._iteration, _line(),
-            self._run,
-            self._speed_label, self._speed, None, self._rate_label, self._rate_field, self._loss_label,
-            self._loss, self._lock,
+            self._run, self.stops, self._speed_label, self._speed, None, self._rate_label, self._rate_field,
+            self._loss_label, self._loss, self._lock,
         )  # fmt: skip
 
     def set_density(self, density: int) -> None:

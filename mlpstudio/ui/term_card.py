@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from mlpstudio.core.inline import in_line
 from mlpstudio.core.markup import Text
@@ -33,30 +33,30 @@ class TermCard(Column):
     """The end of the step is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((14, 10, 12, 6), 6, parent)
+        super().__init__((14, 6, 6, 10), 4, parent)
         self.setObjectName("term-card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.heading = SteadyLabel(filling=True)
         set_look(self.heading, role="strong")
         self.lines = FormulaView(size=_FORMULA)
-        self.number = QPushButton(self.tr("Number ›"))
-        self.line = QPushButton(self.tr("Row ›"))
-        self.out = QPushButton(self.tr("Step out"))
+        self.number, self.line, self.out = QToolButton(), QToolButton(), QToolButton()
+        self.number.setText(self.tr("Number ›"))
+        self.line.setText(self.tr("Row ›"))
+        self.out.setText(self.tr("Step out"))
         self.number.setToolTip(self.tr("Go to the next number of the result (N)"))
         self.line.setToolTip(self.tr("Go to the next row of the result, or to the next sample (Shift+N)"))
         self.out.setToolTip(self.tr("Complete this step (Shift+F11)"))
-        ways = QHBoxLayout(foot := QWidget())
-        ways.setContentsMargins(0, 2, 0, 0)
-        ways.setSpacing(4)
+        head = QHBoxLayout(top := QWidget())
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(self.heading, 1)
         for button, told in (
             (self.number, self.number_skipped), (self.line, self.line_skipped), (self.out, self.left),
         ):  # fmt: skip
-            set_look(button, quiet=True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(told)
-            ways.addWidget(button)
-        ways.addStretch(1)
-        self.add(self.heading, self.lines, foot)
+            head.addWidget(button)
+        self.add(top, self.lines)
         self.hide()
 
     def show_moment(self, moment: Moment, numbers: NumberFormat) -> None:
@@ -82,9 +82,9 @@ class TermCard(Column):
 
     def _heading(self, walked: Walked) -> str:
         name, terms = in_line(name_of(walked, SCREEN)), len(walked.terms)
-        text = self.tr("{name} · number {number} of {count}")
+        text = self.tr("{name} · {number} of {count}")
         if terms > 1:
-            text = self.tr("{name} · number {number} of {count} · term {term} of {terms}")
+            text = self.tr("{name} · {number} of {count} · term {term} of {terms}")
         return text.format(
             name=name, number=f"{walked.number:,}", count=f"{walked.cells:,}",
             term=f"{walked.place.term + 1:,}", terms=f"{terms:,}",

@@ -172,6 +172,7 @@ class StepPanel(QScrollArea):
         self.blocks_note.show_moment(moment)
         self.term_card.show_moment(moment, self._numbers)
         if walked is None:
+            self._sentence.show()
             self.equations.show_under_way(0, None)
             self.neurons.mark_cells(frozenset())
         # Nothing is hidden to be shown again at once: that would lay out and paint everything twice.
@@ -249,7 +250,8 @@ class StepPanel(QScrollArea):
         together = trace.at_click(step.click)
         title = worded(click_title(trace, step.click))
         self._show_heading(step.phase, title, worded(meaning(trace, walked.place.step)))
-        self.formulas.show_formulas([trace.program[index].markup(SCREEN) for index in together])
+        self._sentence.hide()  # the card tells it, and the equation shall be seen beside it
+        self.formulas.show_formulas([step.markup(SCREEN)])
         cells = frozenset(Hit(*operand) for operand in operands_of((walked.term,)))
         if self.switch.current == "neurons":
             self.neurons.show_formulas(neuron_lines(walked, SCREEN, self._numbers.text, most=_MOST_LINES))
