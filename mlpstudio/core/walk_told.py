@@ -11,6 +11,7 @@ from mlpstudio.core.inline import in_line
 from mlpstudio.core.markup import Markup, Row, Tagged, Text, row
 from mlpstudio.core.messages import Message
 from mlpstudio.core.notation import SCREEN, Notation
+from mlpstudio.core.program import Phase
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.terms import Cell, Inner, Operand, Term, total
 from mlpstudio.core.told import Calculation
@@ -97,10 +98,10 @@ def operands_of(terms: Iterable[Term]) -> frozenset[tuple[str, Cell]]:
     return frozenset(found)
 
 
-def lines(walked: Walked, notation: Notation, write: Write, *, most: int) -> tuple[Row, ...]:
+def lines(walked: Walked, notation: Notation, write: Write, *, most: int) -> tuple[tuple[Row, ...], int]:
     """Return the step neuron by neuron: with numbers where they are computed, in symbols where they are not.
 
-    As many lines as :func:`mlpstudio.core.equations.lines` has, and the one under way is among them.
+    As many lines as :func:`mlpstudio.core.equations.lines` has; and which of them is under way.
     """
     trace, step = walked.trace, walked.place.step
     rows, columns = trace.values[step].shape
@@ -108,8 +109,10 @@ def lines(walked: Walked, notation: Notation, write: Write, *, most: int) -> tup
     of_weights = name.kind in _WEIGHTS or name.of == "W"
     shown = range(columns) if of_weights else (walked.place.column,)
     cells = list(product(range(rows), shown))
-    first = min(max(cells.index(walked.place.cell) - most // 2, 0), max(len(cells) - most, 0))
-    return tuple(_line(walked, cell, notation, write) for cell in cells[first : first + most])
+    here = cells.index(walked.place.cell)
+    first = min(max(here - most // 2, 0), max(len(cells) - most, 0))
+    shown_cells = cells[first : first + most]
+    return tuple(_line(walked, cell, notation, write) for cell in shown_cells), here - first
 
 
 def _line(walked: Walked, cell: Cell, notation: Notation, write: Write) -> Row:
@@ -120,7 +123,8 @@ def _line(walked: Walked, cell: Cell, notation: Notation, write: Write) -> Row:
     assignment = trace.program[step]
     rows, columns = (int(count) for count in trace.values[step].shape)
     terms = assignment.expression.terms(trace.before(step), cell)
-    symbols = TermWriter(trace, notation, write, given_as_numbers=False).sum(terms, symbolic=True)
+    given = assignment.phase is not Phase.UPDATE
+    symbols = TermWriter(trace, notation, write, given_as_numbers=given).sum(terms, symbolic=True)
     target = notation.cell(walked.target, cell, (rows, columns), trace.samples)
     return row(target, "=", symbols)
 

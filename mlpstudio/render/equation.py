@@ -41,6 +41,8 @@ class MatrixPart:
         A single number without brackets, such as the learning rate.
     writer, fixed_cell
         As in :class:`mlpstudio.render.matrix.MatrixPicture`, for layouts that shall not jump.
+    whole, origin
+        Of a window into a matrix: all of it, and the cell at which the window begins.
     """
 
     symbol: str
@@ -51,10 +53,36 @@ class MatrixPart:
     bare: bool = False
     writer: Writer | None = None
     fixed_cell: float | None = None
+    whole: Reals | None = None
+    origin: Cell = (0, 0)
+
+    @property
+    def all_values(self) -> Reals:
+        """The symbol's numbers, also those outside of a window."""
+        return self.values if self.whole is None else self.whole
+
+    @property
+    def shape_text(self) -> str | None:
+        """What a window says about its place: ``5–8 × 1–4 of 16×8``; None where all is shown."""
+        if self.whole is None:
+            return None
+        spans = zip(self.origin, self.values.shape, strict=True)
+        ends = [(first + 1, first + count) for first, count in spans]
+        shape = [int(count) for count in self.whole.shape]
+        if self.transposed:
+            ends, shape = ends[::-1], shape[::-1]
+        rows, columns = (f"{first}–{last}" if last > first else f"{first}" for first, last in ends)
+        return f"{rows} × {columns} / {shape[0]}×{shape[1]}"
 
     def cell(self, shown: Cell) -> Cell:
-        """Return the symbol's cell for a shown one, and the other way round."""
-        return (shown[1], shown[0]) if self.transposed else shown
+        """Return the symbol's cell for a shown one."""
+        row, column = (shown[1], shown[0]) if self.transposed else shown
+        return row + self.origin[0], column + self.origin[1]
+
+    def place(self, cell: Cell) -> Cell:
+        """Return where a cell of the symbol is shown; outside of a window that is nowhere."""
+        row, column = cell[0] - self.origin[0], cell[1] - self.origin[1]
+        return (column, row) if self.transposed else (row, column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +185,7 @@ class EquationPicture:
                 continue
             rect = placed.rect
             if hit.cell is not None:
-                inside = placed.picture.cell_rect(*placed.part.cell(hit.cell))
+                inside = placed.picture.cell_rect(*placed.part.place(hit.cell))
                 if inside is None:
                     continue
                 rect = inside.translated(placed.x, placed.y)
@@ -196,8 +224,10 @@ class EquationPicture:
         """
         for placed in self.matrices:
             part = placed.part
-            cells = {part.cell(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
-            bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
+            cells = {part.place(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
+            bold = (
+                part.place(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
+            )
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
             if under_way is not None:
                 look = _walked(look, part, under_way, result=placed is self.matrices[-1])
@@ -209,10 +239,10 @@ class EquationPicture:
 def _walked(look: MatrixLook, part: MatrixPart, under_way: UnderWay, *, result: bool) -> MatrixLook:
     """Return how a matrix looks in a step under way: a new parameter has the name of the old one."""
     if result:
-        filling = under_way.filling
+        filling = replace(under_way.filling, cell=part.place(under_way.filling.cell))
         return replace(look, filling=filling, strong=filling.cell, highlighted=frozenset({filling.cell}))
-    factors = {part.cell(hit.cell) for hit in under_way.factors if hit.symbol == part.symbol and hit.cell}
-    line = {part.cell(hit.cell) for hit in under_way.line if hit.symbol == part.symbol and hit.cell}
+    factors = {part.place(hit.cell) for hit in under_way.factors if hit.symbol == part.symbol and hit.cell}
+    line = {part.place(hit.cell) for hit in under_way.line if hit.symbol == part.symbol and hit.cell}
     return replace(
         look, highlighted=frozenset(look.highlighted | factors), faint=frozenset(line - factors),
         strong=next(iter(sorted(factors)), look.strong),
@@ -347,8 +377,10 @@ def _picture(
     picture = sizes.get((part, limit))
     if picture is None:
         values = part.values.T if part.transposed else part.values
-        writer = part.writer or number_format.writer(part.values)
+        writer = part.writer or number_format.writer(part.all_values)
         picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
+        if part.whole is not None:
+            picture = replace(picture, shape_note=part.shape_text)
         sizes[part, limit] = picture
     if part.fixed_cell is not None and picture.width > room and len(picture.columns) > 3:
         # More than these certainly do not fit; from there on one less is tried after the other.

@@ -138,6 +138,8 @@ class MatrixPicture:
         Without brackets and shape: a single number.
     largest
         The size of number that has the full tint; else the largest of the matrix.
+    shape_note
+        What stands in the place of the shape.
     """
 
     values: Reals
@@ -148,10 +150,13 @@ class MatrixPicture:
     fixed_cell: float | None = None
     bare: bool = False
     largest: float | None = None
+    shape_note: str | None = None
 
     @property
     def shape_text(self) -> str:
         """The shape as people write it: ``3×1``."""
+        if self.shape_note is not None:
+            return self.shape_note
         rows, columns = self.values.shape
         return f"{rows}×{columns}"
 

@@ -13,6 +13,7 @@ from mlpstudio.core.gates import GateChange, gate_change, has_gates
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import title
 from mlpstudio.core.symbols import activation_of
+from mlpstudio.core.terms import Cell
 from mlpstudio.core.told import neuron
 from mlpstudio.core.trace import Trace
 from mlpstudio.session.goals import Pursuit
@@ -26,10 +27,11 @@ _AT_ONCE = 1 << 16  # losses that are looked through at a time
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place where a run stopped by itself."""
+    """A place where a run stopped by itself, why, and the number that it is about, if it is one."""
 
     place: Place
     reason: Message
+    number: tuple[str, Cell] | None = None
 
 
 class Breakpoints(QObject):
@@ -131,6 +133,11 @@ class Watch:
         return self.pursuit.reason
 
     @property
+    def number(self) -> tuple[str, Cell] | None:
+        """The symbol and the cell that the reason is about, if it is about one."""
+        return None if self._stop is None else self._stop.number
+
+    @property
     def limit(self) -> Place | None:
         """The last place that may be shown before more has been looked through; None where all has been."""
         limits = [] if self.pursuit is None else [self.pursuit.limit]
@@ -164,9 +171,9 @@ class Watch:
         self._stop = found
         return found.place
 
-    def _take(self, place: Place, reason: Message) -> None:
-        if place > self._begun and (self._found is None or place < self._found.place):
-            self._found = Stop(place, reason)
+    def _take(self, stop: Stop) -> None:
+        if stop.place > self._begun and (self._found is None or stop.place < self._found.place):
+            self._found = stop
 
     def _step(self, names: Sequence[str], moment: Moment) -> Stop | None:
         """Return where the first breakpoint at a step lies: in this iteration, or in the next one."""
@@ -199,7 +206,7 @@ class Watch:
             if rise is not None:
                 values = {"iteration": rise, "before": self._loss(rise - 1), "after": self._loss(rise)}
                 text = "Stopped: the loss rose in iteration {iteration}, from {before} to {after}."
-                self._take(Place(rise, self._loss_click), Message(text, values))
+                self._take(Stop(Place(rise, self._loss_click), Message(text, values)))
                 self._losses = rise + 1
                 if self._found is not None and self._found.place.iteration <= rise:
                     return
@@ -223,7 +230,8 @@ class Watch:
             if change is not None:
                 symbol = activation_of(change.layer, trace.network.depth)
                 click = next(step.click for step in trace.program if step.target == symbol)
-                self._take(Place(iteration, click), _told(trace, change))
+                number = (symbol, (change.unit, change.sample))
+                self._take(Stop(Place(iteration, click), _told(trace, change), number))
             if time.perf_counter() >= deadline:
                 return
 

@@ -49,6 +49,8 @@ class Runner(QObject):
 
     ended = Signal(object)
     """With the :class:`Message` that says why, where a run came to its goal."""
+    halted = Signal(object, object)
+    """Before that, with the symbol and the cell of the number that stopped it, if a number did."""
 
     def __init__(self, session: Session, speed: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -197,7 +199,10 @@ class Runner(QObject):
             return False
         if pursuit.by_way_of is not None:
             self._session.reach(pursuit.by_way_of)  # it has been there: what was passed is the future then
+        number = pursuit.number if isinstance(pursuit, Watch) else None
         self._session.reach(place)
+        if number is not None:
+            self.halted.emit(*number)
         self.ended.emit(pursuit.reason)
         return True
 

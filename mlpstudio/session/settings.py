@@ -138,7 +138,7 @@ ROWS: tuple[Row, ...] = (
         "Whole matrices, or one equation for each neuron.",
         {"matrices": "Matrices", "neurons": "Single neurons"}),
     Row(GRAIN, "Stepping and running", "Next goes on by",
-        "How far a click on Next goes, or a step of a slow run.",
+        "What a click on Next completes, or a step of a slow run.",
         {"iteration": "Iteration", "phase": "Phase", "operation": "Operation", "term": "Single term"}),
     Row(BLOCKS_FIRST, "Stepping and running", "Building blocks first",
         "Before the backward phase, show every local derivative on a page of its own."),

@@ -119,6 +119,7 @@ class FormulaView(Mathematics):
         self._formulas: tuple[Markup, ...] = ()
         self._placed: dict[float, _Lines] = {}
         self.cells: frozenset[Hit] = frozenset()
+        self.line = 0
 
     def show_formulas(self, formulas: Sequence[Markup]) -> None:
         """Show other formulas."""
@@ -128,10 +129,10 @@ class FormulaView(Mathematics):
         self.updateGeometry()
         self.update()
 
-    def mark_cells(self, cells: frozenset[Hit]) -> None:
-        """Mark single numbers beside what is pointed at."""
-        if cells != self.cells:
-            self.cells = cells
+    def mark_cells(self, cells: frozenset[Hit], line: int = 0) -> None:
+        """Mark single numbers of one line, beside what is pointed at."""
+        if (cells, line) != (self.cells, self.line):
+            self.cells, self.line = cells, line
             self.update()
 
     def heightForWidth(self, width: int) -> int:
@@ -181,9 +182,10 @@ class FormulaView(Mathematics):
         if self.palette_of_step is None:
             return
         painter = QPainter(self)
-        symbols = frozenset(Hit(hit.symbol) for hit in self.marked) | self.cells
-        for baseline, box in self._lines(self.width())[0]:
-            box.paint(painter, 0, baseline, self.palette_of_step, highlighted=symbols)
+        symbols = frozenset(Hit(hit.symbol) for hit in self.marked)
+        for index, (baseline, box) in enumerate(self._lines(self.width())[0]):
+            marked = symbols | self.cells if index == self.line else symbols
+            box.paint(painter, 0, baseline, self.palette_of_step, highlighted=marked)
         painter.end()
 
 
@@ -191,11 +193,13 @@ def _written(part: _PartT, numbers: NumberFormat) -> _PartT:
     """Return a part with its writing of numbers, and with the width of cell that this needs."""
     if not isinstance(part, MatrixPart):
         return part
-    writer = numbers.writer(part.values)
+    writer = numbers.writer(part.all_values)
     if part.bare:
         return replace(part, writer=writer)
     rows, columns = (shown(count, _MOST_ROWS) for count in part.values.shape)
     seen = part.values[np.ix_(*([index for index in axis if index is not None] for axis in (rows, columns)))]
+    if part.whole is not None:  # of a page that moves, as wide as any page may need to be
+        seen = part.whole
     return replace(part, writer=writer, fixed_cell=cell_width(longest(writer, seen), MATRIX))
 
 
@@ -339,7 +343,7 @@ class EquationView(Mathematics):
             found = picture.hit(x, y)
             for placed in picture.matrices:
                 if found is not None and found.cell is not None and placed.rect.contains(x, y):
-                    self.picked.emit(found, placed.part.values)
+                    self.picked.emit(found, placed.part.all_values)
                     return
 
     def rects(self, hit: Hit) -> list[QRectF]:
@@ -353,7 +357,7 @@ class EquationView(Mathematics):
         for _, picture in self._placed():
             for placed in picture.matrices:
                 if placed.part.symbol == hit.symbol and hit.cell is not None:
-                    return full(float(placed.part.values[hit.cell]))
+                    return full(float(placed.part.all_values[hit.cell]))
         return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -14,6 +14,7 @@ from mlpstudio.core.narration import click_title, title
 from mlpstudio.project import bookmarks
 from mlpstudio.project.bookmarks import Bookmark
 from mlpstudio.project.structure import Edit
+from mlpstudio.render.boxes import Hit
 from mlpstudio.session.breakpoints import GATE, LOSS
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.rises import rise_before
@@ -54,6 +55,7 @@ class StopsDesk(QObject):
         )  # fmt: skip
         window.step_bar.marks.stop_toggled.connect(self._points.toggle)
         self._points.changed.connect(self._show)
+        window.runner.halted.connect(self._point_at)
         self._session.moved.connect(self._moved)
         self._show()
 
@@ -82,6 +84,10 @@ class StopsDesk(QObject):
         self._window.step_bar.marks.show_stops(points.steps)
         self._window.toolbar.stops.show_count(len(points.on))
         self._moved(self._session.moment)
+
+    def _point_at(self, symbol: str, cell: tuple[int, int]) -> None:
+        """Point at the number that stopped a run, in all views."""
+        self._window.marking.at_symbol(Hit(symbol, cell))
 
     def _moved(self, moment: Moment) -> None:
         step = moment.next_step if moment.term is not None or moment.step is None else moment.step

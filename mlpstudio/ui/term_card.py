@@ -82,9 +82,9 @@ class TermCard(Column):
 
     def _heading(self, walked: Walked) -> str:
         name, terms = in_line(name_of(walked, SCREEN)), len(walked.terms)
-        text = self.tr("{name} · {number} of {count}")
+        text = self.tr("{name} · number {number} of {count}")
         if terms > 1:
-            text = self.tr("{name} · {number} of {count} · term {term} of {terms}")
+            text = self.tr("{name} · term {term} of {terms}")
         return text.format(
             name=name, number=f"{walked.number:,}", count=f"{walked.cells:,}",
             term=f"{walked.place.term + 1:,}", terms=f"{terms:,}",

@@ -61,11 +61,14 @@ def run_on(run: Run, qtbot) -> Place:
 def test_a_run_stops_where_stepping_finds_it(qtbot, qapp, speed: int, project, name: str):
     expected = stops(project(), name, 3)
     run = Run(project(), speed)
+    numbers: list[tuple[str, tuple[int, int]]] = []
+    run.runner.halted.connect(lambda *number: numbers.append(number))
     run.runner.breakpoints.switch(name, True)
     assert [run_on(run, qtbot) for _ in range(3)] == expected
     # In a past that has been computed already it stops at the same places.
     run.told.session.first()
     assert [run_on(run, qtbot) for _ in range(2)] == expected[:2]
+    assert len(numbers) == (5 if name == GATE else 0)
 
 
 def test_all_kinds_together_stop_at_the_first(qtbot, qapp):

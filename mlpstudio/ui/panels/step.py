@@ -23,6 +23,7 @@ from mlpstudio.render.equation import MatrixPart, Part, UnderWay
 from mlpstudio.render.matrix import Filling
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.step import equation_parts, result_parts
+from mlpstudio.render.windows import windowed
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.blocks_note import BlocksNote
@@ -254,16 +255,17 @@ class StepPanel(QScrollArea):
         self.formulas.show_formulas([step.markup(SCREEN)])
         cells = frozenset(Hit(*operand) for operand in operands_of((walked.term,)))
         if self.switch.current == "neurons":
-            self.neurons.show_formulas(neuron_lines(walked, SCREEN, self._numbers.text, most=_MOST_LINES))
-            self.neurons.mark_cells(cells)
+            shown, here = neuron_lines(walked, SCREEN, self._numbers.text, most=_MOST_LINES)
+            self.neurons.show_formulas(shown)
+            self.neurons.mark_cells(cells, here)
             return
-        self.equations.show_equations(
-            [_parts(trace, index, together) for index in together],
-            self.tr("{title} in numbers").format(title=title),
-        )
         line = frozenset(Hit(*operand) for operand in operands_of(walked.terms))
         filling = Filling(walked.place.cell, walked.sum, walked.by_samples)
-        self.equations.show_under_way(together.index(walked.place.step), UnderWay(cells, line, filling))
+        come, place = UnderWay(cells, line, filling), together.index(walked.place.step)
+        parts = [_parts(trace, index, together) for index in together]
+        parts[place] = windowed(parts[place], come)
+        self.equations.show_equations(parts, self.tr("{title} in numbers").format(title=title))
+        self.equations.show_under_way(place, come)
 
     def _show_neurons(self, moment: Moment, trace: Trace) -> None:
         shown = [

@@ -187,9 +187,13 @@ class StepBar(QWidget):
     def _told(self, moment: Moment) -> str:
         if moment.trace is None:
             return self.tr("no samples")
-        if moment.term is not None:
-            text = self.tr("inside step {position} of {count}")
-            return text.format(position=moment.position + 1, count=moment.clicks)
+        if moment.under_way is not None:
+            text = self.tr("inside step {position} of {count}, number {number} of {numbers}")
+            walked = moment.under_way
+            return text.format(
+                position=moment.position + 1, count=moment.clicks,
+                number=f"{walked.number:,}", numbers=f"{walked.cells:,}",
+            )  # fmt: skip
         if moment.position == 0:
             return self.tr("ready")
         if moment.block:
