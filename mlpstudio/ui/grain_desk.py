@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from mlpstudio.session.moment import Grain, Moment
 from mlpstudio.session.settings import GRAIN, Setting
@@ -38,6 +39,7 @@ class GrainDesk(QObject):
         card.number_skipped.connect(session.skip_number)
         card.line_skipped.connect(session.skip_line)
         card.left.connect(session.step_out)
+        window.installEventFilter(self)
         self._settings.changed.connect(self._setting_changed)
         session.moved.connect(self._moved)
         self._setting_changed(GRAIN)
@@ -58,6 +60,18 @@ class GrainDesk(QObject):
             self._actions.check(f"grain_{chosen}", "grain")
             self._window.toolbar.set_grain(Grain(chosen))
             self._window.session.choose_grain(Grain(chosen))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Step out with Escape, where nothing else wants that key."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._window.session.moment.term is not None
+        ):
+            self._window.session.step_out()
+            return True
+        return super().eventFilter(watched, event)
 
     def _moved(self, moment: Moment) -> None:
         within = moment.term is not None

@@ -1,4 +1,4 @@
-"""Windows into large matrices: the place is always inside, their size never changes, cells keep their names."""
+"""Windows into large matrices: the place is inside, their size never changes, cells keep their names."""
 
 import numpy as np
 from hypothesis import given

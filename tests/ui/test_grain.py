@@ -55,6 +55,10 @@ def test_stepping_inside_by_keys_and_the_menu_beside_next(shown):
     assert window.session.moment.term == (0, 0, 0, 1)
     shown.press(Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert (shown.place, window.session.moment.term) == ((0, 1), None)
+    shown.press(Qt.Key.Key_F11)
+    assert window.session.moment.term is not None
+    shown.press(Qt.Key.Key_Escape)
+    assert (shown.place, window.session.moment.term) == ((0, 1), None)
     menu = window.toolbar.grain.menu()
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == ["Iteration", "Phase", "Operation", "Single term", "Step inside", "Step out"]
