@@ -58,6 +58,7 @@ NEURON_PICTURES = Setting("view/neuron_pictures", False)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 GRAIN = Setting("step/grain", "operation", ("iteration", "phase", "operation", "term"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
+CODE = Setting("code/language", "numpy", ("numpy", "python", "torch"))
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
 LOCKED = Setting("edit/locked", False)
@@ -76,6 +77,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     STEP_VIEW,
     GRAIN,
     BLOCKS_FIRST,
+    CODE,
     REDUCED_MOTION,
     MEMORY,
     LOCKED,
@@ -142,6 +144,9 @@ ROWS: tuple[Row, ...] = (
         {"iteration": "Iteration", "phase": "Phase", "operation": "Operation", "term": "Single term"}),
     Row(BLOCKS_FIRST, "Stepping and running", "Building blocks first",
         "Before the backward phase, show every local derivative on a page of its own."),
+    Row(CODE, "Stepping and running", "Code is written in",
+        "In which language the panel Code writes an iteration.",
+        {"numpy": "numpy", "python": "Python", "torch": "PyTorch"}),
     Row(SPEED, "Stepping and running", "Speed", "How fast Run goes, from one step a second to no waiting.",
         {"least": "slow", "most": "fast"}, slider=True),
     Row(HISTORY, "Files", "Save the history of a run",
