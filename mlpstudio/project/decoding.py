@@ -25,10 +25,12 @@ from mlpstudio.core.parameters import (
 )  # fmt: skip
 from mlpstudio.core.schedules import SCHEDULES, Constant, Schedule
 from mlpstudio.core.training import Training
+from mlpstudio.project.bookmarks import Bookmark, checked
 from mlpstudio.project.complaints import describe, shown
 from mlpstudio.project.kept import Curve, KeptRun, check_room, start_of
 from mlpstudio.project.project import Placed, Project, RunState, Stretch
 from mlpstudio.project.schema import (
+    BookmarkPart,
     DataPart,
     FilePart,
     KeptPart,
@@ -65,7 +67,7 @@ def project_of(part: FilePart) -> Project:
             run = RunState(part.run.iteration, start, _history(part.run.history, network, training))
     project = Project(
         network, parameters, data, training, part.title, part.notes, run,
-        part.layout, part.conventions, part.lesson,
+        part.layout, part.conventions, part.lesson, (), _bookmarks(part.bookmarks),
     )  # fmt: skip
     if not part.runs:
         return project
@@ -225,6 +227,15 @@ def _history(parts: list[StretchPart], network: Network, training: Training) -> 
             begun = None if given is None else _parameters(given, network, ".parameters")
             stretches.append(Stretch(part.iteration, used, begun))
     return tuple(stretches)
+
+
+def _bookmarks(parts: list[BookmarkPart]) -> tuple[Bookmark, ...]:
+    found = []
+    with Placed("$.bookmarks"):
+        for index, part in enumerate(parts):
+            with Placed(f"[{index}]"):
+                found.append(Bookmark(part.iteration, part.click, part.name))
+        return checked(found)
 
 
 def _kept_runs(parts: list[KeptPart], project: Project) -> tuple[KeptRun, ...]:

@@ -12,6 +12,7 @@ from mlpstudio.core.optimizers import Optimizer
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.training import Training
+from mlpstudio.project.bookmarks import Bookmark
 from mlpstudio.project.kept import Curve, same_parameters, start_of
 from mlpstudio.project.project import Project, Stretch
 from mlpstudio.project.schema import FORMAT, VERSION
@@ -34,7 +35,12 @@ def tree_of(project: Project) -> Tree:
         value = getattr(project, key)
         if value is not None:
             tree[key] = value
-    return tree | _given(runs=[_kept(project, index) for index in range(len(project.runs))])
+    tree |= _given(runs=[_kept(project, index) for index in range(len(project.runs))])
+    return tree | _given(bookmarks=[_bookmark(mark) for mark in project.bookmarks])
+
+
+def _bookmark(mark: Bookmark) -> Tree:
+    return {"iteration": mark.iteration} | _given(click=mark.click, name=mark.name)
 
 
 def _given(**values: object) -> Tree:

@@ -18,6 +18,7 @@ from mlpstudio.core.parameters import (
 from mlpstudio.core.training import Training, check_pair
 
 if TYPE_CHECKING:
+    from mlpstudio.project.bookmarks import Bookmark
     from mlpstudio.project.kept import KeptRun
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -96,6 +97,8 @@ class Project:
         are none.
     runs
         Runs that were kept for comparison, the oldest first.
+    bookmarks
+        Places of the run that somebody wants to find again, in order.
 
     Raises
     ------
@@ -114,6 +117,7 @@ class Project:
     conventions: Json = None
     lesson: Json = None
     runs: tuple[KeptRun, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
 
     def __post_init__(self) -> None:
         with Placed("$.training"):

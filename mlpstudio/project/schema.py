@@ -136,6 +136,14 @@ class KeptPart(Part):
     mark: int = 0
 
 
+class BookmarkPart(Part):
+    """A place of the run that somebody wants to find again."""
+
+    iteration: int
+    click: int = 0
+    name: str = ""
+
+
 class FilePart(Part):
     """The whole file."""
 
@@ -152,6 +160,7 @@ class FilePart(Part):
     conventions: Any = None
     lesson: Any = None
     runs: list[KeptPart] = []
+    bookmarks: list[BookmarkPart] = []
 
 
 class HeaderPart(msgspec.Struct):

@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from mlpstudio.core.markup import Markup, Text
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
-from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
+from mlpstudio.render.matrix import Cell, Filling, MatrixLook, MatrixPicture
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
 from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.typeset import AXIS, typeset
@@ -41,6 +41,8 @@ class MatrixPart:
         A single number without brackets, such as the learning rate.
     writer, fixed_cell
         As in :class:`mlpstudio.render.matrix.MatrixPicture`, for layouts that shall not jump.
+    whole, origin
+        Of a window into a matrix: all of it, and the cell at which the window begins.
     """
 
     symbol: str
@@ -51,10 +53,36 @@ class MatrixPart:
     bare: bool = False
     writer: Writer | None = None
     fixed_cell: float | None = None
+    whole: Reals | None = None
+    origin: Cell = (0, 0)
+
+    @property
+    def all_values(self) -> Reals:
+        """The symbol's numbers, also those outside of a window."""
+        return self.values if self.whole is None else self.whole
+
+    @property
+    def shape_text(self) -> str | None:
+        """What a window says about its place: ``5–8 × 1–4 of 16×8``; None where all is shown."""
+        if self.whole is None:
+            return None
+        spans = zip(self.origin, self.values.shape, strict=True)
+        ends = [(first + 1, first + count) for first, count in spans]
+        shape = [int(count) for count in self.whole.shape]
+        if self.transposed:
+            ends, shape = ends[::-1], shape[::-1]
+        rows, columns = (f"{first}–{last}" if last > first else f"{first}" for first, last in ends)
+        return f"{rows} × {columns} / {shape[0]}×{shape[1]}"
 
     def cell(self, shown: Cell) -> Cell:
-        """Return the symbol's cell for a shown one, and the other way round."""
-        return (shown[1], shown[0]) if self.transposed else shown
+        """Return the symbol's cell for a shown one."""
+        row, column = (shown[1], shown[0]) if self.transposed else shown
+        return row + self.origin[0], column + self.origin[1]
+
+    def place(self, cell: Cell) -> Cell:
+        """Return where a cell of the symbol is shown; outside of a window that is nowhere."""
+        row, column = cell[0] - self.origin[0], cell[1] - self.origin[1]
+        return (column, row) if self.transposed else (row, column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +105,26 @@ class SignPart:
 Part: TypeAlias = MatrixPart | SignPart
 Sizes: TypeAlias = dict[tuple[MatrixPart, tuple[int, int]], MatrixPicture]
 """Pictures of matrices as wide as they want to be, by part and limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A step that is being computed term by term.
+
+    Attributes
+    ----------
+    factors
+        The cells of the term under way.
+    line
+        All cells that make the number: the row of the one operand, the column of the other.
+    filling
+        How far the result has come.
+    """
+
+    factors: frozenset[Hit]
+    line: frozenset[Hit]
+    filling: Filling
+
 
 _INK = 2.0  # pixels that ink may reach over the edge of a matrix
 
@@ -137,7 +185,7 @@ class EquationPicture:
                 continue
             rect = placed.rect
             if hit.cell is not None:
-                inside = placed.picture.cell_rect(*placed.part.cell(hit.cell))
+                inside = placed.picture.cell_rect(*placed.part.place(hit.cell))
                 if inside is None:
                     continue
                 rect = inside.translated(placed.x, placed.y)
@@ -155,6 +203,7 @@ class EquationPicture:
         strong: Hit | None = None,
         heat: bool = True,
         copies: Copies | None = None,
+        under_way: UnderWay | None = None,
     ) -> None:
         """Draw the equation with its top left corner at a place.
 
@@ -170,12 +219,18 @@ class EquationPicture:
             Whether cells are tinted by sign and size.
         copies
             What has been drawn before, on a screen whose ground is the palette's ``panel``.
+        under_way
+            How far the step has come; None where it is complete.
         """
         for placed in self.matrices:
             part = placed.part
-            cells = {part.cell(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
-            bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
+            cells = {part.place(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
+            bold = (
+                part.place(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
+            )
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
+            if under_way is not None:
+                look = _walked(look, part, under_way, result=placed is self.matrices[-1])
             placed.paint(painter, x, y, palette, look, copies)
             if Hit(part.symbol) in highlighted:
                 painter.setPen(QPen(color(palette.highlight), 2))
@@ -183,6 +238,19 @@ class EquationPicture:
                 painter.drawRoundedRect(placed.rect.translated(x, y).adjusted(-2, -2, 2, 2), 5, 5)
         for left, baseline, box in self.signs:
             box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)
+
+
+def _walked(look: MatrixLook, part: MatrixPart, under_way: UnderWay, *, result: bool) -> MatrixLook:
+    """Return how a matrix looks in a step under way: a new parameter has the name of the old one."""
+    if result:
+        filling = replace(under_way.filling, cell=part.place(under_way.filling.cell))
+        return replace(look, filling=filling, strong=filling.cell, highlighted=frozenset({filling.cell}))
+    factors = {part.place(hit.cell) for hit in under_way.factors if hit.symbol == part.symbol and hit.cell}
+    line = {part.place(hit.cell) for hit in under_way.line if hit.symbol == part.symbol and hit.cell}
+    return replace(
+        look, highlighted=frozenset(look.highlighted | factors), faint=frozenset(line - factors),
+        strong=next(iter(sorted(factors)), look.strong),
+    )  # fmt: skip
 
 
 def lay_out(
@@ -313,8 +381,10 @@ def _picture(
     picture = sizes.get((part, limit))
     if picture is None:
         values = part.values.T if part.transposed else part.values
-        writer = part.writer or number_format.writer(part.values)
+        writer = part.writer or number_format.writer(part.all_values)
         picture = MatrixPicture(values, writer, part.caption, size, limit, part.fixed_cell, part.bare)
+        if part.whole is not None:
+            picture = replace(picture, shape_note=part.shape_text)
         sizes[part, limit] = picture
     if part.fixed_cell is not None and picture.width > room and len(picture.columns) > 3:
         # More than these certainly do not fit; from there on one less is tried after the other.

@@ -31,6 +31,29 @@ _WORDS = 0.85  # size of captions and gap words, of the number size
 
 
 @dataclass(frozen=True, slots=True)
+class Filling:
+    """A matrix whose cells are being computed, one after the other.
+
+    Attributes
+    ----------
+    cell, number
+        The cell under way, and what stands in it so far.
+    by_columns
+        Whether a whole column comes before the next one; else it goes row by row.
+    """
+
+    cell: Cell
+    number: float
+    by_columns: bool = False
+
+    def awaits(self, cell: Cell) -> bool:
+        """Tell whether a cell comes later."""
+        if self.by_columns:
+            return (cell[1], cell[0]) > (self.cell[1], self.cell[0])
+        return cell > self.cell
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixLook:
     """The state in which a matrix is painted.
 
@@ -44,12 +67,18 @@ class MatrixLook:
         Not yet computed: pale cells, no numbers.
     heat
         Whether cells are tinted by sign and size.
+    faint
+        Cells with an outline in a paler tone: those around the highlighted ones that belong to them.
+    filling
+        How far it has been computed; None where all of it is.
     """
 
     highlighted: Set[Cell] = frozenset()
     strong: Cell | None = None
     ghosted: bool = False
     heat: bool = True
+    faint: Set[Cell] = frozenset()
+    filling: Filling | None = None
 
 
 PLAIN = MatrixLook()
@@ -109,6 +138,8 @@ class MatrixPicture:
         Without brackets and shape: a single number.
     largest
         The size of number that has the full tint; else the largest of the matrix.
+    shape_note
+        What stands in the place of the shape.
     """
 
     values: Reals
@@ -119,10 +150,13 @@ class MatrixPicture:
     fixed_cell: float | None = None
     bare: bool = False
     largest: float | None = None
+    shape_note: str | None = None
 
     @property
     def shape_text(self) -> str:
         """The shape as people write it: ``3×1``."""
+        if self.shape_note is not None:
+            return self.shape_note
         rows, columns = self.values.shape
         return f"{rows}×{columns}"
 
@@ -270,14 +304,16 @@ class MatrixPicture:
     def _paint_cells(self, painter: QPainter, palette: Palette, look: MatrixLook) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         visible = [
-            (self._place(down, across), (row, column), float(self.values[row, column]))
+            (self._place(down, across), (row, column), self._shown(row, column, look.filling))
             for down, row in enumerate(self.rows)
             for across, column in enumerate(self.columns)
             if row is not None and column is not None
         ]
-        radius = 0.27 * self.size
-        for place, _, value in visible:
+        radius, filling = 0.27 * self.size, look.filling
+        for place, cell, value in visible:
             ground = self._ground(value, palette, look)
+            if filling is not None and filling.awaits(cell):
+                ground = mixed(palette.line, palette.panel, 0.4)
             if ground is not None:
                 painter.setBrush(color(ground))
                 painter.drawRoundedRect(place, radius, radius)
@@ -288,9 +324,14 @@ class MatrixPicture:
             texts = [
                 (self.writer.aligned(value), place.right() - pad, place.top() + down)
                 for place, cell, value in visible
-                if (cell == look.strong) == bold
+                if (cell == look.strong) == bold and (filling is None or not filling.awaits(cell))
             ]
             paint_numbers(painter, texts, self.size, palette.ink, bold=bold)
+
+    def _shown(self, row: int, column: int, filling: Filling | None) -> float:
+        if filling is not None and (row, column) == filling.cell:
+            return filling.number
+        return float(self.values[row, column])
 
     def _ground(self, value: float, palette: Palette, look: MatrixLook) -> str | None:
         if look.ghosted:
@@ -331,13 +372,15 @@ class MatrixPicture:
         words.paint(painter, center.x() - words.width / 2, center.y() + 0.3 * self.size, palette.muted)
 
     def _paint_outlines(self, painter: QPainter, palette: Palette, look: MatrixLook) -> None:
-        if not look.highlighted:
-            return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color(palette.highlight), 2.0 * self.size / 13))
-        for cell in look.highlighted:
-            place = self.cell_rect(*cell)
-            if place is not None:
-                painter.drawRoundedRect(
-                    place.adjusted(0.5, 0.5, -0.5, -0.5), 0.36 * self.size, 0.36 * self.size
-                )
+        pale = mixed(palette.highlight, palette.panel, 0.45)
+        for cells, ink, width in ((look.faint, pale, 1.5), (look.highlighted, palette.highlight, 2.0)):
+            if not cells:
+                continue
+            painter.setPen(QPen(color(ink), width * self.size / 13))
+            for cell in cells:
+                place = self.cell_rect(*cell)
+                if place is not None:
+                    painter.drawRoundedRect(
+                        place.adjusted(0.5, 0.5, -0.5, -0.5), 0.36 * self.size, 0.36 * self.size
+                    )

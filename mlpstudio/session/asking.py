@@ -163,7 +163,7 @@ class Asking(QObject):
     def is_here(self, moment: Moment) -> bool:
         """Tell whether what is asked belongs to a moment; not before the first step of an iteration."""
         ref, trace = self.current, moment.trace
-        if ref is None or trace is None or ref.iteration != trace.iteration or moment.block:
+        if ref is None or trace is None or ref.iteration != trace.iteration or moment.aside:
             return False
         if ref.step is None:
             return number_at(trace, ref.symbol, ref.cell, before=0) == ref

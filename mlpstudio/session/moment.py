@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from mlpstudio.core.data import Batches
 from mlpstudio.core.divergence import Divergence
 from mlpstudio.core.program import Assignment, Phase
 from mlpstudio.core.trace import Matrix, Trace
+from mlpstudio.core.walk import TermPlace, Walked
 from mlpstudio.project.project import Project
 from mlpstudio.session.track import TrackEpochs, TrackLosses
 
@@ -24,6 +26,23 @@ class Place(NamedTuple):
 
     iteration: int
     position: int
+
+
+class Grain(Enum):
+    """How far a step goes."""
+
+    ITERATION = "iteration"
+    PHASE = "phase"
+    OPERATION = "operation"
+    TERM = "term"
+
+
+class Spot(NamedTuple):
+    """A place as finely as one can stand: on a page of a building block, or inside the next click."""
+
+    place: Place
+    block: int = 0
+    term: TermPlace | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +114,11 @@ class Moment:
     withheld
         Whether what comes next is asked in practice: then nothing is shown that was computed beyond this
         moment, be it for another purpose.
+    term
+        Where inside the next click it is, term by term; None where no step is under way. Nothing of that
+        click is known yet.
+    grain
+        How far Next goes.
     """
 
     project: Project
@@ -113,6 +137,23 @@ class Moment:
     blocks_first: bool = False
     former: Former | None = None
     withheld: bool = False
+    term: TermPlace | None = None
+    grain: Grain = Grain.OPERATION
+
+    @property
+    def spot(self) -> Spot:
+        """Where it is, as finely as one can stand."""
+        return Spot(self.place, self.block, self.term)
+
+    @property
+    def aside(self) -> bool:
+        """Whether it stands beside its click: on a building block, or inside the next step."""
+        return self.block > 0 or self.term is not None
+
+    @cached_property
+    def under_way(self) -> Walked | None:
+        """What is told of the term under way; None where no step is."""
+        return None if self.term is None or self.trace is None else Walked(self.trace, self.term)
 
     @property
     def iteration(self) -> int:

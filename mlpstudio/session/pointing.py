@@ -14,6 +14,8 @@ from mlpstudio.core.sheet import per_sample
 from mlpstudio.core.symbols import activation_of, is_symbol, parse
 from mlpstudio.core.terms import Cell, Factor, Inner, Operand, Term
 from mlpstudio.core.trace import Trace
+from mlpstudio.core.walk import Walked
+from mlpstudio.core.walk_told import operands_of
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef, Ref
 from mlpstudio.session.moment import Moment
@@ -77,11 +79,23 @@ def at_symbol(moment: Moment, hit: Hit) -> Pointed:
 
 def told(moment: Moment) -> Pointed:
     """Return what the sentence about a moment speaks of; nothing where its network is too large for that."""
-    trace = moment.trace
+    trace, walked = moment.trace, moment.under_way
+    if walked is not None:
+        return _under_way(walked)
     if trace is None or not moment.steps or max(trace.network.sizes) > LARGEST:
         return NOTHING
     index = told_index(trace, moment.position)
     return at_symbol(moment, Hit(trace.program[index].target, told_cell(trace, index)))
+
+
+def _under_way(walked: Walked) -> Pointed:
+    """Return the number that is being computed, its operands, and the part of the network of its term."""
+    factors = [Hit(*operand) for operand in sorted(operands_of((walked.term,)))]
+    found = [parts(walked.trace, hit) for hit in factors]
+    touched: frozenset[Ref] = frozenset(part for each in found for part in each)
+    edges = frozenset(part for part in touched if isinstance(part, EdgeRef))
+    target = Hit(walked.target, walked.place.cell)
+    return Pointed(target, frozenset(factors), edges or touched or parts(walked.trace, target))
 
 
 def at_part(moment: Moment, part: Ref, sample: int = 0) -> Pointed:

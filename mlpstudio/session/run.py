@@ -316,6 +316,30 @@ def branched(run: Run, project: Project, place: Place, until: int) -> Run:
     )  # fmt: skip
 
 
+def following(run: Run, project: Project, until: int, iteration: int, diverged: bool) -> Run:
+    """Return the run of a project whose training alone was changed: a branch from where the run is.
+
+    Parameters
+    ----------
+    run
+        What it branches off from.
+    project
+        With another training.
+    until
+        The first iteration whose loss ``run`` has not told.
+    iteration
+        The one that starts from the parameters under the cursor.
+    diverged
+        Whether nothing follows from here: then the new setting acts on the last iteration that was possible.
+    """
+    assert run.track is not None
+    position = run.place.position
+    if diverged and iteration > run.track.start:
+        iteration, position = run.place.iteration, 0
+    place = Place(iteration, position if iteration == run.place.iteration else 0)
+    return branched(run, project, place, until)
+
+
 def project_at(run: Run, iteration: int, history: bool) -> Project:
     """Return the project of a run as it is saved at an iteration, with the way there if that is wanted."""
     if run.track is None:
@@ -334,26 +358,3 @@ def loss_click(trace: Trace) -> int:
     """Return the click with which the loss is known."""
     steps: tuple[Assignment, ...] = trace.program
     return next(step.click for step in steps if step.target == "loss")
-
-
-def followed(run: Run, project: Project, iteration: int, trace: Trace | None, *, diverged: bool) -> Run:
-    """Return the branch of a run whose training is changed where its cursor is.
-
-    Parameters
-    ----------
-    run, project
-        As in :func:`branched`.
-    iteration
-        The one that starts from the parameters under the cursor.
-    trace
-        Of the iteration that is shown.
-    diverged
-        Whether nothing follows from there.
-    """
-    assert run.track is not None
-    position = run.place.position
-    if diverged and iteration > run.track.start:
-        # The new setting acts on the last iteration that was possible.
-        iteration, position = run.place.iteration, 0
-    place = Place(iteration, position if iteration == run.place.iteration else 0)
-    return branched(run, project, place, run.known(run.reached, trace).losses)

@@ -10,9 +10,11 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from mlpstudio.session.breakpoints import Breakpoints, Watch
 from mlpstudio.session.goals import Goal, Pursuit
-from mlpstudio.session.moment import Place
+from mlpstudio.session.moment import Grain, Place
 from mlpstudio.session.session import Session
+from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
@@ -30,7 +32,7 @@ _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed 
 
 
 def steps_per_second(speed: int) -> float | None:
-    """Return how many clicks a second a speed of 0..100 makes; None is as many as possible."""
+    """Return how many steps a second a speed of 0..100 makes; None is as many as possible."""
     return None if speed >= FASTEST else _SLOWEST * 2.0 ** (max(speed, 0) / _DOUBLING)
 
 
@@ -47,6 +49,8 @@ class Runner(QObject):
 
     ended = Signal(object)
     """With the :class:`Message` that says why, where a run came to its goal."""
+    halted = Signal(object, object)
+    """Before that, with the symbol and the cell of the number that stopped it, if a number did."""
 
     def __init__(self, session: Session, speed: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +61,9 @@ class Runner(QObject):
         self._before = self._shown = self._painted = self._asked = 0.0
         self._owed = self._usual = 0.0
         self._painting = False
-        self._pursuit: Pursuit | None = None
+        self._pursuit: Pursuit | Watch | None = None
+        self.breakpoints = Breakpoints(self)
+        self.breakpoints.changed.connect(self._stops_changed)
         session.moved.connect(self._moved)
 
     @property
@@ -92,6 +98,7 @@ class Runner(QObject):
         """Begin to run; the first step comes at once."""
         if self._session.clicks == 0 or self._session.running:
             return
+        self._pursuit = self._watched(self._pursuit)
         self._session.begin_running()
         self._begin()
         if steps_per_second(self._speed) is not None:
@@ -108,6 +115,17 @@ class Runner(QObject):
             return
         self._pursuit = pursuit
         self.run()
+
+    def _watched(self, pursuit: Pursuit | Watch | None) -> Pursuit | Watch | None:
+        """Return what a run looks for: its goal, and the breakpoints that are on."""
+        names, moment = self.breakpoints.on, self._session.moment
+        if isinstance(pursuit, Watch):
+            pursuit = pursuit.pursuit
+        return Watch(names, moment, pursuit) if names and moment.losses is not None else pursuit
+
+    def _stops_changed(self) -> None:
+        if self._timer.isActive():
+            self._pursuit = self._watched(self._pursuit)
 
     def pause(self) -> None:
         """Stop between two steps, at what has been computed."""
@@ -135,7 +153,19 @@ class Runner(QObject):
             self._owed -= due
             self._advance(due)
 
-    def _advance(self, clicks: int) -> None:
+    def _advance(self, steps: int) -> None:
+        """Go on by some steps of the grain, but not past a goal."""
+        moment = self._session.moment
+        if moment.grain is not Grain.TERM:
+            self._click(clicks_of(moment, steps))
+            return
+        spot = terms_on(moment, steps, SLICE)
+        if spot.block or spot.term is not None:
+            self._session.go(spot, running=True)
+        else:
+            self._click(1)
+
+    def _click(self, clicks: int) -> None:
         """Go on by some clicks, but not past a goal."""
         if self._pursuit is None:
             self._session.advance(clicks, SLICE)
@@ -169,7 +199,10 @@ class Runner(QObject):
             return False
         if pursuit.by_way_of is not None:
             self._session.reach(pursuit.by_way_of)  # it has been there: what was passed is the future then
+        number = pursuit.number if isinstance(pursuit, Watch) else None
         self._session.reach(place)
+        if number is not None:
+            self.halted.emit(*number)
         self.ended.emit(pursuit.reason)
         return True
 

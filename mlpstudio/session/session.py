@@ -11,25 +11,24 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from mlpstudio.core.divergence import DivergedError, Divergence
 from mlpstudio.core.history import BUDGET
-from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_training
+from mlpstudio.session.cursor import Cursor
 from mlpstudio.session.document import Change, Document
-from mlpstudio.session.moment import Moment, Place
-from mlpstudio.session.run import Run, adopted, begun, followed, last_loss_click, project_at
+from mlpstudio.session.moment import Grain, Place, Spot
+from mlpstudio.session.run import Run, adopted, begun, following, last_loss_click, project_at
 from mlpstudio.session.runs import Runs
 from mlpstudio.session.track import Track
-from mlpstudio.session.walking import click_before, iteration_before, iteration_end, phase_end
+from mlpstudio.session.walking import click_after, inside, iteration_before, iteration_end, phase_end, skipped
 
 BACK_AT_ONCE = 0.05
 """Seconds of computing after which a run that undo brings back is left to a journey."""
 
 
-class Session(QObject):
+class Session(Cursor):
     """Where we are.
 
     Parameters
@@ -42,83 +41,56 @@ class Session(QObject):
 
     _CHUNK = 8  # iterations between two looks at the clock, where few are wanted at a time
 
-    moved = Signal(object)
-    """With a :class:`Moment`: after every click, and in a run as often as the display can follow."""
-
     def __init__(self, document: Document, parent: QObject | None = None, *, memory: int = BUDGET) -> None:
-        super().__init__(parent)
-        self.document = document
+        super().__init__(begun(document.project, memory), parent)
+        self.document, self.memory = document, memory
         self._runs = Runs()
-        self.memory = memory
-        self._run = self._begun(document.project)
         self._runs.keep(document.project, self._run)
-        self._trace: Trace | None = None
-        self._divergence: Divergence | None = None
-        self._running = self._telling = self._trained = False
-        self._blocks_first, self._block = False, 0
-        self.bound: Place | None = None
-        """In practice, the last place that may be gone to or told of: what lies beyond is asked first."""
-        self._arrive(self._run.place)
         document.changed.connect(self._document_changed)
         document.kept.connect(self._forget)
-
-    @property
-    def moment(self) -> Moment:
-        """What views draw now."""
-        run, track, bound = self._run, self._run.track, self.bound
-        reached = run.reached if bound is None else min(run.reached, bound)
-        return Moment(
-            project=run.project,
-            trace=self._trace,
-            place=run.place,
-            start=run.place.iteration if track is None else track.start,
-            known=run.known(run.place, self._trace),
-            reached=run.known(reached, self._trace),
-            last=reached.iteration,
-            losses=None if track is None else track.losses,
-            epochs=None if track is None else track.epochs,
-            batches=None if track is None else track.head.batches,
-            running=self._running,
-            divergence=self._divergence,
-            block=self._block if bound is None else 0,
-            blocks_first=self._blocks_first and bound is None,
-            former=run.former if bound is None else None,
-            withheld=bound is not None,
-        )
-
-    @property
-    def running(self) -> bool:
-        """Whether it moves by itself."""
-        return self._running
-
-    @property
-    def track(self) -> Track | None:
-        """What has been computed, told or not; None without samples."""
-        return self._run.track
-
-    @property
-    def clicks(self) -> int:
-        """The number of clicks of an iteration."""
-        return 0 if self._trace is None else self._trace.clicks
 
     # Clicks
 
     def next(self) -> None:
-        """Go one click on; before the backward phase one page on, where the building blocks come first."""
-        self._running = False
-        if self.moment.next_block is None:
-            self.advance(1)
-        else:
-            self._go(self._run.place, block=self._block + 1)
+        """Go on by one step of the grain; before the backward phase the building blocks may come first."""
+        self._interrupt()
+        self.go(self._strides.forward(self.moment))
 
     def back(self) -> None:
-        """Go one click back; from the first click of an iteration to the end of the one before."""
-        place, block = click_before(self.moment)
-        self._go(place, block=block)
+        """Go back by one step of the grain: to where Next came from, if it was Next that led here."""
+        self.go(self._strides.backward(self.moment))
+
+    def go(self, spot: Spot, *, running: bool = False) -> None:
+        """Go to a spot, which may lie inside a step."""
+        self._go(*spot, running=running)
+
+    def choose_grain(self, grain: Grain) -> None:
+        """Choose how far Next goes from here."""
+        self._strides.choose(grain)
+        self._stay()
+
+    def step_inside(self) -> None:
+        """Go to the first term of the step that is shown; Next then goes term by term to its end."""
+        self._interrupt()
+        self._strides.inside = True
+        self.go(inside(self.moment))
+
+    def skip_number(self) -> None:
+        """Inside a step: go to its next number; after the last one the step is complete."""
+        self.go(skipped(self.moment))
+
+    def skip_line(self) -> None:
+        """Inside a step: go to the next row of its result, or to the next sample."""
+        self.go(skipped(self.moment, line=True))
+
+    def step_out(self) -> None:
+        """Complete the step that is under way."""
+        self.go(click_after(self.moment) if self._term is not None else self.moment.spot)
 
     def show_blocks_first(self, first: bool) -> None:
         """Choose whether Next shows the local derivatives by themselves before they are multiplied."""
         self._blocks_first = first
+        self._strides.forget()
         self._go(self._run.place)
 
     def show_block(self, block: int) -> None:
@@ -127,7 +99,7 @@ class Session(QObject):
             return self._stay()
         self._blocks_first = True
         place = Place(self._run.place.iteration, last_loss_click(self._trace))
-        self._go(place, block=min(max(block, 0), len(self.moment.blocks)))
+        self._go(place, min(max(block, 0), len(self.moment.blocks)))
 
     def next_phase(self) -> None:
         """Go to the end of the phase that Next leads to."""
@@ -228,7 +200,10 @@ class Session(QObject):
         """Stop moving by itself, at the end of what has been computed meanwhile."""
         # Other iterations that nobody was told of lie behind a goal at which a run stopped: there it stays.
         ahead = self._running and self._trained and self._run.is_ahead
-        self._go(Place(self._end - 1, self.clicks) if ahead else self._run.place)
+        if ahead:
+            self._go(Place(self._end - 1, self.clicks))
+        else:
+            self._stay()
 
     # The way back to a run
 
@@ -306,68 +281,10 @@ class Session(QObject):
 
     # Inside
 
-    @property
-    def _start(self) -> int:
-        return 0 if self._run.track is None else self._run.track.start
-
-    @property
-    def _end(self) -> int:
-        return 0 if self._run.track is None else self._run.track.end
-
-    def _go(self, place: Place, *, running: bool = False, block: int = 0) -> None:
-        """Go to a place and tell it, once. A click ends a run."""
-        if self._run.target is not None:
-            self._interrupt()
-            place = self._run.place
-        self._running, self._trained = running, False
-        self._arrive(place if self.bound is None else min(place, self.bound))
-        self._block = block
-        self._tell()
-
-    def _stay(self) -> None:
-        self._go(self._run.place)
-
-    def _arrive(self, place: Place) -> None:
-        """Bring the trace of a place; where it cannot be computed, stop at the last one that can."""
-        track = self._run.track
-        self._divergence = None
-        if track is None:
-            return
-        try:
-            if self._trace is None or self._trace.iteration != place.iteration:
-                self._trace = track.trace(place.iteration)
-        except DivergedError as error:
-            self._divergence = error.divergence
-            if track.end > track.start:
-                self._trace = track.trace(track.end - 1)
-                place = Place(track.end - 1, self.clicks)
-        place = Place(place.iteration, min(place.position, self.clicks))
-        if track.divergence is not None and place == (track.end - 1, self.clicks):
-            self._divergence = track.divergence
-        self._running = self._running and self._divergence is None
-        self._run.settle()
-        self._run.place = place
-        self._run.reached = max(self._run.reached, place)
-
-    def _tell(self) -> None:
-        if self._telling:
-            raise RuntimeError("a view called the session while it was being told of a move")
-        self._telling = True
-        try:
-            self.moved.emit(self.moment)
-        finally:
-            self._telling = False
-
-    def _interrupt(self) -> None:
-        """Stop the way back to a run, at where it began."""
-        if self._run.target is not None:
-            self._run.give_up()
-            self._trace = None
-            self._arrive(self._run.place)
-
     def _document_changed(self, change: Change) -> None:
         self._running = False
         left, after = self._run, change.after
+        spot = self.moment.spot
         if change.opened:
             self._runs.clear()
             self._run = self._begun(after)
@@ -380,7 +297,11 @@ class Session(QObject):
         if self._run.light:
             self._run.revive()
         self._run.bring_back(BACK_AT_ONCE)
-        self._trace, self._block = None, 0
+        self._trace, self._block, self._term = None, 0, None
+        if left is self._run and change.trains_alike:
+            self._block, self._term = spot.block, spot.term
+        else:
+            self._strides.forget()
         self._arrive(self._run.place)
         self.bound = None if self.bound is None else self._run.place
         self._tell()
@@ -391,10 +312,12 @@ class Session(QObject):
 
     def _follow(self, change: Change) -> Run:
         """Begin the run of an edited project: a branch where only the training changed."""
-        if not change.starts_alike or self._run.track is None:
-            return self._begun(change.after)
+        after, track = change.after, self._run.track
+        if not change.starts_alike or track is None:
+            return self._begun(after)
+        until = self._run.known(self._run.reached, self._trace).losses
         diverged = self._divergence is not None
-        return followed(self._run, change.after, self.next_iteration_here, self._trace, diverged=diverged)
+        return following(self._run, after, until, self.next_iteration_here, diverged)
 
     def _begun(self, project: Project) -> Run:
         return begun(project, self.memory)

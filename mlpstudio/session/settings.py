@@ -56,6 +56,7 @@ NUMBERS = Setting("view/numbers", "automatic", ("automatic", "significant", "fix
 DIGITS = Setting("view/digits", 4, least=0, most=17)
 NEURON_PICTURES = Setting("view/neuron_pictures", False)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
+GRAIN = Setting("step/grain", "operation", ("iteration", "phase", "operation", "term"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
 CODE = Setting("code/language", "numpy", ("numpy", "python", "torch"))
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
@@ -77,6 +78,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     DIGITS,
     NEURON_PICTURES,
     STEP_VIEW,
+    GRAIN,
     BLOCKS_FIRST,
     CODE,
     REDUCED_MOTION,
@@ -143,6 +145,9 @@ ROWS: tuple[Row, ...] = (
     Row(STEP_VIEW, "Stepping and running", "A step is shown as",
         "Whole matrices, or one equation for each neuron.",
         {"matrices": "Matrices", "neurons": "Single neurons"}),
+    Row(GRAIN, "Stepping and running", "Next goes on by",
+        "What a click on Next completes, or a step of a slow run.",
+        {"iteration": "Iteration", "phase": "Phase", "operation": "Operation", "term": "Single term"}),
     Row(BLOCKS_FIRST, "Stepping and running", "Building blocks first",
         "Before the backward phase, show every local derivative on a page of its own."),
     Row(CODE, "Stepping and running", "Code is written in",

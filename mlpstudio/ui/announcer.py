@@ -52,7 +52,7 @@ class Announcer(QObject):
             return
         self._said = now
         sentence = self._status.sentence.text()
-        if moment.trace is None or moment.position == 0 or moment.divergence is not None:
+        if moment.trace is None or moment.position == 0 or moment.term or moment.divergence is not None:
             announce(self._status, sentence)
             return
         title = worded(click_title(moment.trace, moment.position))

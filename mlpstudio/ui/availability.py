@@ -40,7 +40,7 @@ class Availability(QObject):
     def show_moment(self, moment: Moment) -> None:
         """Enable what can be done at a moment."""
         able = moment.trace is not None
-        behind = able and moment.place > (moment.start, 0)
+        behind = able and (moment.place > (moment.start, 0) or moment.term is not None)
         ahead = able and moment.divergence is None
         self._actions["last_moment"].setEnabled(able)
         self._actions["lower_rate"].setEnabled(able)

@@ -86,7 +86,7 @@ class Checking(QObject):
 
     def _renew(self) -> None:
         moment = self._moment
-        idle = moment is None or moment.trace is None or moment.running or bool(moment.block)
+        idle = moment is None or moment.trace is None or moment.running or moment.aside
         if moment is None or moment.trace is None or idle or not moment.steps:
             self.proving.forget()
             if not self._mark.isHidden():

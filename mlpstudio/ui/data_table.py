@@ -286,8 +286,7 @@ class DataTable(QTableView):
             self.choose(rows.start, columns.start, *values.shape)
             if names:
                 text = self.tr("Without the names {names}. Ctrl+Shift+I takes them along.")
-                place = self._place(rows.start, columns.start)
-                self.field.note(place, text.format(names=", ".join(names)))
+                self.field.note(self._place(rows.start, columns.start), text.format(names=", ".join(names)))
 
     def ask(self, edit: SamplesEdit | RowsEdit | DataEdit, row: int, column: int) -> bool:
         """Ask for an edit; where it is refused, say why. Return whether it was made."""

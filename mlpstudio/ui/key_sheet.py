@@ -31,6 +31,7 @@ PANEL_KEYS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
         (
             ("Next control, previous control", ("Tab", "Shift+Tab")),
             ("Close what lies over the window", ("Esc",)),
+            ("Step out of a step under way", ("Esc",)),
         ),
     ),
     (

@@ -31,6 +31,7 @@ from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.grain_desk import GrainDesk
 from mlpstudio.ui.health_note import HealthNote
 from mlpstudio.ui.image_dock import ImageDock
 from mlpstudio.ui.late_panel import late_panels
@@ -48,6 +49,7 @@ from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
+from mlpstudio.ui.stops_desk import StopsDesk
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
         self.docks.connect_to(self.actions_table)
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
-        self.why = WhyDesk(self)
+        self.why, self.grain, self.stops = WhyDesk(self), GrainDesk(self), StopsDesk(self)
         self.checking = Checking(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)

@@ -15,8 +15,8 @@ from mlpstudio.core.markup import Markup
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.elision import shown
-from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, Sizes, lay_out
-from mlpstudio.render.matrix import cell_width, longest
+from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, Sizes, UnderWay, lay_out
+from mlpstudio.render.matrix import Filling, cell_width, longest
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.typeset import typeset
@@ -25,6 +25,7 @@ NUMBERS = NumberFormat()
 FORMULA, MATRIX = 19.0, 13.0  # font sizes in pixels
 _LINE_GAP, _EQUATION_GAP = 10.0, 16.0
 _MOST_ROWS, _FEW_ROWS = 12, 6
+NOT_BEGUN = UnderWay(frozenset(), frozenset(), Filling((-1, -1), 0.0))
 
 
 class Mathematics(QWidget):
@@ -81,6 +82,10 @@ class Mathematics(QWidget):
         """Return what a tip says about it; empty for nothing."""
         raise NotImplementedError
 
+    def _awaited(self, place: QPointF) -> bool:
+        """Tell whether what is at a place has no number yet."""
+        return False
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what the mouse is on."""
         self.pointed.emit(self.hit(event.position()))
@@ -99,7 +104,8 @@ class Mathematics(QWidget):
         """Show a tip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.hit(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if found is None else self.tip(found), self)
+            hidden = found is None or self._awaited(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if found is None or hidden else self.tip(found), self)
             return True
         return super().event(event)
 
@@ -116,6 +122,8 @@ class FormulaView(Mathematics):
         self._size_of_font = size
         self._formulas: tuple[Markup, ...] = ()
         self._placed: dict[float, _Lines] = {}
+        self.cells: frozenset[Hit] = frozenset()
+        self.line = 0
 
     def show_formulas(self, formulas: Sequence[Markup]) -> None:
         """Show other formulas."""
@@ -124,6 +132,12 @@ class FormulaView(Mathematics):
         self.setAccessibleName("; ".join(formula.plain() for formula in formulas))
         self.updateGeometry()
         self.update()
+
+    def mark_cells(self, cells: frozenset[Hit], line: int = 0) -> None:
+        """Mark single numbers of one line, beside what is pointed at."""
+        if (cells, line) != (self.cells, self.line):
+            self.cells, self.line = cells, line
+            self.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
@@ -178,8 +192,9 @@ class FormulaView(Mathematics):
             return
         painter = QPainter(self)
         symbols = frozenset(Hit(hit.symbol) for hit in self.marked)
-        for baseline, box in self._lines(self.width())[0]:
-            box.paint(painter, 0, baseline, self.palette_of_step, highlighted=symbols)
+        for index, (baseline, box) in enumerate(self._lines(self.width())[0]):
+            marked = symbols | self.cells if index == self.line else symbols
+            box.paint(painter, 0, baseline, self.palette_of_step, highlighted=marked)
         painter.end()
 
 
@@ -187,11 +202,13 @@ def _written(part: _PartT, numbers: NumberFormat) -> _PartT:
     """Return a part with its writing of numbers, and with the width of cell that this needs."""
     if not isinstance(part, MatrixPart):
         return part
-    writer = numbers.writer(part.values)
+    writer = numbers.writer(part.all_values)
     if part.bare:
         return replace(part, writer=writer)
     rows, columns = (shown(count, _MOST_ROWS) for count in part.values.shape)
     seen = part.values[np.ix_(*([index for index in axis if index is not None] for axis in (rows, columns)))]
+    if part.whole is not None:  # of a page that moves, as wide as any page may need to be
+        seen = part.whole
     return replace(part, writer=writer, fixed_cell=cell_width(longest(writer, seen), MATRIX))
 
 
@@ -220,6 +237,7 @@ class EquationView(Mathematics):
         self._known: dict[tuple[str, bool], MatrixPart] = {}
         self._sizes: Sizes = {}
         self._copies = Copies()
+        self._under_way: tuple[int, UnderWay] | None = None
         # Layouts ask for the heights of several widths before one is chosen.
         self._pictures: dict[float, tuple[EquationPicture, ...]] = {}
 
@@ -239,6 +257,29 @@ class EquationView(Mathematics):
         self.setAccessibleName(description)
         self.updateGeometry()
         self.update()
+
+    def show_under_way(self, equation: int, under_way: UnderWay | None) -> None:
+        """Show how far one of the equations has come, those after it not begun; None: all are complete."""
+        found = None if under_way is None else (equation, under_way)
+        if found != self._under_way:
+            self._under_way = found
+            self.update()
+
+    def _come_to(self, equation: int) -> UnderWay | None:
+        if self._under_way is None or equation < self._under_way[0]:
+            return None
+        return self._under_way[1] if equation == self._under_way[0] else NOT_BEGUN
+
+    def _awaited(self, place: QPointF) -> bool:
+        """Tell whether a number at a place has not been computed yet."""
+        for index, (top, picture) in enumerate(self._placed()):
+            come, found = self._come_to(index), picture.hit(place.x() - 1, place.y() - top)
+            result = picture.matrices[-1].rect if picture.matrices else QRectF()
+            if come is not None and found is not None and result.contains(place.x() - 1, place.y() - top):
+                return found.cell is not None and (
+                    come.filling.awaits(found.cell) or come.filling.cell == found.cell
+                )
+        return False
 
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
@@ -304,14 +345,14 @@ class EquationView(Mathematics):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which cell of which matrix was clicked."""
         super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self._awaited(event.position()):
             return
         for top, picture in self._placed():
             x, y = event.position().x() - 1, event.position().y() - top
             found = picture.hit(x, y)
             for placed in picture.matrices:
                 if found is not None and found.cell is not None and placed.rect.contains(x, y):
-                    self.picked.emit(found, placed.part.values)
+                    self.picked.emit(found, placed.part.all_values)
                     return
 
     def rects(self, hit: Hit) -> list[QRectF]:
@@ -325,7 +366,7 @@ class EquationView(Mathematics):
         for _, picture in self._placed():
             for placed in picture.matrices:
                 if placed.part.symbol == hit.symbol and hit.cell is not None:
-                    return full(float(placed.part.values[hit.cell]))
+                    return full(float(placed.part.all_values[hit.cell]))
         return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -333,10 +374,11 @@ class EquationView(Mathematics):
         if self.palette_of_step is None:
             return
         painter = QPainter(self)
-        for top, picture in self._placed():
+        for index, (top, picture) in enumerate(self._placed()):
             if event.rect().intersects(QRectF(0, top, self.width(), picture.height).toAlignedRect()):
                 picture.paint(
                     painter, 1, top, self.palette_of_step,
                     highlighted=self.marked, strong=self.strong, copies=self._copies,
+                    under_way=self._come_to(index),
                 )  # fmt: skip
         painter.end()

@@ -6,8 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.narration import PHASES, block_label, click_title
 from mlpstudio.core.program import Phase
@@ -126,6 +136,8 @@ class PhaseMarks(QWidget):
     """With the click, 1..n."""
     block_chosen = Signal(object)
     """With the building block, 1..n."""
+    stop_toggled = Signal(object)
+    """With the symbol of the step at which a run shall stop, or no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +148,7 @@ class PhaseMarks(QWidget):
         self._names[None] = self.tr("Blocks")
         metrics = QFontMetricsF(self._font)
         self._widths = {phase: metrics.horizontalAdvance(name) for phase, name in self._names.items()}
+        self._stops: Mapping[str, bool] = {}
         self._placed: tuple[object, tuple[Segment, ...]] = (None, ())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -161,6 +174,37 @@ class PhaseMarks(QWidget):
         if before is None or old is not new or blocks != self._blocks:
             self.updateGeometry()
         self.update()
+
+    def show_stops(self, stops: Mapping[str, bool]) -> None:
+        """Mark the steps at which a run stops: by their symbols, with whether that is on."""
+        self._stops = stops
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to stop a run at the step of a mark."""
+        click = self.click_at(QPointF(event.pos()))
+        menu = None if click is None else self.context_menu(click)
+        if menu is not None:
+            menu.popup(event.globalPos())
+
+    def context_menu(self, click: int) -> QMenu | None:
+        """Return the menu of a mark."""
+        trace = None if self._moment is None else self._moment.trace
+        if trace is None:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(self.tr("Stop at: {step}").format(step=worded(click_title(trace, click))))
+        symbols = [trace.program[index].target for index in trace.at_click(click)]
+        symbol = next((one for one in symbols if one in self._stops), symbols[-1])
+        action.setCheckable(True)
+        action.setChecked(symbol in self._stops)
+        action.setData(symbol)
+        menu.triggered.connect(self._stop_chosen)
+        return menu
+
+    def _stop_chosen(self, action: QAction) -> None:
+        self.stop_toggled.emit(action.data())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -225,6 +269,8 @@ class PhaseMarks(QWidget):
     def _is_here(segment: Segment, moment: Moment) -> bool:
         if moment.block or segment.blocks:
             return segment.blocks and bool(moment.block)
+        if moment.under_way is not None:
+            return segment.phase is moment.under_way.trace.program[moment.under_way.place.step].phase
         return segment.phase is (moment.phase or Phase.FORWARD)
 
     def _paint_segment(self, painter: QPainter, segment: Segment, theme: Theme, moment: Moment) -> None:
@@ -245,7 +291,7 @@ class PhaseMarks(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         here = None
         if segment.blocks == bool(moment.block):
-            at = moment.block if segment.blocks else position
+            at = moment.block if segment.blocks else position + (moment.term is not None)
             here = next((rect for number, rect in segment.marks if number == at), None)
         if segment.dense:
             _paint_bar(painter, segment, position, done, pale)
@@ -254,6 +300,7 @@ class PhaseMarks(QWidget):
                 painter.setBrush(done if click <= position else pale)
                 radius = rect.width() / 2 if segment.blocks else min(3.0, rect.width() / 3)
                 painter.drawRoundedRect(rect, radius, radius)
+        self._paint_stops(painter, segment, theme, moment)
         if here is not None:
             wide = max(here.width(), 4.0)
             ring = QRectF(here.center().x() - wide / 2, here.top(), wide, here.height())
@@ -265,6 +312,18 @@ class PhaseMarks(QWidget):
             out = 2.5 if wide > 6 else 1.5
             radius = wide / 2 + out if segment.blocks else min(5.0, wide / 2)
             painter.drawRoundedRect(ring.adjusted(-out, -out, out, out), radius, radius)
+
+    def _paint_stops(self, painter: QPainter, segment: Segment, theme: Theme, moment: Moment) -> None:
+        """Draw a dot below the marks of steps at which a run stops; a ring where that is switched off."""
+        if not self._stops or segment.blocks or moment.trace is None:
+            return
+        clicks = {s.click: self._stops[s.target] for s in moment.trace.program if s.target in self._stops}
+        painter.setPen(QPen(color(theme.ink), 1))
+        for click, rect in segment.marks:
+            if click in clicks:
+                painter.setBrush(color(theme.ink if clicks[click] else theme.panel))
+                painter.drawEllipse(QPointF(rect.center().x(), segment.rect.bottom() - 2.5), 2.0, 2.0)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the click of a mark, or to a building block."""

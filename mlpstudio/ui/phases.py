@@ -17,5 +17,7 @@ NAMES: Final[dict[Phase, PhaseName]] = {
 
 
 def phase_name(moment: Moment) -> PhaseName | None:
-    """Return the phase of a moment; None before its first click."""
+    """Return the phase of a moment, of a step under way if there is one; None before the first click."""
+    if moment.under_way is not None:
+        return NAMES[moment.under_way.trace.program[moment.under_way.place.step].phase]
     return None if moment.phase is None else NAMES[moment.phase]

@@ -10,6 +10,7 @@ from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import label, meaning, told_index
 from mlpstudio.core.number_refs import value_of
 from mlpstudio.core.origins import given_sentence
+from mlpstudio.core.walk_told import sentence
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.asking import beginning_of, seen
@@ -82,6 +83,10 @@ def _message(moment: Moment, pointed: Pointed) -> Message:
         return moment.divergence.message
     if trace is None:
         return Message("There are no samples to compute with.")
+    if moment.under_way is not None and (
+        pointed.hit is None or pointed.hit == Hit(moment.under_way.target, moment.under_way.place.cell)
+    ):
+        return sentence(moment.under_way)
     if moment.building_block is not None:
         return moment.building_block.meaning
     if not moment.steps:

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.messages import InvalidInput
-from mlpstudio.core.narration import block_label, label
+from mlpstudio.core.narration import PHASES, block_label, label
 from mlpstudio.core.number_text import read_number
-from mlpstudio.core.program import Program
+from mlpstudio.core.program import Assignment, Program
 from mlpstudio.render.numbers import full
-from mlpstudio.session.moment import Moment
+from mlpstudio.session.moment import Grain, Moment
 from mlpstudio.session.runner import FASTEST, steps_per_second
 from mlpstudio.ui.actions import Actions, hint
 from mlpstudio.ui.buttons import ActionButton, PhaseButton
+from mlpstudio.ui.grain_button import GrainButton
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.lock_button import LockButton
 from mlpstudio.ui.phases import NAMES
+from mlpstudio.ui.stops_button import StopsButton
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
@@ -55,12 +57,17 @@ class StepToolbar(QToolBar):
         self._restart = ActionButton(actions["restart"], self.tr("Restart"))
         self._back = ActionButton(actions["back"], self.tr("‹ Back"), hint("back"))
         self._next = PhaseButton(actions["next"], self.tr("Next"), hint("next"))
+        self.grain = GrainButton(
+            [actions[name] for name in actions.group("grain")], [actions["step_inside"], actions["step_out"]]
+        )
+        self._grain = Grain.OPERATION
         self._phase = ActionButton(actions["next_phase"], self.tr("Finish phase"), hint("next_phase"))
         self._iteration = ActionButton(
             actions["next_iteration"], self.tr("Iteration"), hint("next_iteration")
         )
         self._run = ActionButton(actions["run"], self.tr("Run"), "F5")
         self._run.reserve((self.tr("Run"), self.tr("Pause")))
+        self.stops = StopsButton()
         set_look(self._restart, quiet=True)
         self._buttons = (
             self._restart, self._back, self._next, self._phase, self._iteration, self._run,
@@ -79,10 +86,10 @@ class StepToolbar(QToolBar):
         training, trace = moment.project.training, moment.trace
         if trace is not None and trace.program is not self._program:
             self._program = trace.program
-            self._next.reserve(tuple({self._leads_to(worded(label(step))) for step in trace.program}))
+            self._reserve()
         step = moment.next_step
-        leads_to = "" if step is None else worded(label(step))
-        if moment.next_block is not None:
+        leads_to = "" if step is None else self._target(moment, step)
+        if moment.next_block is not None and moment.grain in (Grain.OPERATION, Grain.TERM):
             leads_to = worded(block_label(moment.next_block))
         self._next.set_text(self._leads_to(leads_to) if leads_to else self.tr("Next"))
         self._next.set_phase(None if step is None else NAMES[step.phase])
@@ -102,6 +109,8 @@ class StepToolbar(QToolBar):
             button.set_theme(theme)
         self._restart.setIcon(icon("restart", theme.ink))
         self._lock.set_theme(theme)
+        self.grain.set_theme(theme)
+        self.stops.set_theme(theme)
         self._show_running()
 
     def set_speed(self, speed: int) -> None:
@@ -111,9 +120,9 @@ class StepToolbar(QToolBar):
     def widgets(self) -> tuple[QWidget | None, ...]:
         """Return what stands in the strip, in order; None is where the free room goes."""
         return (
-            self._restart, self._back, self._next, self._phase, self._iteration, _line(), self._run,
-            self._speed_label, self._speed, None, self._rate_label, self._rate_field, self._loss_label,
-            self._loss, self._lock,
+            self._restart, self._back, self._next, self.grain, self._phase, self._iteration, _line(),
+            self._run, self.stops, self._speed_label, self._speed, None, self._rate_label, self._rate_field,
+            self._loss_label, self._loss, self._lock,
         )  # fmt: skip
 
     def set_density(self, density: int) -> None:
@@ -123,9 +132,37 @@ class StepToolbar(QToolBar):
         self._restart.set_text(self.tr("Restart") if density < 3 else "")
         self._restart.setAccessibleName(self.tr("Restart"))
         self._phase.set_text(self.tr("Finish phase") if density < 3 else self.tr("Phase"))
+        self.grain.set_worded(density < 2)
         for widget in (self._loss_label, self._loss):
             widget.setVisible(density < 1)
         self._speed_label.setVisible(density < 3)
+
+    def set_grain(self, grain: Grain) -> None:
+        """Say how far Next goes."""
+        self.grain.show_grain(grain)
+        self._grain = grain
+        self._reserve()
+
+    def _target(self, moment: Moment, step: Assignment) -> str:
+        """Return what Next leads to: a phase and an iteration have a button of their own for their name."""
+        if moment.grain is Grain.ITERATION:
+            return self.tr("iteration")
+        if moment.grain is Grain.PHASE:
+            return worded(PHASES[step.phase]).lower()
+        if moment.grain is Grain.TERM and moment.term is not None:
+            return self.tr("term")
+        return worded(label(step))
+
+    def _reserve(self) -> None:
+        """Keep the room of all that may stand on Next, so that nothing beside it moves."""
+        program = self._program or ()
+        if self._grain is Grain.ITERATION:
+            texts = {self.tr("iteration")}
+        elif self._grain is Grain.PHASE:
+            texts = {worded(name).lower() for name in PHASES.values()}
+        else:
+            texts = {worded(label(step)) for step in program}
+        self._next.reserve(tuple(self._leads_to(text) for text in texts))
 
     def _leads_to(self, name: str) -> str:
         return self.tr("Next: {step} ›").format(step=name)

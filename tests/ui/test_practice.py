@@ -418,3 +418,17 @@ def test_of_large_operands_what_goes_into_the_number_is_shown(make_window, saved
         assert x.caption.plain().endswith(f"column {cell[1] + 1}")
     shown.window.practice._choose("weight_gradient", True)  # of 32 samples
     assert "by hand" in panel.words.text()
+
+
+def test_practice_asks_by_operations_whatever_the_grain(make_window):
+    shown = make_window()
+    shown.action("grain_iteration").trigger()
+    shown.action("practice").trigger()
+    shown.settle()
+    session = shown.window.session
+    assert not shown.action("step_inside").isEnabled()
+    place = session.moment.place
+    session.step_inside()
+    session.next()
+    assert session.moment.place == place
+    assert session.moment.term is None

@@ -69,7 +69,7 @@ class Depiction:
         self.network = moment.project.network
         self.steps: tuple[Assignment, ...] = ()
         self.known: Mapping[str, Matrix] = moment.values
-        if moment.trace is not None:
+        if moment.trace is not None and moment.term is None:  # of a step under way its term is marked
             self.steps = tuple(moment.trace.program[index] for index in moment.steps)
         self.step = moment.step
         training = moment.project.training if moment.trace is None else moment.trace.training

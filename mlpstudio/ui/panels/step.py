@@ -15,10 +15,15 @@ from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Phase
 from mlpstudio.core.shapes import dimensions
 from mlpstudio.core.trace import Trace
+from mlpstudio.core.walk import Walked
+from mlpstudio.core.walk_told import lines as neuron_lines
+from mlpstudio.core.walk_told import operands_of
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.equation import MatrixPart, Part
+from mlpstudio.render.equation import MatrixPart, Part, UnderWay
+from mlpstudio.render.matrix import Filling
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.step import equation_parts, result_parts
+from mlpstudio.render.windows import windowed
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.blocks_note import BlocksNote
@@ -29,6 +34,7 @@ from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.segments import Segments
+from mlpstudio.ui.term_card import TermCard
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.why.card import WhyCard
 from mlpstudio.ui.words import worded
@@ -75,6 +81,7 @@ class StepPanel(QScrollArea):
             set_look(words, role="muted")
         self.formulas, self.equations, self.neurons = FormulaView(), EquationView(), FormulaView(size=_LINE)
         self.chain, self.outlook, self.blocks_note = ChainView(), OutlookCard(), BlocksNote()
+        self.term_card = TermCard()
         self._content, self._views = Column((16, 8, _MARGIN, 16), 10), QWidget()
         self.switch = Segments(
             (
@@ -110,7 +117,7 @@ class StepPanel(QScrollArea):
         views.addStretch(1)
         views.addWidget(self.blocks)
         self._content.add(
-            head, self.formulas, self._sentence, self._views, self.blocks_note,
+            head, self.formulas, self._sentence, self.term_card, self._views, self.blocks_note,
             self.equations, self.neurons, self._note, self.outlook, self.chain,
         )  # fmt: skip
         self.setWidget(self._content)
@@ -166,8 +173,8 @@ class StepPanel(QScrollArea):
     def show_moment(self, moment: Moment) -> None:
         """Show the step of a moment."""
         self._moment = moment
-        trace, block = moment.trace, moment.building_block
-        stepped = trace is not None and bool(moment.steps)
+        trace, block, walked = moment.trace, moment.building_block, moment.under_way
+        stepped = trace is not None and (bool(moment.steps) or walked is not None)
         with_neurons = stepped and block is None and self.switch.current == "neurons"
         self.equations.setVisible(not with_neurons)
         self.neurons.setVisible(with_neurons)
@@ -178,14 +185,21 @@ class StepPanel(QScrollArea):
         self.blocks.blockSignals(False)
         self.outlook.show_moment(moment, self._numbers)
         self.blocks_note.show_moment(moment)
+        self.term_card.show_moment(moment, self._numbers)
+        if walked is None:
+            self._sentence.show()
+            self.equations.show_under_way(0, None)
+            self.neurons.mark_cells(frozenset())
         # Nothing is hidden to be shown again at once: that would lay out and paint everything twice.
-        if not stepped or block is not None:
+        if not stepped or moment.aside:
             self._note.hide()
             self.chain.hide()
         if trace is None or not stepped:
             self._show_ready(moment)
         elif block is not None:
             self._show_block(moment, trace, block)
+        elif walked is not None:
+            self._show_terms(trace, walked)
         else:
             self._show_step(moment, trace)
         if self._card is not None:
@@ -247,6 +261,28 @@ class StepPanel(QScrollArea):
             self._note.setVisible(bool(shapes))
         self.chain.show_chain(trace, trace.program[moment.steps[-1]].target)
 
+    def _show_terms(self, trace: Trace, walked: Walked) -> None:
+        """Show the step under way: what it computes has come as far as the term."""
+        step = trace.program[walked.place.step]
+        together = trace.at_click(step.click)
+        title = worded(click_title(trace, step.click))
+        self._show_heading(step.phase, title, worded(meaning(trace, walked.place.step)))
+        self._sentence.hide()  # the card tells it, and the equation shall be seen beside it
+        self.formulas.show_formulas([step.markup(SCREEN)])
+        cells = frozenset(Hit(*operand) for operand in operands_of((walked.term,)))
+        if self.switch.current == "neurons":
+            shown, here = neuron_lines(walked, SCREEN, self._numbers.text, most=_MOST_LINES)
+            self.neurons.show_formulas(shown)
+            self.neurons.mark_cells(cells, here)
+            return
+        line = frozenset(Hit(*operand) for operand in operands_of(walked.terms))
+        filling = Filling(walked.place.cell, walked.sum, walked.by_samples)
+        come, place = UnderWay(cells, line, filling), together.index(walked.place.step)
+        parts = [_parts(trace, index, together) for index in together]
+        parts[place] = windowed(parts[place], come)
+        self.equations.show_equations(parts, self.tr("{title} in numbers").format(title=title))
+        self.equations.show_under_way(place, come)
+
     def _show_neurons(self, moment: Moment, trace: Trace) -> None:
         shown = [
             line
@@ -268,6 +304,9 @@ class StepPanel(QScrollArea):
         marked: frozenset[Hit] = pointed.operands
         if pointed.hit is not None:
             marked |= {pointed.hit}
+        walked = None if self._moment is None else self._moment.under_way
+        if walked is not None and pointed.hit == Hit(walked.target, walked.place.cell):
+            marked, pointed = frozenset(), Pointed()  # how far it has come is marked already
         symbols = frozenset({Hit(pointed.hit.symbol)} if pointed.hit else ())
         self.formulas.mark(symbols, None)
         single: frozenset[Hit] = frozenset({pointed.hit} if pointed.hit else ())
@@ -301,7 +340,7 @@ class StepPanel(QScrollArea):
         if self._moment is not None and self._moment.block:
             phase = "backward"
         palette = self._theme.painting.for_phase(phase)
-        for view in (self.formulas, self.equations, self.neurons, self.chain):
+        for view in (self.formulas, self.equations, self.neurons, self.chain, self.term_card):
             view.color(palette)
         if self._card is not None:
             self._card.set_theme(self._theme, palette)

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
+from mlpstudio.render.palette import color
 from mlpstudio.session.journey import Progress
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.iteration_field import IterationField
@@ -16,7 +26,52 @@ from mlpstudio.ui.theme import Theme, set_look
 
 
 class IterationSlider(QSlider):
-    """The slider over the iterations; its arrow keys are its own, also where arrows step."""
+    """The slider over the iterations, with a tick at each bookmark.
+
+    Its arrow keys are its own, also where arrows step.
+    """
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self._ticks: frozenset[int] = frozenset()
+        self._ink = ""
+
+    def show_ticks(self, iterations: frozenset[int]) -> None:
+        """Show where the bookmarks are."""
+        if iterations != self._ticks:
+            self._ticks = iterations
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._ink = theme.accent
+        self.update()
+
+    def tick_places(self) -> list[int]:
+        """Return where the ticks are, in pixels from the left."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl
+        groove = self.style().subControlRect(control, option, part.SC_SliderGroove, self)
+        handle = self.style().subControlRect(control, option, part.SC_SliderHandle, self)
+        span = groove.width() - handle.width()
+        return [
+            groove.left()
+            + handle.width() // 2
+            + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), iteration, span)
+            for iteration in sorted(self._ticks)
+            if self.minimum() <= iteration <= self.maximum()
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the slider, and the ticks below its groove."""
+        super().paintEvent(event)
+        if not self._ticks or not self._ink:
+            return
+        painter = QPainter(self)
+        for x in self.tick_places():
+            painter.fillRect(x - 1, self.height() - 5, 2, 5, color(self._ink))
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of a slider from the stepping shortcuts."""
@@ -111,6 +166,7 @@ class StepBar(QWidget):
         self.slider.setRange(moment.start, moment.last)
         self.slider.setPageStep(max(1, (moment.last - moment.start) // 20))
         self.slider.setValue(moment.iteration)
+        self.slider.show_ticks(frozenset(mark.iteration for mark in moment.project.bookmarks))
         self.field.first = moment.start
         self.field.setEnabled(moment.trace is not None)
         self._first.setText(f"{moment.start:,}")
@@ -126,10 +182,18 @@ class StepBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.marks.set_theme(theme)
+        self.slider.set_theme(theme)
 
     def _told(self, moment: Moment) -> str:
         if moment.trace is None:
             return self.tr("no samples")
+        if moment.under_way is not None:
+            text = self.tr("inside step {position} of {count}, number {number} of {numbers}")
+            walked = moment.under_way
+            return text.format(
+                position=moment.position + 1, count=moment.clicks,
+                number=f"{walked.number:,}", numbers=f"{walked.cells:,}",
+            )  # fmt: skip
         if moment.position == 0:
             return self.tr("ready")
         if moment.block:

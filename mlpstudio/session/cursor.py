@@ -1,0 +1,142 @@
+"""The cursor in a run: where it stands, the iteration that is there, and how others are told of a move."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from mlpstudio.core.divergence import DivergedError, Divergence
+from mlpstudio.core.trace import Trace
+from mlpstudio.core.walk import TermPlace
+from mlpstudio.session.moment import Grain, Moment, Place
+from mlpstudio.session.run import Run
+from mlpstudio.session.track import Track
+from mlpstudio.session.walking import Strides
+
+
+class Cursor(QObject):
+    """What stands in a run; :class:`~mlpstudio.session.session.Session` says where it may be moved.
+
+    Parameters
+    ----------
+    run
+        Where it stands at first.
+    """
+
+    moved = Signal(object)
+    """With a :class:`Moment`: after every click, and in a run as often as the display can follow."""
+
+    def __init__(self, run: Run, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._trace: Trace | None = None
+        self._divergence: Divergence | None = None
+        self._running = self._telling = self._trained = False
+        self._blocks_first, self._block = False, 0
+        self._term: TermPlace | None = None
+        self._strides = Strides()
+        self.bound: Place | None = None
+        """In practice, the last place that may be gone to or told of: what lies beyond is asked first."""
+        self._arrive(run.place)
+
+    @property
+    def moment(self) -> Moment:
+        """What views draw now."""
+        run, track, bound = self._run, self._run.track, self.bound
+        reached = run.reached if bound is None else min(run.reached, bound)
+        return Moment(
+            project=run.project,
+            trace=self._trace,
+            place=run.place,
+            start=run.place.iteration if track is None else track.start,
+            known=run.known(run.place, self._trace),
+            reached=run.known(reached, self._trace),
+            last=reached.iteration,
+            losses=None if track is None else track.losses,
+            epochs=None if track is None else track.epochs,
+            batches=None if track is None else track.head.batches,
+            running=self._running,
+            divergence=self._divergence,
+            block=self._block if bound is None else 0,
+            blocks_first=self._blocks_first and bound is None,
+            former=run.former if bound is None else None,
+            term=self._term if bound is None else None,
+            grain=self._strides.grain(self._term) if bound is None else Grain.OPERATION,
+            withheld=bound is not None,
+        )
+
+    @property
+    def running(self) -> bool:
+        """Whether it moves by itself."""
+        return self._running
+
+    @property
+    def track(self) -> Track | None:
+        """What has been computed, told or not; None without samples."""
+        return self._run.track
+
+    @property
+    def clicks(self) -> int:
+        """The number of clicks of an iteration."""
+        return 0 if self._trace is None else self._trace.clicks
+
+    @property
+    def _start(self) -> int:
+        return 0 if self._run.track is None else self._run.track.start
+
+    @property
+    def _end(self) -> int:
+        return 0 if self._run.track is None else self._run.track.end
+
+    def _go(
+        self, place: Place, block: int = 0, term: TermPlace | None = None, *, running: bool = False
+    ) -> None:
+        """Go to a place and tell it, once. A click ends a run."""
+        if self._run.target is not None:
+            self._interrupt()
+            place, block, term = self._run.place, 0, None
+        self._running, self._trained = running, False
+        self._arrive(place if self.bound is None else min(place, self.bound))
+        there = self._run.place == place and self._trace is not None
+        self._block, self._term = (block, term) if there else (0, None)
+        self._tell()
+
+    def _stay(self) -> None:
+        self._go(self._run.place, self._block, self._term)
+
+    def _arrive(self, place: Place) -> None:
+        """Bring the trace of a place; where it cannot be computed, stop at the last one that can."""
+        track = self._run.track
+        self._divergence = None
+        if track is None:
+            return
+        try:
+            if self._trace is None or self._trace.iteration != place.iteration:
+                self._trace = track.trace(place.iteration)
+        except DivergedError as error:
+            self._divergence = error.divergence
+            if track.end > track.start:
+                self._trace = track.trace(track.end - 1)
+                place = Place(track.end - 1, self.clicks)
+        place = Place(place.iteration, min(place.position, self.clicks))
+        if track.divergence is not None and place == (track.end - 1, self.clicks):
+            self._divergence = track.divergence
+        self._running = self._running and self._divergence is None
+        self._run.settle()
+        self._run.place = place
+        self._run.reached = max(self._run.reached, place)
+
+    def _tell(self) -> None:
+        if self._telling:
+            raise RuntimeError("a view called the session while it was being told of a move")
+        self._telling = True
+        try:
+            self.moved.emit(self.moment)
+        finally:
+            self._telling = False
+
+    def _interrupt(self) -> None:
+        """Stop the way back to a run, at where it began."""
+        if self._run.target is not None:
+            self._run.give_up()
+            self._trace = None
+            self._arrive(self._run.place)
