@@ -241,7 +241,12 @@ class Docks(QObject):
                 bar.hide()
         for bar, mine in zip(bars, names, strict=True):
             twins = [other for other, names_of in zip(bars, names, strict=True) if names_of == mine]
-            if len(twins) > 1 and not bar.isHidden() and not self._heads(bar) and any(map(self._heads, twins)):
+            if (
+                len(twins) > 1
+                and not bar.isHidden()
+                and not self._heads(bar)
+                and any(map(self._heads, twins))
+            ):
                 bar.hide()
 
     def _heads(self, bar: QTabBar) -> bool:
