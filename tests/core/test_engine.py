@@ -36,7 +36,7 @@ def interpreter_of(case: Case) -> Interpreter:
 
 
 def evaluated(trace: Trace) -> Iterator[tuple[int, Assignment, np.ndarray, np.ndarray]]:
-    """Yield each step's index, the step, its value, and its assignment evaluated on what the steps before gave."""
+    """Yield each step's index, the step, its value, and what its assignment says, from the steps before."""
     known = dict(trace.given)
     for index, (step, value) in enumerate(trace.steps()):
         yield index, step, value, np.asarray(step.expression.evaluate(known))
