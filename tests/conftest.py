@@ -28,6 +28,15 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
 
 
+def pytest_collection_finish() -> None:
+    """Keep what stays until the end, thousands of tests and all modules, out of the collector's sight.
+
+    Each test with a window is followed by a full collection, which would look through all of it.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def _settings_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("settings")

@@ -178,6 +178,7 @@ class Docks(QObject):
         }
         self._left = [self.docks[name] for name, _ in LEFT if name in self.docks]
         self._made_room: list[PanelDock] = []
+        self._many = True  # changes that are told dock by dock, and looked at once when all are made
         for dock in self.docks.values():
             dock.home = home
             dock.dockLocationChanged.connect(self._retitle)
@@ -188,6 +189,7 @@ class Docks(QObject):
                 if name in self.docks:
                     window.addDockWidget(area, self.docks[name])
         self._arrange()
+        self._changed()
         self._usual = window.saveState(LAYOUT_VERSION)
         self._roomy = True
         self._soon = QTimer(self)
@@ -217,11 +219,19 @@ class Docks(QObject):
                 window.tabifyDockWidget(self.docks[front], self.docks[name])
                 self.docks[front].raise_()
 
+    def _changed(self) -> None:
+        """Have made many changes."""
+        self._many = False
+        self._retitle()
+
     def _retitle(self) -> None:
-        if not isValid(self._window):  # its docks tell of their end too
+        if self._many or not isValid(self._window):  # its docks tell of their end too
             return
+        behind_tabs: set[QDockWidget] = set()
         for dock in self.docks.values():
-            dock.show_title(not self._window.tabifiedDockWidgets(dock) or dock.isFloating())
+            if dock not in behind_tabs and (others := self._window.tabifiedDockWidgets(dock)):
+                behind_tabs.update(others, (dock,))
+            dock.show_title(dock not in behind_tabs or dock.isFloating())
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         names = [{bar.tabText(index) for index in range(bar.count())} for bar in bars]
         for bar, mine in zip(bars, names, strict=True):
@@ -232,16 +242,20 @@ class Docks(QObject):
                 bar.hide()
         for bar, mine in zip(bars, names, strict=True):
             twins = [other for other, names_of in zip(bars, names, strict=True) if names_of == mine]
-            if len(twins) > 1 and not self._heads(bar) and any(map(self._heads, twins)):
+            if (
+                len(twins) > 1
+                and not bar.isHidden()
+                and not self._heads(bar)
+                and any(map(self._heads, twins))
+            ):
                 bar.hide()
 
     def _heads(self, bar: QTabBar) -> bool:
         """Tell whether a bar stands over one of the docks, and is none that Qt left behind."""
         place = bar.geometry()
-        return any(
-            dock.geometry().left() == place.left() and abs(dock.geometry().top() - place.bottom()) <= 2
-            for dock in self.docks.values()
-        )
+        left, bottom = place.left(), place.bottom()
+        frames = (dock.geometry() for dock in self.docks.values())
+        return any(frame.left() == left and abs(frame.top() - bottom) <= 2 for frame in frames)
 
     def take(self, name: str, dock: PanelDock) -> None:
         """Have one more dock, which comes and goes with the project; the menu shows and closes it."""
@@ -289,8 +303,10 @@ class Docks(QObject):
         window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
         self._size()
         window.restoreGeometry(settings.get(GEOMETRY))
+        self._many = True
         window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)
         self._make_room()
+        self._changed()
 
     def reset(self) -> None:
         """Bring every panel back to its usual place and size; closed ones are there again."""

@@ -95,7 +95,7 @@ class LossPlot:
 
     def __init__(self, pyqtgraph: ModuleType, loss: str, iteration: str) -> None:
         pyqtgraph.setConfigOptions(antialias=True)
-        self.widget: Any = pyqtgraph.PlotWidget()
+        self.widget: Any = pyqtgraph.PlotWidget(enableMenu=False)  # none is shown, and they are slow to make
         self.widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.widget.setAntialiasing(True)
         self.item: Any = self.widget.getPlotItem()

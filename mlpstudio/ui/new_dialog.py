@@ -80,6 +80,7 @@ class NewDialog(QDialog):
         self.create_button.setDefault(True)
         set_look(self.cancel_button, quiet=True)
         # Two lines, so that nothing moves when a mistake has more to tell.
+        self.said.ensurePolished()
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         left = QVBoxLayout()

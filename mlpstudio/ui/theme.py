@@ -249,7 +249,8 @@ def set_look(widget: QWidget, **properties: object) -> None:
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
-    if changed:
+    # Before it was ever polished, as in the making of a window, Qt will look by itself when it needs to.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()

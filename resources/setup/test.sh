@@ -26,5 +26,7 @@ need_qt offscreen
 say "Running all tests."
 rm -f "$log"
 cd "$root"
+# Where compiled modules may not be kept, each process, and there are hundreds, would compile all of them again.
+unset PYTHONDONTWRITEBYTECODE
 # As many processes as there are processors; one that has nothing left to do takes tests from the others.
 exec "$venv/bin/python" -m pytest -n auto --dist worksteal "$@"

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from mlpstudio.core.data import Dataset
@@ -96,10 +96,13 @@ def overlapping(window: QWidget) -> list[tuple[str, str]]:
     found = []
     shown = [w for w in window.findChildren(QWidget) if isinstance(w, QLabel | QAbstractButton | QLineEdit)]
     shown = [w for w in shown if w.isVisible() and not w.visibleRegion().isEmpty() and w.width() > 0]
-    for one, other in combinations(shown, 2):
-        related = one.isAncestorOf(other) or other.isAncestorOf(one)
-        if not related and one.parent() is other.parent() and place(one).intersects(place(other)):
-            found.append((one.objectName() or one.metaObject().className(), other.objectName()))
+    siblings: dict[QObject, list[tuple[QWidget, QRect]]] = {}
+    for widget in shown:
+        siblings.setdefault(widget.parent(), []).append((widget, place(widget)))
+    for family in siblings.values():
+        for (one, mine), (other, its) in combinations(family, 2):
+            if mine.intersects(its):
+                found.append((one.objectName() or one.metaObject().className(), other.objectName()))
     return found
 
 
@@ -108,8 +111,12 @@ def check_canvas(shown: Window) -> None:
     assert layout is not None
     words = [word.rect for word in layout.words]
     labels = [label.rect for label in layout.labels]
-    for one, other in combinations(words + labels, 2):
-        assert not one.intersects(other)
+    rects = sorted(words + labels, key=QRectF.left)
+    for index, one in enumerate(rects):
+        for other in rects[index + 1 :]:
+            if other.left() > one.right():
+                break  # and so do all that follow
+            assert not one.intersects(other)
     for rect in words + labels:
         assert layout.bounds.contains(rect)
 
