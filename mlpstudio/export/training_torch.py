@@ -204,15 +204,14 @@ def _optimizer(project: Project, optimizer: Optimizer, rate: str) -> list[str]:
             "    {'params': [value for value in trained if value.ndim == 1], 'weight_decay': 0.0},",
             "]",
         ]
-    if all(_is_all_frozen(project)):
+    if _is_all_frozen(project):
         return ["optimizer = None  # everything is frozen"]
     return [*lines, f"optimizer = torch.optim.{options[name].format(rate=rate, **n)}"]
 
 
-def _is_all_frozen(project: Project) -> Iterator[bool]:
-    for layer in project.network.layers:
-        yield "weights" in layer.frozen
-        yield not layer.bias or "biases" in layer.frozen
+def _is_all_frozen(project: Project) -> bool:
+    parameters = sum(1 + layer.bias for layer in project.network.layers)
+    return sum(not free.any() for *_, free in _free(project)) == parameters
 
 
 def _training(project: Project) -> str:
@@ -224,7 +223,7 @@ def _training(project: Project) -> str:
     lines += ["x_rows, y_rows = torch.tensor(scaled(inputs)), torch.tensor(targets).to(torch.get_default_dtype())"]
     lines += ["iteration = 0"] if training.dropout else []
     lines.append("for epoch in range(epochs):")
-    if not training.schedule.is_constant:
+    if not training.schedule.is_constant and not _is_all_frozen(project):
         lines += [f"{one}for group in optimizer.param_groups:", f"{two}group['lr'] = learning_rate_in(epoch)"]
     if training.shuffle:
         lines.append(f"{one}order = np.random.default_rng([seed, epoch]).permutation(len(x_rows))")
@@ -240,6 +239,9 @@ def _training(project: Project) -> str:
     ]
     lines += [f"{two}{line}" if line else "" for line in (*_forward(project, size), *_step(project))]
     shown = samples == 1 and network.outputs == 1
+    if shown and is_fused(network, training):
+        prediction = _FUNCTIONS[network.layers[-1].activation].format(u="u")
+        lines.append(f"{two}prediction = {prediction}")
     lines += [
         f"{one}if rank == 0:",
         f'{two}print(f"Epoch {{epoch}}: Loss = {{total / len(x_rows):.4f}}'
@@ -275,7 +277,7 @@ def _step(project: Project) -> Iterator[str]:
     yield "total += shared(loss.detach().clone()).item() * n"
     yield "if not math.isfinite(total):"
     yield '    raise SystemExit(f"The loss grew beyond all bounds in epoch {epoch}.")'
-    if all(_is_all_frozen(project)):
+    if _is_all_frozen(project):
         return
     yield ""
     yield "optimizer.zero_grad()"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import subprocess
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +17,7 @@ from hypothesis import strategies as st
 from mlpstudio.core.data import Split
 from mlpstudio.core.engine import Engine
 from mlpstudio.export.training_numpy import numpy_script
+from mlpstudio.export.training_torch import torch_script
 from mlpstudio.project.project import Project
 from mlpstudio.project.templates import TEMPLATES
 from tests.core.networks import Case, cases, worked_example
@@ -102,3 +105,41 @@ def test_a_training_that_diverges_says_so():
     project = of(worked_example(learning_rate=1e6))
     with pytest.raises(SystemExit, match="beyond all bounds in epoch"):
         run(numpy_script(project, 50))
+
+
+def test_pytorch_ends_in_the_same_parameters():
+    pytest.importorskip("torch", reason="torch is not installed")
+
+    @settings(max_examples=60)
+    @given(projects())
+    def check(project):
+        engine = trained(project)
+        if engine.divergence is not None:
+            return
+        names, printed = run(torch_script(project, EPOCHS))
+        assert len(printed) == EPOCHS
+        close = (1e-7, 1e-9) if project.training.precision == "float64" else (3e-3, 3e-4)
+        for number, (layer, held) in enumerate(zip(project.network.layers, engine.parameters(), strict=True), 1):
+            made = getattr(names["network"], f"layer{number}")
+            weights = made.weight.detach().numpy()
+            if layer.mask is not None:
+                weights = weights * layer.mask
+            np.testing.assert_allclose(weights, held.weights, *close)
+            if held.biases is not None:
+                np.testing.assert_allclose(made.bias.detach().numpy(), held.biases, *close)
+
+    check()
+
+
+@pytest.mark.parametrize("processes", [2, 3])
+def test_pytorch_shares_samples_among_processes(processes, tmp_path, capsys):
+    pytest.importorskip("torch", reason="torch is not installed")
+    project = next(t for t in TEMPLATES if t.id == "iris").project()
+    project = replace(project, training=replace(project.training, l2=0.01, dropout=0.2, batch_size=16))
+    (tmp_path / "script.py").write_text(torch_script(project, EPOCHS), encoding="utf-8")
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={processes}"]
+    done = subprocess.run(
+        [*command, "script.py"], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120
+    )
+    printed = [line for line in done.stdout.splitlines() if line.startswith("Epoch")]
+    assert printed == lines_of(project, tmp_path, capsys)
