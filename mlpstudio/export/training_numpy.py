@@ -152,7 +152,7 @@ def parameters_source(project: Project) -> str:
     }  # fmt: skip
     fixed = fixed_symbols(project.network, np.dtype(np.float64))
     text, state = "", []
-    for symbol in given_symbols(_program(project)):
+    for symbol in given_symbols(steps_of(project)):
         name = parse(symbol)
         if symbol in values:
             text += array(symbol, values[symbol])
@@ -164,7 +164,7 @@ def parameters_source(project: Project) -> str:
             state.append(f"{symbol} = np.zeros_like({symbol.partition('_')[2]})")
     if project.training.precision != "float64":
         kind = f".astype(np.{project.training.precision})"
-        for symbol in given_symbols(_program(project)):
+        for symbol in given_symbols(steps_of(project)):
             text += f"{symbol} = {symbol}{kind}\n" if symbol in values | fixed else ""
     if state:
         text += "\n# what the optimiser carries from one update to the next\n" + "\n".join(state) + "\n"
@@ -177,7 +177,7 @@ def settings_source(project: Project, epochs: int) -> str:
     lines = [f"epochs = {epochs}"]
     batches = Batches.of(training, _samples(project))
     lines.append(f"batch_size = {batches.size}")
-    lines += [f"{name} = {value!r}" for name, value in settings(_program(project), training).items()]
+    lines += [f"{name} = {value!r}" for name, value in settings(steps_of(project), training).items()]
     if training.dropout:
         lines.append(f"dropout = {training.dropout!r}")
     if training.shuffle:
@@ -202,52 +202,64 @@ def rate_source(schedule: Schedule) -> str:
     return f"max(first_learning_rate * {forms[schedule.name].format(**n)}, 1e-300)"
 
 
-def training_source(project: Project) -> str:
-    """Return the loop over epochs and batches."""
-    training, batches = project.training, Batches.of(project.training, _samples(project))
-    varies, outside, inside = not training.schedule.is_constant, " " * 4, " " * 8
-    lines = ["x_rows, y_rows = scaled(inputs), targets"]
-    if training.precision != "float64":
-        lines[0] += f".astype(np.{training.precision})"
-    if training.dropout:
-        lines.append("iteration = 0")
+def training_source(project: Project, *, noting: bool = False) -> str:
+    """Return the loop over epochs and batches; ``noting`` also collects the losses of epochs in a list."""
+    training = project.training
+    outside, inside = " " * 4, " " * 8
+    lines = [rows_line(project)]
+    lines += ["iteration = 0"] if training.dropout else []
+    lines += ["losses = []"] if noting else []
     lines.append("for epoch in range(epochs):")
-    if varies:
-        lines.append(f"{outside}learning_rate = learning_rate_in(epoch)")
-    if training.shuffle:
-        lines.append(f"{outside}order = np.random.default_rng([seed, epoch]).permutation(len(x_rows))")
+    lines += [f"{outside}{line}" for line in epoch_lines(project)]
     lines += [f"{outside}total = 0.0", f"{outside}for first in range(0, len(x_rows), batch_size):"]
-    if training.shuffle:
-        lines.append(f"{inside}rows = order[first : first + batch_size]")
-    else:
-        lines.append(f"{inside}rows = slice(first, first + batch_size)")
-    lines.append(f"{inside}x, y = x_rows[rows].T, y_rows[rows].T")
-    if batches.size > 1:
-        lines.append(f"{inside}n = x.shape[1]")
-    steps = _program(project)
-    if "t" in given_symbols(steps):
-        lines.append(f"{inside}t += 1")
-    masks = Masks(project.network, training, batches.size)
-    for number, key in masks.keys():
-        units = project.network.layer(number).units
-        kind = "" if training.precision == "float64" else f".astype(np.{training.precision})"
-        lines.append(f"{inside}drop{number} = dropout_mask({key}, {units}, x.shape[1], iteration){kind}")
-    if training.dropout:
-        lines.append(f"{inside}iteration += 1")
-    lines += [f"{inside}{line}" if line else "" for line in iteration_lines(steps, training.precision)]
+    lines += [f"{inside}{line}" for line in batch_lines(project)]
+    lines += [f"{inside}iteration += 1"] if training.dropout else []
+    steps = iteration_lines(steps_of(project), training.precision)
+    lines += [f"{inside}{line}" if line else "" for line in steps]
     lines += ["", f"{inside}total += loss * x.shape[1]"]
     shown = _samples(project) == 1 and project.network.outputs == 1
     lines += [
         f"{inside}if not np.isfinite(loss):",
         f'{inside}    raise SystemExit(f"The loss grew beyond all bounds in epoch {{epoch}}.")',
+        *([f"{outside}losses.append(total / len(x_rows))"] if noting else []),
         f'{outside}print(f"Epoch {{epoch}}: Loss = {{total / len(x_rows):.4f}}'
         + (', Prediction = {y_hat[0, 0]:.4f}")' if shown else '")'),
     ]
     return "\n".join(lines) + "\n"
 
 
+def rows_line(project: Project) -> str:
+    """Return the line that names what the batches are taken from."""
+    kind = "" if project.training.precision == "float64" else f".astype(np.{project.training.precision})"
+    return f"x_rows, y_rows = scaled(inputs), targets{kind}"
+
+
+def epoch_lines(project: Project) -> list[str]:
+    """Return what stands at the beginning of an epoch, whose number is ``epoch``."""
+    lines = [] if project.training.schedule.is_constant else ["learning_rate = learning_rate_in(epoch)"]
+    if project.training.shuffle:
+        lines.append("order = np.random.default_rng([seed, epoch]).permutation(len(x_rows))")
+    return lines
+
+
+def batch_lines(project: Project) -> list[str]:
+    """Return what stands at the beginning of an iteration, whose batch begins at ``first``."""
+    training, steps = project.training, steps_of(project)
+    last = "first + batch_size"
+    rows = f"order[first : {last}]" if training.shuffle else f"slice(first, {last})"
+    lines = [f"rows = {rows}", "x, y = x_rows[rows].T, y_rows[rows].T"]
+    size = Batches.of(training, _samples(project)).size
+    lines += ["n = x.shape[1]"] if size > 1 else []
+    lines += ["t += 1"] if "t" in given_symbols(steps) else []
+    kind = "" if training.precision == "float64" else f".astype(np.{training.precision})"
+    for number, key in Masks(project.network, training, size).keys():
+        units = project.network.layer(number).units
+        lines.append(f"drop{number} = dropout_mask({key}, {units}, x.shape[1], iteration){kind}")
+    return lines
+
+
 def iteration_lines(steps: Program, precision: str) -> list[str]:
-    """Return the lines of an iteration, a comment above each phase and layer; n is the number of samples."""
+    """Return the lines of steps, a comment above each phase and layer; n is the number of samples."""
     lines: list[str] = []
     paragraph: object = None
     for step in steps:
@@ -284,7 +296,7 @@ def _samples(project: Project) -> int:
     return len(project.data.parts()[0])
 
 
-def _program(project: Project) -> Program:
+def steps_of(project: Project) -> Program:
     """Return the assignments; of a batch with a number of samples that only stands for another."""
     single = Batches.of(project.training, _samples(project)).size == 1
     return program(project.network, project.training, 1 if single else _MANY)
