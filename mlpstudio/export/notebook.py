@@ -8,11 +8,12 @@ from typing import Any
 from mlpstudio.core.code import given_symbols
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.messages import InvalidInput
-from mlpstudio.core.narration import PHASES, sentence
+from mlpstudio.core.narration import PHASES
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Phase
 from mlpstudio.core.trace import Trace
 from mlpstudio.export.literals import one_line
+from mlpstudio.export.sentences import sentence_of
 from mlpstudio.export.training_numpy import (
     batch_lines,
     epoch_lines,
@@ -91,7 +92,7 @@ def _first_iteration(project: Project, trace: Trace) -> list[Cell]:
     for phase in Phase:
         indices = [index for index, step in enumerate(program) if step.phase is phase]
         told = (
-            f"$${trace.program[index].markup(SCREEN).latex()}$$\n\n{_plain(str(sentence(trace, index)))}"
+            f"$${trace.program[index].markup(SCREEN).latex()}$$\n\n{_plain(sentence_of(trace, index))}"
             for index in indices
         )
         lines = iteration_lines(tuple(program[index] for index in indices), project.training.precision)

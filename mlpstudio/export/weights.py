@@ -121,7 +121,7 @@ def _place(found: Layers, row: list[str], place: str) -> None:
         number, kind, unit = int(row[0]), row[1].strip(), int(row[2])
         column, value = (int(row[3]) if kind == "weight" else 0), float(row[4])
     except (ValueError, IndexError):
-        raise InvalidInput("{place}: expected layer, kind, unit, input and value", place_=place, place=place) from None
+        raise InvalidInput("{line}: expected layer, kind, unit, input and value", line=place) from None
     values = found[number - 1][kind != "weight"] if 1 <= number <= len(found) and kind in ("weight", "bias") else None
     at = (unit - 1, column - 1) if kind == "weight" else (unit - 1,)
     if values is None or not all(0 <= index < size for index, size in zip(at, values.shape, strict=True)):
