@@ -130,8 +130,8 @@ def _parser() -> argparse.ArgumentParser:
                          "default are the data of the file")  # fmt: skip
     export = command("export", _export, "Write a project in another form",
                      "As a program, a notebook, a document, weights or a model.")  # fmt: skip
-    export.add_argument("--to", required=True, metavar="KIND", help="numpy, pytorch, notebook, latex, csv, npz "
-                        "or onnx")  # fmt: skip
+    export.add_argument("--to", required=True, metavar="KIND",
+                        help="numpy, pytorch, notebook, latex, csv, npz or onnx")  # fmt: skip
     export.add_argument("out", metavar="OUT", help="the file to write")
     export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
     export.add_argument("--iteration", type=whole(0), default=0, metavar="K", help="of latex (default 0)")
@@ -326,7 +326,9 @@ def _export(options: argparse.Namespace) -> int:
 
     kind = KINDS.get(options.to)
     if kind is None:
-        raise InvalidInput('there is no kind "{name}"; {hint}', name=options.to, hint=nearest(options.to, KINDS))
+        raise InvalidInput(
+            'there is no kind "{name}"; {hint}', name=options.to, hint=nearest(options.to, KINDS)
+        )
     project = _read(options.file, samples=False)
     files.check_writable(options.out)
     content = kind.content(project, Options(options.epochs, options.iteration))

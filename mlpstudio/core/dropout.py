@@ -63,7 +63,7 @@ class Masks:
         self._block = -1
         self._drawn: list[tuple[Matrix, ...]] = []
 
-    def keys(self) -> tuple[tuple[int, int], ...]:
+    def words(self) -> tuple[tuple[int, int], ...]:
         """Return each layer that drops activations, with the word that its masks are drawn from."""
         return tuple(zip(self.layers, self._keys, strict=True))
 

@@ -67,7 +67,9 @@ class Kind:
             There is nothing to write: no samples, numbers that grew beyond all bounds, a package is missing.
         """
         if self.needs_samples and project.data.samples == 0:
-            raise InvalidInput("there are no samples, and this export needs at least one", place="$.data.inputs")
+            raise InvalidInput(
+                "there are no samples, and this export needs at least one", place="$.data.inputs"
+            )
         written = self.write(project, options)
         return written if isinstance(written, bytes) else written.encode("utf-8")
 
@@ -84,7 +86,9 @@ def trace_of(project: Project, iteration: int) -> Trace:
     engine.run(iteration)
     trace = engine.record()
     if trace is None:
-        raise InvalidInput("iteration {iteration} is not reached: the training diverges before", iteration=iteration)
+        raise InvalidInput(
+            "iteration {iteration} is not reached: the training diverges before", iteration=iteration
+        )
     return trace
 
 

@@ -17,9 +17,10 @@ _HEAD = r"""\documentclass{article}
 \setlength{\parindent}{0pt}
 \allowdisplaybreaks"""
 _SPECIAL = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
-    "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
-    "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "'": r"\textquotesingle{}",
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%",
+    "_": r"\_", "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}", "<": r"\textless{}",
+    ">": r"\textgreater{}", "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "'": r"\textquotesingle{}",
 }  # fmt: skip
 _LATIN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ"
 
@@ -47,7 +48,7 @@ def _lines(trace: Trace, title: str) -> Iterator[str]:
 
 
 def escaped(text: str) -> str:
-    """Return a text as LaTeX sets it letter by letter; a letter that its fonts lack becomes a question mark."""
+    """Return a text as LaTeX sets it, letter by letter; one that its fonts lack becomes a question mark."""
     return "".join(
         _SPECIAL.get(letter) or (letter if letter.isascii() or letter in _LATIN else "?")
         for letter in one_line(text)

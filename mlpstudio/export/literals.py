@@ -41,7 +41,8 @@ def array(name: str, values: Reals) -> str:
     rows, columns = values.shape
     return (
         f"# {rows} x {columns} numbers, packed\n"
-        f'{name} = np.frombuffer(zlib.decompress(base64.b64decode(\n{lines}\n)), "<f8").reshape({rows}, {columns})\n'
+        f"{name} = np.frombuffer(zlib.decompress(base64.b64decode(\n{lines}\n))"
+        f', "<f8").reshape({rows}, {columns})\n'
     )
 
 

@@ -117,8 +117,10 @@ def _capital(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Return a text in which nothing is Markdown, HTML or TeX."""
-    return "".join(f"\\{letter}" if letter in "\\`*_{}[]()#+-.!|$~^" else letter for letter in
-                   one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+    return "".join(
+        f"\\{letter}" if letter in "\\`*_{}[]()#+-.!|$~^" else letter
+        for letter in one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    )
 
 
 def _text(source: str) -> Cell:

@@ -37,14 +37,15 @@ def onnx_model(project: Project) -> bytes:
         The package ``onnx`` is not installed.
     """
     try:
-
         from onnx import TensorProto, checker, helper, numpy_helper
     except ImportError:
         raise InvalidInput(
             'ONNX needs the Python package "onnx" (pip install onnx), which is not installed'
         ) from None
     constants: dict[str, np.ndarray] = {}
-    nodes = [helper.make_node(kind, reads, [to], **more) for kind, reads, to, more in _nodes(project, constants)]
+    nodes = [
+        helper.make_node(kind, reads, [to], **more) for kind, reads, to, more in _nodes(project, constants)
+    ]
     network = project.network
     graph = helper.make_graph(
         nodes,

@@ -1,4 +1,4 @@
-"""One iteration for a paper: every step as formula = numbers = result and in a sentence, for documents that use amsmath."""
+"""One iteration for a paper: each step as formula = numbers = result and in a sentence, by amsmath."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One iteration for a terminal: the four phases, and in each the steps with formula, numbers and a sentence."""
+"""One iteration for a terminal: phases, and in each the steps with formula, numbers and a sentence."""
 
 from __future__ import annotations
 

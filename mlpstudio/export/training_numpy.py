@@ -133,7 +133,8 @@ def data_source(project: Project) -> str:
         f"shift = np.array({vector(scaler.shift)})\nwidth = np.array({vector(scaler.width)})\n"
     )
     return text + _in_precision(
-        project, "\n\ndef scaled(rows):\n    return ((np.array(rows, float) - shift) / width).astype({dtype})\n"
+        project,
+        "\n\ndef scaled(rows):\n    return ((np.array(rows, float) - shift) / width).astype({dtype})\n",
     )
 
 
@@ -191,7 +192,10 @@ def settings_source(project: Project, epochs: int) -> str:
 
 def rate_source(schedule: Schedule) -> str:
     """Return the expression of the learning rate in an epoch."""
-    n = {name: repr(int(value) if name in ("every", "epochs") else value) for name, value in schedule.numbers().items()}
+    n = {
+        name: repr(int(value) if name in ("every", "epochs") else value)
+        for name, value in schedule.numbers().items()
+    }
     forms = {
         "step": "{factor} ** (epoch // {every})",
         "exponential": "{factor} ** epoch",
@@ -252,7 +256,7 @@ def batch_lines(project: Project) -> list[str]:
     lines += ["n = x.shape[1]"] if size > 1 else []
     lines += ["t += 1"] if "t" in given_symbols(steps) else []
     kind = "" if training.precision == "float64" else f".astype(np.{training.precision})"
-    for number, key in Masks(project.network, training, size).keys():
+    for number, key in Masks(project.network, training, size).words():
         units = project.network.layer(number).units
         lines.append(f"drop{number} = dropout_mask({key}, {units}, x.shape[1], iteration){kind}")
     return lines

@@ -104,10 +104,15 @@ def _network(project: Project) -> str:
     lines = ["class Network(nn.Module):", "    def __init__(self):", "        super().__init__()"]
     for number, layer in enumerate(network.layers, 1):
         bias = "" if layer.bias else ", bias=False"
-        lines.append(f"        self.layer{number} = nn.Linear({network.sizes[number - 1]}, {layer.units}{bias})")
+        lines.append(
+            f"        self.layer{number} = nn.Linear({network.sizes[number - 1]}, {layer.units}{bias})"
+        )
     for number, layer in enumerate(network.layers, 1):
         if layer.mask is not None:
-            lines.append(f"        self.register_buffer('mask{number}', torch.ones({layer.units}, {network.sizes[number - 1]}))")
+            lines.append(
+                f"        self.register_buffer('mask{number}', "
+                f"torch.ones({layer.units}, {network.sizes[number - 1]}))"
+            )
     masks = ", *masks" if training.dropout else ""
     fused = is_fused(network, training)
     what = "the output's pre-activations, which the loss needs" if fused else "the predictions"
@@ -126,7 +131,7 @@ def _network(project: Project) -> str:
         lines.append(f"        z{number} = {value}")
         read = f"z{number}"
         if training.dropout:
-            lines += [f"        if masks:", f"            z{number} = z{number} * masks[{number - 1}]"]
+            lines += ["        if masks:", f"            z{number} = z{number} * masks[{number - 1}]"]
     return "\n".join([f"torch.set_default_dtype(torch.{training.precision})", "", "", *lines]) + "\n"
 
 
@@ -170,11 +175,20 @@ def _settings(project: Project, epochs: int) -> str:
     varies = not training.schedule.is_constant
     rate = "first_learning_rate" if varies else "learning_rate"
     lines = [f"epochs = {epochs}", f"batch_size = {size}", f"{rate} = {training.learning_rate!r}"]
-    lines += [f"{name} = {getattr(training, name)!r}" for name in ("l2", "l1", "dropout") if getattr(training, name)]
+    lines += [
+        f"{name} = {getattr(training, name)!r}" for name in ("l2", "l1", "dropout") if getattr(training, name)
+    ]
     if training.shuffle:
         lines.append(f"seed = {training.seed}")
     if varies:
-        lines += ["", "", "def learning_rate_in(epoch):", f"    return {rate_source(training.schedule)}", "", ""]
+        lines += [
+            "",
+            "",
+            "def learning_rate_in(epoch):",
+            f"    return {rate_source(training.schedule)}",
+            "",
+            "",
+        ]
     lines += _optimizer(project, training.optimizer, rate)
     return "\n".join(lines) + "\n"
 
@@ -220,7 +234,9 @@ def _training(project: Project) -> str:
     size = Batches.of(training, samples).size
     one, two = " " * 4, " " * 8
     lines = [_penalty(project).rstrip("\n"), "", ""] if training.has_penalty else []
-    lines += ["x_rows, y_rows = torch.tensor(scaled(inputs)), torch.tensor(targets).to(torch.get_default_dtype())"]
+    lines += [
+        "x_rows, y_rows = torch.tensor(scaled(inputs)), torch.tensor(targets).to(torch.get_default_dtype())"
+    ]
     lines += ["iteration = 0"] if training.dropout else []
     lines.append("for epoch in range(epochs):")
     if not training.schedule.is_constant and not _is_all_frozen(project):
@@ -255,7 +271,7 @@ def _forward(project: Project, size: int) -> Iterator[str]:
     masks = ""
     if training.dropout:
         yield "masks = ["
-        for number, key in Masks(network, training, size).keys():
+        for number, key in Masks(network, training, size).words():
             units = network.layer(number).units
             yield f"    dropout_mask({key}, {units}, n, iteration).T[rank::world],"
         yield "]"
@@ -310,8 +326,7 @@ def _penalty(project: Project) -> str:
     parts = ["l2 / 2 * (weight**2).sum()"] if training.l2 else []
     parts += ["l1 * weight.abs().sum()"] if training.l1 else []
     return (
-        "def penalty():\n"
-        f"    return sum({' + '.join(parts)} for weight in ({', '.join(weights)},))\n\n\n"
+        f"def penalty():\n    return sum({' + '.join(parts)} for weight in ({', '.join(weights)},))\n\n\n"
         if weights
         else "def penalty():\n    return 0.0\n\n\n"
     )

@@ -42,7 +42,7 @@ def _rows(parameters: Parameters) -> Iterator[tuple[object, ...]]:
 
 def weights_npz(parameters: Parameters) -> bytes:
     """Return an npz file with ``W1`` (units x inputs), ``b1`` (units), ``W2``, ...; float64."""
-    out, arrays = io.BytesIO(), {}
+    out, arrays = io.BytesIO(), dict[str, Any]()
     for number, layer in enumerate(parameters, 1):
         arrays[f"W{number}"] = layer.weights
         if layer.biases is not None:
@@ -122,7 +122,11 @@ def _place(found: Layers, row: list[str], place: str) -> None:
         column, value = (int(row[3]) if kind == "weight" else 0), float(row[4])
     except (ValueError, IndexError):
         raise InvalidInput("{line}: expected layer, kind, unit, input and value", line=place) from None
-    values = found[number - 1][kind != "weight"] if 1 <= number <= len(found) and kind in ("weight", "bias") else None
+    values = (
+        found[number - 1][kind != "weight"]
+        if 1 <= number <= len(found) and kind in ("weight", "bias")
+        else None
+    )
     at = (unit - 1, column - 1) if kind == "weight" else (unit - 1,)
     if values is None or not all(0 <= index < size for index, size in zip(at, values.shape, strict=True)):
         raise InvalidInput("{line}: the network has no such {kind}", line=place, kind=kind or "number")

@@ -22,7 +22,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.project.templates import TEMPLATES
 from tests.core.networks import Case, cases, worked_example
 
-HOSTILE = "a\"'\"\"\"\\\n{x}</script>\u2028\x85\r#\tü"
+HOSTILE = 'a"\'"""\\\n{x}</script>\u2028\x85\r#\tü'
 EPOCHS = 3
 
 
@@ -119,7 +119,9 @@ def test_pytorch_ends_in_the_same_parameters():
         names, printed = run(torch_script(project, EPOCHS))
         assert len(printed) == EPOCHS
         close = (1e-7, 1e-9) if project.training.precision == "float64" else (3e-3, 3e-4)
-        for number, (layer, held) in enumerate(zip(project.network.layers, engine.parameters(), strict=True), 1):
+        for number, (layer, held) in enumerate(
+            zip(project.network.layers, engine.parameters(), strict=True), 1
+        ):
             made = getattr(names["network"], f"layer{number}")
             weights = made.weight.detach().numpy()
             if layer.mask is not None:
