@@ -1,4 +1,4 @@
-"""The commands that need no window: train, trace, check, predict.
+"""The commands that need no window: train, trace, check, predict, export.
 
 Nothing of numpy is imported before a command runs, so that help and mistakes of usage answer at once.
 """
@@ -9,11 +9,12 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 from mlpstudio import __version__
 from mlpstudio.console import Progress, complain, say, start_output, terminal_width
 from mlpstudio.core.messages import InvalidInput, Message, nearest
+from mlpstudio.usage import Parser, whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from mlpstudio.project.project import Project
 
 OK, DISAGREE, WRONG_INPUT, DIVERGED, BROKEN_PIPE, STOPPED = 0, 1, 2, 3, 141, 130
-COMMANDS: tuple[str, ...] = ("train", "trace", "check", "predict")
+COMMANDS: tuple[str, ...] = ("train", "trace", "check", "predict", "export")
 OPTIONS = ("-h", "--help", "--version")
 
 _SLICE = 1024  # iterations between two looks at the progress bar
@@ -88,36 +89,8 @@ def _run(arguments: list[str]) -> int:
     return code
 
 
-class _Help(argparse.HelpFormatter):
-    """Help as wide as the terminal; to ask for that, argparse would load everything that packs files."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=terminal_width(80) - 2)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one line."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(formatter_class=_Help, **options)
-
-    def error(self, message: str) -> NoReturn:
-        raise InvalidInput("{message} (see {program} --help)", message=message, program=self.prog)
-
-
-def _whole(least: int) -> Callable[[str], int]:
-    """Return a reader of whole numbers from ``least`` on."""
-
-    def read(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and len(text) <= 15 and int(text) >= least):
-            raise argparse.ArgumentTypeError(f'expected a whole number from {least}, got "{text[:40]}"')
-        return int(text)
-
-    return read
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="mlpstudio",
         usage="mlpstudio [FILE]  |  mlpstudio COMMAND FILE [options]",
         description="See how a multi-layer perceptron computes and learns. A file, or nothing, opens the "
@@ -126,10 +99,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"mlpstudio {__version__}")
     commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", prog="mlpstudio", required=True, parser_class=_Parser
+        title="commands", metavar="COMMAND", prog="mlpstudio", required=True, parser_class=Parser
     )
 
-    def command(name: str, run: Callable[[argparse.Namespace], int], text: str, more: str) -> _Parser:
+    def command(name: str, run: Callable[[argparse.Namespace], int], text: str, more: str) -> Parser:
         added = commands.add_parser(name, help=text, description=f"{text}. {more}", allow_abbrev=False)
         added.add_argument("file", metavar="FILE", help="a project (.mlp)")
         added.set_defaults(command=run)
@@ -138,14 +111,14 @@ def _parser() -> argparse.ArgumentParser:
     train = command("train", _train, "Train a network and print its loss", "One line an epoch; the loss is "
                     "the mean over its samples, each as seen before the update.")  # fmt: skip
     length = train.add_mutually_exclusive_group()
-    length.add_argument("--epochs", type=_whole(0), metavar="N", help="passes over the data (default 10)")
-    length.add_argument("--iterations", type=_whole(0), metavar="N", help="updates, one batch each")
-    train.add_argument("--every", type=_whole(1), default=1, metavar="K", help="print every K-th epoch only")
+    length.add_argument("--epochs", type=whole(0), metavar="N", help="passes over the data (default 10)")
+    length.add_argument("--iterations", type=whole(0), metavar="N", help="updates, one batch each")
+    train.add_argument("--every", type=whole(1), default=1, metavar="K", help="print every K-th epoch only")
     train.add_argument("--save", metavar="OUT", help="write a project with the parameters reached")
     train.add_argument("--format", choices=("log", "json"), default="log", help="default log")
     trace = command("trace", _trace, "Show every step of one iteration with its numbers",
                     "From the parameters of the file, after K updates.")  # fmt: skip
-    trace.add_argument("--iteration", type=_whole(0), default=0, metavar="K", help="default 0, the first")
+    trace.add_argument("--iteration", type=whole(0), default=0, metavar="K", help="default 0, the first")
     trace.add_argument("--format", choices=("text", "json", "latex"), default="text", help="default text")
     trace.add_argument("--sentences", action="store_true", help="add what each step does in words to JSON; "
                        "text and LaTeX always have it")  # fmt: skip
@@ -155,6 +128,13 @@ def _parser() -> argparse.ArgumentParser:
                       "One line a row, numbers separated by commas.")  # fmt: skip
     predict.add_argument("--inputs", metavar="CSV", help='rows of inputs, "-" for the standard input; '
                          "default are the data of the file")  # fmt: skip
+    export = command("export", _export, "Write a project in another form",
+                     "As a program, a notebook, a document, weights or a model.")  # fmt: skip
+    export.add_argument("--to", required=True, metavar="KIND",
+                        help="numpy, pytorch, notebook, latex, csv, npz or onnx")  # fmt: skip
+    export.add_argument("out", metavar="OUT", help="the file to write")
+    export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
+    export.add_argument("--iteration", type=whole(0), default=0, metavar="K", help="of latex (default 0)")
     return parser
 
 
@@ -338,6 +318,22 @@ def _check(options: argparse.Namespace) -> int:
     for line in text_of(found):
         say(line)
     return OK if found.agrees else DISAGREE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from mlpstudio.export.kinds import KINDS, Options
+    from mlpstudio.project import files
+
+    kind = KINDS.get(options.to)
+    if kind is None:
+        raise InvalidInput(
+            'there is no kind "{name}"; {hint}', name=options.to, hint=nearest(options.to, KINDS)
+        )
+    project = _read(options.file, samples=False)
+    files.check_writable(options.out)
+    content = kind.content(project, Options(options.epochs, options.iteration))
+    files.write_bytes(options.out, (content,))
+    return OK
 
 
 def _predict(options: argparse.Namespace) -> int:

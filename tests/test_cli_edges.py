@@ -33,7 +33,8 @@ def test_files_that_are_none(tmp_path: Path, name: str, text: str, command: Comm
     path = tmp_path / "bad.mlp"
     path.write_text(text)
     started = time.perf_counter()
-    ran = command(name, path)
+    more = ("--to", "csv", tmp_path / "out.csv") if name == "export" else ()
+    ran = command(name, path, *more)
     assert time.perf_counter() - started < 1
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert ran.err.startswith(f"mlpstudio: {path}: ")

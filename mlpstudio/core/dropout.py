@@ -63,6 +63,10 @@ class Masks:
         self._block = -1
         self._drawn: list[tuple[Matrix, ...]] = []
 
+    def words(self) -> tuple[tuple[int, int], ...]:
+        """Return each layer that drops activations, with the word that its masks are drawn from."""
+        return tuple(zip(self.layers, self._keys, strict=True))
+
     def of(self, iteration: int, samples: int) -> tuple[Matrix, ...]:
         """Return the masks of an iteration, read-only: of each layer units x samples, 0 or 1 / (1 - p).
 

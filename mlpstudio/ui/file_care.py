@@ -15,6 +15,7 @@ from mlpstudio.session.recent import RecentFiles
 from mlpstudio.session.recovery import Recovery
 from mlpstudio.ui.disk_notices import DiskNotices
 from mlpstudio.ui.drops import Drops
+from mlpstudio.ui.exporting import Exporting
 from mlpstudio.ui.generating import Generating
 from mlpstudio.ui.importing import SUFFIXES, Importing
 from mlpstudio.ui.recent import RecentMenu
@@ -46,6 +47,7 @@ class FileCare(QObject):
         self.notices = DiskNotices(window, self._document, self._files)
         self.drops = Drops(self)
         self.importing, self.generating = Importing(window), Generating(window)
+        self.exporting = Exporting(window)
         self.offer: RecoveryOffer | None = None
         self.replaying: ReplayDialog | None = None
         self._begun = False

@@ -1,0 +1,110 @@
+"""Everything that a project can be exported as, by the name that the command line uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from mlpstudio.core.engine import Engine
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.trace import Trace
+from mlpstudio.export.latex_document import latex_document
+from mlpstudio.export.notebook import notebook
+from mlpstudio.export.onnx_model import onnx_model
+from mlpstudio.export.training_numpy import numpy_script
+from mlpstudio.export.training_torch import torch_script
+from mlpstudio.export.weights import weights_csv, weights_npz
+from mlpstudio.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What some kinds ask for.
+
+    Attributes
+    ----------
+    epochs
+        Of programs: how many they train.
+    iteration
+        Of a worked iteration: how many updates come before it.
+    """
+
+    epochs: int = 10
+    iteration: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of file.
+
+    Attributes
+    ----------
+    name
+        On the command line.
+    title
+        On screen.
+    suffix
+        Of its files, with the dot.
+    write
+        Returns the content, a text or bytes.
+    needs_samples
+        Whether there is nothing to write without them.
+    """
+
+    name: str
+    title: str
+    suffix: str
+    write: Callable[[Project, Options], str | bytes]
+    needs_samples: bool = True
+
+    def content(self, project: Project, options: Options) -> bytes:
+        """Return what the file holds; texts are UTF-8.
+
+        Raises
+        ------
+        InvalidInput
+            There is nothing to write: no samples, numbers that grew beyond all bounds, a package is missing.
+        """
+        if self.needs_samples and project.data.samples == 0:
+            raise InvalidInput(
+                "there are no samples, and this export needs at least one", place="$.data.inputs"
+            )
+        written = self.write(project, options)
+        return written if isinstance(written, bytes) else written.encode("utf-8")
+
+
+def trace_of(project: Project, iteration: int) -> Trace:
+    """Return an iteration of the training that a project begins.
+
+    Raises
+    ------
+    InvalidInput
+        The training diverges before.
+    """
+    engine = Engine(project.network, project.training, project.data, project.parameters)
+    engine.run(iteration)
+    trace = engine.record()
+    if trace is None:
+        raise InvalidInput(
+            "iteration {iteration} is not reached: the training diverges before", iteration=iteration
+        )
+    return trace
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        kind.name: kind
+        for kind in (
+            Kind("numpy", "Training as a numpy program", ".py", lambda p, o: numpy_script(p, o.epochs)),
+            Kind("pytorch", "Training as a PyTorch program", ".py", lambda p, o: torch_script(p, o.epochs)),
+            Kind("notebook", "Training as a Jupyter notebook", ".ipynb", lambda p, o: notebook(p, o.epochs)),
+            Kind("latex", "This iteration as LaTeX", ".tex",
+                 lambda p, o: latex_document(trace_of(p, o.iteration), p.title)),
+            Kind("csv", "Weights as CSV", ".csv", lambda p, o: weights_csv(p.parameters), False),
+            Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
+            Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),
+        )
+    }
+)  # fmt: skip
+"""Every kind, by its name."""

@@ -1,0 +1,144 @@
+"""A project given to other programs: the kinds of export, and weights that come back in."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.project.files import FileProblem, read_bytes, write_bytes
+from mlpstudio.project.project import Project, with_parameters
+from mlpstudio.project.structure import Edit
+from mlpstudio.session.settings import FOLDER
+from mlpstudio.ui.file_dialogs import file_name
+from mlpstudio.ui.words import worded
+
+if TYPE_CHECKING:
+    from mlpstudio.export.kinds import Kind
+    from mlpstudio.ui.main_window import MainWindow
+
+NAMES = ("numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx")
+_OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
+_LEAST_EPOCHS = 10
+
+
+class Exporting(QObject):
+    """Exports the project of a window, and takes weights in.
+
+    Parameters
+    ----------
+    window
+        The window.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._kind: Kind | None = None
+        asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
+        window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
+
+    def ask(self, name: str) -> None:
+        """Ask for the file to write."""
+        from mlpstudio.export.kinds import KINDS  # what it needs shall not delay the first picture
+
+        kind = self._kind = KINDS[name]
+        window = self._window
+        dialog = QFileDialog(
+            window, window.actions_table[f"export_{name}"].iconText(), window.settings.get(FOLDER)
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"*{kind.suffix}", self.tr("All files (*)")])
+        dialog.setDefaultSuffix(kind.suffix.removeprefix("."))
+        dialog.selectFile(self.suggested(kind))
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def suggested(self, kind: Kind) -> str:
+        """Return the name of a file to suggest: never that of a module, which Python would import instead."""
+        title = file_name(self._window.session.document.project.title, "")
+        return file_name(f"{title[:60]} {kind.name}", kind.suffix)
+
+    def write(self, path: str) -> None:
+        """Write the kind that was asked for to a file."""
+        from mlpstudio.export.kinds import Options
+
+        kind, self._kind = self._kind, None
+        if kind is None:
+            return
+        window = self._window
+        try:
+            if kind.name == "latex" and (trace := window.session.moment.trace) is not None:
+                from mlpstudio.export.latex_document import latex_document
+
+                content = latex_document(trace, window.session.document.project.title).encode()
+            else:
+                content = kind.content(self._project(kind.name), Options(self._epochs()))
+            write_bytes(path, (content,))
+        except InvalidInput as error:
+            window.setbacks.say(str(error) if isinstance(error, FileProblem) else worded(error.message))
+            return
+        window.settings.set(FOLDER, str(Path(path).parent))
+        window.status.say(Message("Written to {name}.", {"name": Path(path).name}))
+
+    def _project(self, name: str) -> Project:
+        """Return the project as a kind writes it: a training from where the run began, weights from here."""
+        session = self._window.session
+        return session.here() if name in _OF_HERE else session.document.project
+
+    def _epochs(self) -> int:
+        """Return how many epochs a program trains: as many as are begun here."""
+        trace = self._window.session.moment.trace
+        return _LEAST_EPOCHS if trace is None else max(trace.epoch + 1, _LEAST_EPOCHS)
+
+    # Weights that come back
+
+    def ask_for_weights(self) -> None:
+        """Ask for a file with weights."""
+        window = self._window
+        if window.setbacks.say_locked(window.editing):
+            return
+        dialog = QFileDialog(window, self.tr("Import weights"), window.settings.get(FOLDER))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Weights ({patterns})").format(patterns="*.csv *.npz"), self.tr("All files (*)")]
+        )
+        dialog.fileSelected.connect(self.take_weights)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_weights(self, path: str) -> None:
+        """Give the network the weights of a file; one entry of the undo list."""
+        window, name = self._window, Path(path).name
+        try:
+            content = read_bytes(path)
+        except FileProblem as error:
+            window.setbacks.say(str(error))
+            return
+        reason = window.editing.attempt(partial(_with_weights, content, name))
+        if reason is not None:
+            window.setbacks.say(f"{name}: {worded(reason)}")
+
+
+class _Asking(QObject):
+    """Asks for one kind; a partial that is connected would keep the window alive."""
+
+    def __init__(self, name: str, exporting: Exporting) -> None:
+        super().__init__(exporting)
+        self._name, self._exporting = name, exporting
+
+    def ask(self) -> None:
+        self._exporting.ask(self._name)
+
+
+def _with_weights(content: bytes, name: str, project: Project) -> Edit:
+    from mlpstudio.export.weights import read_weights
+
+    parameters = read_weights(project.network, content)
+    return Edit(with_parameters(project, parameters), Message("weights taken from {name}", {"name": name}))

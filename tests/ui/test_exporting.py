@@ -1,0 +1,84 @@
+"""Exports from the menu, and weights that come back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from mlpstudio.export.kinds import KINDS
+from mlpstudio.project.templates import TEMPLATES
+from mlpstudio.ui.exporting import NAMES
+
+
+@pytest.fixture
+def chosen(shown, tmp_path):
+    """Trigger a command whose dialog is answered with a file of that name; return the file."""
+
+    def choose(command: str, name: str):
+        shown.window.actions_table[command].trigger()
+        shown.settle()
+        (dialog,) = [d for d in shown.window.findChildren(QFileDialog) if d.isVisible()]
+        suggested = (dialog.selectedFiles() or [""])[0]
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.close()
+        shown.settle()
+        return tmp_path / name, suggested
+
+    return choose
+
+
+def test_everything_can_be_exported_from_the_menu(shown, chosen):
+    assert tuple(KINDS) == NAMES
+    session = shown.window.session
+    for _ in range(3):
+        session.next_iteration()
+    session.next()
+    for kind in KINDS.values():
+        path, suggested = chosen(f"export_{kind.name}", f"out {kind.name}{kind.suffix}")
+        assert path.stat().st_size > 0, kind
+        assert suggested.endswith(f"Worked example {kind.name}{kind.suffix}")
+        assert path.name in shown.window.status.sentence.text()
+    # The program trains from where the run began; the document has the iteration that is shown.
+    script = path.with_name("out numpy.py")
+    ran = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[0] == "Epoch 0: Loss = 162.0000, Prediction = 21.0000"
+    assert "Iteration 3 (epoch 3)" in path.with_name("out latex.tex").read_text()
+    json.loads(path.with_name("out notebook.ipynb").read_text())
+    # What has the weights of here goes back in as they are, as one edit that can be undone.
+    here = session.here().parameters
+    session.restart()
+    start = session.here().parameters
+    for name in ("out csv.csv", "out npz.npz"):
+        chosen("import_weights", name)
+        assert session.here().parameters == here
+        assert "weights taken from" in shown.window.session.document.stack.undoText()
+        shown.window.editing.undo()
+        assert session.here().parameters == start
+
+
+def test_what_cannot_be_taken_or_written_is_said_and_nothing_is_lost(shown, chosen, tmp_path):
+    before = shown.window.session.document.project
+    np.savez(tmp_path / "other.npz", W1=np.zeros((9, 9)))
+    chosen("import_weights", "other.npz")
+    assert "expected W1 to be 3 x 2, got 9 x 9" in shown.window.banner.text
+    (tmp_path / "bad.csv").write_text("hello")
+    chosen("import_weights", "bad.csv")
+    assert "bad.csv: expected a first line" in shown.window.banner.text
+    assert shown.window.session.document.project is before
+    chosen("export_numpy", "no/such/folder.py")
+    assert "there is no such folder" in shown.window.banner.text
+
+
+def test_without_samples_a_program_is_refused(shown, chosen):
+    from mlpstudio.project.project import new_project
+
+    network = next(iter(TEMPLATES)).project().network
+    shown.window.session.document.begin(new_project(network))
+    path, _ = chosen("export_pytorch", "x.py")
+    assert "there are no samples" in shown.window.banner.text
+    assert not path.exists()
