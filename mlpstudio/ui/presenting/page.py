@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mlpstudio.core.narration import PHASES, click_title, title
@@ -69,7 +70,7 @@ class Page(QWidget):
         asking.add(question, self.prompt)
         self.asking = asking
         for shown in (self.step, asking, self.keys):
-            self.right.addWidget(_scrolled(shown))
+            self.right.addWidget(_Room(shown))
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
             row.setContentsMargins(16, 8, 16, 8)
@@ -199,15 +200,24 @@ class _Keys(Column):
             self.add(line)
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
-    """Return an area that holds all of it, also where there is little room."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
+class _Room(QScrollArea):
+    """Holds all of it, also where there is little room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._step: StageStep | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self._step = content if isinstance(content, StageStep) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell a step how much room there is."""
+        super().resizeEvent(event)
+        if self._step is not None:  # Qt may ask while the widget is still being put in
+            self._step.set_room(self.maximumViewportSize())
 
 
 def _line(shape: QFrame.Shape) -> QFrame:

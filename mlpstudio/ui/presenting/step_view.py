@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.markup import Markup
 from mlpstudio.core.narration import click_meaning, meaning
 from mlpstudio.core.notation import SCREEN
-from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.equation import MatrixPart, Part
 from mlpstudio.render.numbers import NumberFormat
@@ -24,8 +23,6 @@ from mlpstudio.ui.term_card import TermCard
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
-
-_MOST_WHOLE = 2  # equations; of more the earlier ones are shown by their results
 
 
 class StageStep(Column):
@@ -42,6 +39,8 @@ class StageStep(Column):
         self._theme: Theme | None = None
         self._moment: Moment | None = None
         self._numbers = NumberFormat(mode="automatic")
+        self._space = QSize(320, 340)
+        self._shown: list[Sequence[Part]] = []
         self.formulas.pointed.connect(self.pointed)
         self.equations.pointed.connect(self.pointed)
         self.add(self.formulas, self.equations, self.term_card, self.sentence)
@@ -67,17 +66,49 @@ class StageStep(Column):
         elif moment.steps:
             formulas = [trace.program[index].markup(SCREEN) for index in moment.steps]
             told = worded(click_meaning(trace, moment.position), self._numbers)
-            self._say(formulas, _equations(trace, moment.steps), told)
+            self._say(formulas, [equation_parts(trace, index, SCREEN) for index in moment.steps], told)
         else:
             self._say([trace.program[0].markup(SCREEN)], [], worded(meaning(trace, 0)))
         self._recolor()
 
     def _say(self, formulas: Sequence[Markup], equations: Sequence[Sequence[Part]], sentence: str) -> None:
         self.formulas.show_formulas(formulas)
-        self.equations.show_equations(equations, self.tr("The step in numbers"))
-        self.equations.setVisible(bool(equations))
         self.formulas.setVisible(bool(formulas))
         self.sentence.setText(sentence)
+        self._shown = []
+        self._equations(equations)
+        self._fit()
+
+    def _equations(self, equations: Sequence[Sequence[Part]]) -> None:
+        if list(equations) != self._shown:
+            self._shown = list(equations)
+            self.equations.show_equations(equations, self.tr("The step in numbers"))
+        self.equations.setVisible(bool(equations))
+
+    def set_room(self, room: QSize) -> None:
+        """Show as much as finds room, in pixels."""
+        if room != self._space:
+            self._space = room
+            if self._moment is not None:
+                self.show_moment(self._moment)
+
+    def _fit(self) -> None:
+        """Leave out what matters least until all of it is seen: the sentence, then what led to the result."""
+        moment = self._moment
+        self.sentence.show()
+        if self._fits() or moment is None or moment.trace is None:
+            return
+        self.sentence.hide()
+        if self._fits() or moment.aside or not moment.steps:
+            return
+        trace, steps = moment.trace, moment.steps
+        last = equation_parts(trace, steps[-1], SCREEN)
+        self._equations([*(result_parts(trace, index, SCREEN) for index in steps[:-1]), last])
+        if not self._fits():
+            self._equations([last])
+
+    def _fits(self) -> bool:
+        return self._placed(self._space.width(), place=False) <= self._space.height()
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Mark what is pointed at, and the cells that make it."""
@@ -107,11 +138,3 @@ class StageStep(Column):
         palette = self._theme.painting.for_phase(phase)
         for view in (self.formulas, self.equations, self.term_card):
             view.color(palette)
-
-
-def _equations(trace: Trace, steps: tuple[int, ...]) -> list[Sequence[Part]]:
-    whole = len(steps) <= _MOST_WHOLE
-    return [
-        (equation_parts if whole or index == steps[-1] else result_parts)(trace, index, SCREEN)
-        for index in steps
-    ]
