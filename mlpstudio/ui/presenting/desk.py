@@ -80,6 +80,7 @@ class PresentDesk(QObject):
         self.presenter.recorded.connect(self._recorded)
         stage.closed.connect(self._closed)
         self.presenter.begin()
+        stage.setGeometry(window.screen().geometry())  # also where no window manager does it
         stage.showFullScreen()
         stage.setFocus()
 

@@ -69,17 +69,18 @@ def command(event: QKeyEvent, in_field: bool) -> str:
 def listed() -> tuple[tuple[str, str], ...]:
     """Return every key and what it does, to be read."""
     return (
-        (_tr("PageDown  Space  →"), _tr("next")),
+        (_tr("PageDown  →"), _tr("next")),
         (_tr("PageUp  ←"), _tr("back")),
         (_tr("Home"), _tr("back to the start")),
-        (_tr("A"), _tr("ask the class for the next number")),
-        (_tr("B  ."), _tr("blank the screen, and back")),
-        (_tr("S"), _tr("spotlight on the pointer; a click on a neuron holds it")),
-        (_tr("Tab"), _tr("spotlight on the next neuron")),
-        (_tr("+  −  0"), _tr("larger, smaller, as it was; the wheel too")),
-        (_tr("F"), _tr("freeze the picture, and go on")),
-        (_tr("N"), _tr("show or hide the notes of a script")),
+        (_tr("A"), _tr("ask for the next number")),
+        (_tr("B  ."), _tr("blank, and back")),
+        (_tr("S"), _tr("spotlight on the pointer")),
+        (_tr("Tab"), _tr("spotlight on a neuron")),
+        (_tr("+  −  0"), _tr("zoom; the wheel too")),
+        (_tr("F"), _tr("freeze the picture")),
+        (_tr("N"), _tr("notes of the script")),
         (_tr("R"), _tr("record a script, and stop")),
+        (_tr("?"), _tr("these keys")),
         (_tr("Esc"), _tr("leave")),
     )
 

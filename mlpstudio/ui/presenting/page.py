@@ -47,7 +47,7 @@ class Page(QWidget):
         self.keys = _Keys()
         self.right = QStackedWidget()
         self._moment, self._numbers = moment, NumberFormat(mode="automatic")
-        self._usual = self.tr("PageDown next · PageUp back · A ask · B blank · Esc leave")
+        self._usual = self.tr("PageDown next · PageUp back · A ask · ? keys · Esc leave")
         self.marking = Marking((self.canvas, self.step), moment, self)
         self.canvas.pointed.connect(self.marking.at_part)
         self.step.pointed.connect(self.marking.at_symbol)
@@ -186,14 +186,14 @@ class _Keys(Column):
     """Every key and what it does."""
 
     def __init__(self) -> None:
-        super().__init__((14, 12, 14, 8), 6)
+        super().__init__((14, 10, 14, 6), 4)
         for key, meaning in listed():
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
             cap, words = QLabel(key), WrappedLabel(meaning)
-            cap.setFixedWidth(112)
+            cap.setFixedWidth(92)
             set_look(cap, role="strong")
             row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(words, 1)

@@ -76,6 +76,7 @@ class ScriptDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.list.setAccessibleName(self.tr("Steps of the script"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note.setMaxLength(MOST_LETTERS)
         self.note.setPlaceholderText(self.tr("What is to be said here"))

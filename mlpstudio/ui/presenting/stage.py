@@ -130,6 +130,7 @@ class Stage(QGraphicsView):
     def show_blank(self, blank: bool) -> None:
         """Show nothing at all, or the page again."""
         self.blank = blank
+        self.viewport().setCursor(Qt.CursorShape.BlankCursor if blank else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
     def shine(self, light: bool, spot: NeuronRef | None = None) -> None:

@@ -106,6 +106,10 @@ class StageStep(Column):
         self._equations([*(result_parts(trace, index, SCREEN) for index in steps[:-1]), last])
         if not self._fits():
             self._equations([last])
+        if not self._fits():
+            self._equations([result_parts(trace, steps[-1], SCREEN)])
+            self.sentence.show()
+            self.sentence.setVisible(self._fits())
 
     def _fits(self) -> bool:
         return self._placed(self._space.width(), place=False) <= self._space.height()
