@@ -163,7 +163,13 @@ def test_the_class_is_asked_and_a_guess_is_diagnosed(shown):
     press(stage, K.Key_PageUp)  # only leaves the question
     assert presenter.question is None
     assert shown.place == (0, 8)
-    press(stage, K.Key_A)
+    press(stage, K.Key_A, K.Key_F1)
+    assert page.question.fields.fields[presenter.question.cells[0]].text() == ""  # asked anew
+    assert page.shows_keys
+    press(stage, K.Key_F1)
+    assert page.right.currentIndex() == 1
+    press(stage, K.Key_F2)
+    assert page.question.hints.text()
     QTest.keyClicks(stage, str(right))
     press(stage, K.Key_Return)
     assert presenter.question.entries[0].right

@@ -118,6 +118,11 @@ class QuestionView(Column):
         if held:  # the field that had the keyboard is gone
             self.go_to_open()
 
+    def forget(self) -> None:
+        """Let the same question be a new one when it is shown again, with nothing typed."""
+        self.question = None
+        self.fields.forget()
+
     def _show_step(self, question: Question) -> None:
         trace, index = question.trace, question.index
         step = trace.program[index]

@@ -71,6 +71,8 @@ class Presenter(QObject):
         """Do what a key asks for."""
         if self._page.shows_keys and name != "leave":
             self._page.show_keys(False)
+            if self.question is not None:
+                self._page.show_question(self.question)
             if name == "keys":
                 return
         if self.stage.blank and name in ("next", "back", "blank"):
@@ -166,6 +168,7 @@ class Presenter(QObject):
         asked = question(trace, index, 0, whole=False)
         if asked is None:
             return
+        self._page.question.forget()
         self._take(asked)
         self.stage.setFocus()
         self._page.question.go_to_open()
