@@ -171,12 +171,31 @@ class EquationPicture:
         copies
             What has been drawn before, on a screen whose ground is the palette's ``panel``.
         """
+        for _ in self.painting(
+            painter, x, y, palette, highlighted=highlighted, strong=strong, heat=heat, copies=copies
+        ):
+            pass
+
+    def painting(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        palette: Palette,
+        *,
+        highlighted: Set[Hit] = frozenset(),
+        strong: Hit | None = None,
+        heat: bool = True,
+        copies: Copies | None = None,
+    ) -> Iterator[None]:
+        """Draw as :meth:`paint` does, with a pause after each matrix."""
         for placed in self.matrices:
             part = placed.part
             cells = {part.cell(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
             bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
             placed.paint(painter, x, y, palette, look, copies)
+            yield
         for left, baseline, box in self.signs:
             box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)
 

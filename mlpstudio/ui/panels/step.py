@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 
 from mlpstudio.core.chain import Factor
 from mlpstudio.core.equations import lines
+from mlpstudio.core.markup import Markup
 from mlpstudio.core.narration import PHASES, click_meaning, click_title, meaning
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Phase
@@ -18,6 +20,7 @@ from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.equation import MatrixPart, Part
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.palette import Palette
 from mlpstudio.render.step import equation_parts, result_parts
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
@@ -66,6 +69,7 @@ class StepPanel(QScrollArea):
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
         self._card: WhyCard | None = None
+        self._page: _Page | None = None
         self._chip, self._title, self.mark = QLabel(), WrappedLabel(), CheckMark(self)
         self._sentence, self._note = WrappedLabel(), WrappedLabel()
         set_look(self._chip, chip="forward")
@@ -216,20 +220,39 @@ class StepPanel(QScrollArea):
 
     def _show_step(self, moment: Moment, trace: Trace) -> None:
         assert moment.phase is not None
-        title = worded(click_title(trace, moment.position))
-        self._show_heading(moment.phase, title, worded(click_meaning(trace, moment.position), self._numbers))
-        self.formulas.show_formulas([trace.program[index].markup(SCREEN) for index in moment.steps])
+        page = self._page_of(moment, trace)
+        self._show_heading(moment.phase, page.title, page.sentence)
+        self.formulas.show_formulas(page.formulas)
         if self.switch.current == "neurons":
             self._show_neurons(moment, trace)
         else:
             self.equations.show_equations(
-                [_parts(trace, index, moment.steps) for index in moment.steps],
-                self.tr("{title} in numbers").format(title=title),
+                page.equations, self.tr("{title} in numbers").format(title=page.title)
             )
-            shapes = next(filter(None, (dimensions(trace, index) for index in moment.steps)), "")
-            self._note.setText(self.tr("Dimensions: {shapes}").format(shapes=shapes))
-            self._note.setVisible(bool(shapes))
+            self._note.setText(self.tr("Dimensions: {shapes}").format(shapes=page.shapes))
+            self._note.setVisible(bool(page.shapes))
         self.chain.show_chain(trace, trace.program[moment.steps[-1]].target)
+
+    def _page_of(self, moment: Moment, trace: Trace) -> _Page:
+        known = self._page
+        if known is not None and known.is_of(trace, moment.position, self._numbers):
+            return known
+        return _page(trace, moment.position, moment.steps, self._numbers)
+
+    def prepare(self, moment: Moment, pointed: Pointed) -> Iterator[None]:
+        """Make the pictures of a step that may be shown, a little between two yields."""
+        trace, palette = moment.trace, self._palette_of(moment)
+        if palette is None or trace is None or not moment.steps or moment.block or not self.isVisible():
+            return
+        marked, strong = _marked(pointed), pointed.hit
+        page = self._page = self._page_of(moment, trace)
+        yield
+        symbols = frozenset({Hit(strong.symbol)} if strong else ())
+        yield from self.formulas.prepare(page.formulas, symbols, palette)
+        if self.switch.current != "neurons":
+            yield from self.equations.prepare(page.equations, marked, strong, palette)
+        target = trace.program[moment.steps[-1]].target
+        yield from self.chain.prepare(trace, target, marked, strong, palette)
 
     def _show_neurons(self, moment: Moment, trace: Trace) -> None:
         shown = [
@@ -249,9 +272,7 @@ class StepPanel(QScrollArea):
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Mark what is pointed at, and the cells that make it."""
-        marked = pointed.operands
-        if pointed.hit is not None:
-            marked |= {pointed.hit}
+        marked = _marked(pointed)
         symbols = frozenset({Hit(pointed.hit.symbol)} if pointed.hit else ())
         self.formulas.mark(symbols, None)
         self.neurons.mark(frozenset({pointed.hit} if pointed.hit else ()), None)
@@ -276,16 +297,21 @@ class StepPanel(QScrollArea):
         self._recolor()
 
     def _recolor(self) -> None:
-        if self._theme is None:
+        palette = self._palette_of(self._moment)
+        if self._theme is None or palette is None:
             return
-        phase = None if self._moment is None else phase_name(self._moment)
-        if self._moment is not None and self._moment.block:
-            phase = "backward"
-        palette = self._theme.painting.for_phase(phase)
         for view in (self.formulas, self.equations, self.neurons, self.chain):
             view.color(palette)
         if self._card is not None:
             self._card.set_theme(self._theme, palette)
+
+    def _palette_of(self, moment: Moment | None) -> Palette | None:
+        """Return the colours of a moment; None as long as there is no theme."""
+        if self._theme is None:
+            return None
+        if moment is not None and moment.block:
+            return self._theme.painting.for_phase("backward")
+        return self._theme.painting.for_phase(None if moment is None else phase_name(moment))
 
     def _term_chosen(self, hit: Hit) -> None:
         self.asked.emit(hit, None)
@@ -298,6 +324,36 @@ class StepPanel(QScrollArea):
     def _view_chosen(self, view: str) -> None:
         self.set_view(view)
         self.view_chosen.emit(view)
+
+
+class _Page(NamedTuple):
+    """What is told of a step: in words, as formulas, and in numbers."""
+
+    trace: Trace
+    position: int
+    numbers: NumberFormat
+    title: str
+    sentence: str
+    formulas: tuple[Markup, ...]
+    equations: tuple[tuple[Part, ...], ...]
+    shapes: str
+
+    def is_of(self, trace: Trace, position: int, numbers: NumberFormat) -> bool:
+        return self.trace is trace and self.position == position and self.numbers == numbers
+
+
+def _page(trace: Trace, position: int, steps: Sequence[int], numbers: NumberFormat) -> _Page:
+    return _Page(
+        trace, position, numbers,
+        worded(click_title(trace, position)), worded(click_meaning(trace, position), numbers),
+        tuple(trace.program[index].markup(SCREEN) for index in steps),
+        tuple(tuple(_parts(trace, index, steps)) for index in steps),
+        next(filter(None, (dimensions(trace, index) for index in steps)), ""),
+    )  # fmt: skip
+
+
+def _marked(pointed: Pointed) -> frozenset[Hit]:
+    return pointed.operands if pointed.hit is None else pointed.operands | {pointed.hit}
 
 
 def _parts(trace: Trace, index: int, together: Sequence[int]) -> Sequence[Part]:
