@@ -46,6 +46,7 @@ class Foreseeing(QObject):
         self._window = window
         self._views: tuple[Prepares, ...] = (window.canvas, window.step_panel)
         self._work: Iterator[None] | None = None
+        self._painted = False
         self._back, self._place = False, (window.session.moment.place, 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,14 +81,17 @@ class Foreseeing(QObject):
             self._begin()
 
     def _begin(self) -> None:
-        self._work = None
+        self._work, self._painted = None, False
         if not self._window.session.running:
-            self._timer.start(QUIET)
+            self._timer.start(0)
 
     def _go_on(self) -> None:
         window = self._window
         if window.session.running or not window.isVisible():
             return self.stop()
+        if not self._painted:  # now it is: quiet begins when all has been shown, however long that took
+            self._painted = True
+            return self._timer.start(QUIET)
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return self._timer.start(QUIET)  # something may be dragged
         work = self._work = self._work or self._preparing()
