@@ -236,6 +236,8 @@ class LossPlot:
                 hidden += 0.5 * ((left, top) != (across, up))
                 if hidden < least:
                     best, least = (left, top), hidden
+                if least == 0:
+                    return best  # no other place is better
         return best
 
     def _hidden(self, box: QRectF, room: QRectF) -> int:

@@ -70,9 +70,12 @@ class StepPanel(QScrollArea):
         self._numbers = NumberFormat()
         self._card: WhyCard | None = None
         self._page: _Page | None = None
-        self._chip, self._title, self.mark = QLabel(), WrappedLabel(), CheckMark(self)
+        self._chips = {phase: QLabel(worded(name)) for phase, name in PHASES.items()}
+        self._title, self.mark = WrappedLabel(), CheckMark(self)
         self._sentence, self._note = WrappedLabel(), WrappedLabel()
-        set_look(self._chip, chip="forward")
+        for phase, chip in self._chips.items():  # one of each: to style a widget anew takes its time
+            set_look(chip, chip=phase.value)
+            chip.hide()
         set_look(self._title, role="title")
         for words in (self._sentence, self._note):
             set_look(words, role="muted")
@@ -104,7 +107,8 @@ class StepPanel(QScrollArea):
         heading = QHBoxLayout(head := QWidget())
         heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(10)
-        heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        for chip in self._chips.values():
+            heading.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
         heading.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         views = QHBoxLayout(self._views)
@@ -184,7 +188,7 @@ class StepPanel(QScrollArea):
 
     def _show_ready(self, moment: Moment) -> None:
         """Say what will be here: nothing has been computed yet in this iteration, or nothing can be."""
-        self._chip.setVisible(False)
+        self._show_chip(None)
         trace = moment.trace
         self.equations.show_equations([], "")
         if trace is None:
@@ -200,10 +204,12 @@ class StepPanel(QScrollArea):
             self.formulas.show_formulas([first.markup(SCREEN)])
         self._sentence.setText(text)
 
+    def _show_chip(self, phase: Phase | None) -> None:
+        for other, chip in self._chips.items():
+            chip.setVisible(other is phase)
+
     def _show_heading(self, phase: Phase, title: str, sentence: str) -> None:
-        self._chip.setVisible(True)
-        self._chip.setText(worded(PHASES[phase]))
-        set_look(self._chip, chip=phase.value)
+        self._show_chip(phase)
         self._title.setText(title)
         self._sentence.setText(sentence)
 
