@@ -147,6 +147,8 @@ def _parser() -> argparse.ArgumentParser:
                     "From the parameters of the file, after K updates.")  # fmt: skip
     trace.add_argument("--iteration", type=_whole(0), default=0, metavar="K", help="default 0, the first")
     trace.add_argument("--format", choices=("text", "json", "latex"), default="text", help="default text")
+    trace.add_argument("--sentences", action="store_true", help="add what each step does in words to JSON; "
+                       "text and LaTeX always have it")  # fmt: skip
     command("check", _check, "Check a file, and its gradients against central differences",
             "The exit code is 1 where a gradient disagrees.")  # fmt: skip
     predict = command("predict", _predict, "Print the predictions of a network",
@@ -285,16 +287,16 @@ def _trace(options: argparse.Namespace) -> int:
     trace = engine.record()
     if trace is None:
         return _diverged(engine.divergence)
-    for line in _rendered(trace, options.format):
+    for line in _rendered(trace, options.format, sentences=options.sentences):
         say(line)
     return OK
 
 
-def _rendered(trace: Trace, form: str) -> Iterator[str]:
+def _rendered(trace: Trace, form: str, *, sentences: bool) -> Iterator[str]:
     if form == "json":
         from mlpstudio.export.trace_json import json_of
 
-        return json_of(trace)
+        return json_of(trace, sentences=sentences)
     if form == "latex":
         from mlpstudio.export.trace_latex import latex_of
 

@@ -233,6 +233,12 @@ def test_a_trace_for_the_eye(command: Command) -> None:
     ]  # fmt: skip
 
 
+def test_sentences_in_json_are_asked_for(command: Command) -> None:
+    steps = json.loads(command("trace", EXAMPLE, "--format", "json", "--sentences").out)["steps"]
+    assert steps[0]["sentence"].endswith("hidden neuron 2 is 7 = -3 · 1 + 4 · 2 + 2.")
+    assert command("trace", EXAMPLE, "--sentences").out == command("trace", EXAMPLE).out
+
+
 def test_a_trace_for_a_paper(command: Command) -> None:
     text = command("trace", EXAMPLE, "--format", "latex").out
     assert r"\begin{bmatrix} 1 & 2 \\ -3 & 4 \\ 1 & -1 \end{bmatrix}" in text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mlpstudio.core.expressions import Expression, Number
@@ -13,7 +13,7 @@ from mlpstudio.core.program import Assignment, Phase, Program
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
-from mlpstudio.core.writing import NamedMatrix, numpy
+from mlpstudio.core.writing import NamedMatrix, numpy_rows
 
 _LAYERS = {
     Phase.FORWARD: "forward, layer {layer}",
@@ -149,20 +149,38 @@ def note(message: Message, *, given: bool = False) -> CodeLine:
 
 def script(trace: Trace) -> str:
     """Return the lines of an iteration with its given matrices written out: it runs alone, and prints all."""
+    return "".join(script_pieces(trace))
+
+
+def script_pieces(trace: Trace) -> Iterator[str]:
+    """Yield the same piece by piece: that of a large network takes its time."""
     lines = iteration_source(trace.program, trace.training)
-    given = [
+    yield from filled(lines, (row for matrix in given_matrices(trace) for row in numpy_rows(matrix)))
+    yield from (f"{text}\n" for text in printed(trace.program, "{name}.tolist()"))
+
+
+def given_matrices(trace: Trace) -> list[NamedMatrix]:
+    """Return what the lines of an iteration start from."""
+    return [
         NamedMatrix(symbol, symbol, SCREEN.symbol(symbol), trace.given[symbol])
         for symbol in given_symbols(trace.program)
     ]
+
+
+def filled(lines: tuple[CodeLine, ...], given: Iterable[str]) -> Iterator[str]:
+    """Yield lines with what has to be there before in the place where it is named.
+
+    Parameters
+    ----------
+    lines
+        Of an iteration.
+    given
+        The text that defines it, each piece with its line break.
+    """
     first = next(index for index, line in enumerate(lines) if line.given)
-    before = "".join(f"{line.text}\n" for line in lines[:first])
-    after = "".join(f"{line.text}\n" for line in lines[first:] if not line.given)
-    return (
-        before
-        + numpy(given)
-        + after
-        + "".join(f"{text}\n" for text in printed(trace.program, "{name}.tolist()"))
-    )
+    yield from (f"{line.text}\n" for line in lines[:first])
+    yield from given
+    yield from (f"{line.text}\n" for line in lines[first:] if not line.given)
 
 
 def printed(steps: Program, form: str) -> Iterator[str]:

@@ -10,7 +10,16 @@ from typing import TypeAlias
 
 import numpy as np
 
-from mlpstudio.core.code import CodeLine, given_lines, given_symbols, note, printed, settings, title_of
+from mlpstudio.core.code import (
+    CodeLine,
+    filled,
+    given_lines,
+    given_symbols,
+    note,
+    printed,
+    settings,
+    title_of,
+)
 from mlpstudio.core.expressions import (
     PRODUCT,
     SCRIPT,
@@ -114,20 +123,21 @@ def loops_source(trace: Trace) -> tuple[CodeLine, ...]:
 
 def loops_script(trace: Trace) -> str:
     """Return a program that runs alone and prints every number of the iteration."""
-    lines = loops_source(trace)
-    first = next(index for index, line in enumerate(lines) if line.given)
-    values = [_written(symbol, trace.given[symbol]) for symbol in given_symbols(trace.program)]
-    prints = printed(trace.program, "{name}")
-    texts = [
-        *(line.text for line in lines[:first]), *values,
-        *(line.text for line in lines[first:] if not line.given), *prints,
-    ]  # fmt: skip
-    return "".join(f"{text}\n" for text in texts)
+    return "".join(loops_pieces(trace))
+
+
+def loops_pieces(trace: Trace) -> Iterator[str]:
+    """Yield the same piece by piece: that of a large network takes its time."""
+    given = given_symbols(trace.program)
+    yield from filled(
+        loops_source(trace), (row for symbol in given for row in _written(symbol, trace.given[symbol]))
+    )
+    yield from (f"{text}\n" for text in printed(trace.program, "{name}"))
 
 
 def _preamble(trace: Trace, body: tuple[CodeLine, ...]) -> Iterator[CodeLine]:
     if trace.training.precision == "float32":
-        yield note(Message("Python computes with twice the digits of this training: the last ones differ"))
+        yield note(Message("in float64: the last digits differ from float32"))
     functions = list(_needed("\n".join(line.text for line in body)))
     yield CodeLine("import math")
     for name in functions:
@@ -151,12 +161,14 @@ def _needed(text: str) -> Iterator[str]:
     yield from (name for name in _FUNCTIONS if name in found)
 
 
-def _written(symbol: str, values: np.ndarray) -> str:
+def _written(symbol: str, values: np.ndarray) -> Iterator[str]:
     if symbol in _SCALARS:
-        return f"{symbol} = {_number(float(values[0, 0]))}"
-    start = f"{symbol} = ["
-    rows = (f"[{', '.join(map(_number, row))}]" for row in values.astype(float).tolist())
-    return start + (",\n" + " " * len(start)).join(rows) + "]"
+        yield f"{symbol} = {_number(float(values[0, 0]))}\n"
+        return
+    start, last = f"{symbol} = [", len(values) - 1
+    for index, row in enumerate(values):
+        before, after = " " * len(start) if index else start, "," if index < last else "]"
+        yield f"{before}[{', '.join(map(_number, row.astype(float).tolist()))}]{after}\n"
 
 
 def _number(value: float) -> str:

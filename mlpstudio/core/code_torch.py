@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mlpstudio.core.code import CodeLine, given_lines, given_symbols, note, printed, settings, title_of
+from mlpstudio.core.code import (
+    CodeLine,
+    filled,
+    given_lines,
+    given_matrices,
+    note,
+    printed,
+    settings,
+    title_of,
+)
 from mlpstudio.core.expressions import (
     ATOM,
     PRODUCT,
@@ -25,10 +34,9 @@ from mlpstudio.core.expressions import (
 )  # fmt: skip
 from mlpstudio.core.losses import LossValue
 from mlpstudio.core.messages import Message
-from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.rules import Keep, RowSum, SoftmaxBackward, Total
 from mlpstudio.core.trace import Trace
-from mlpstudio.core.writing import NamedMatrix, numpy
+from mlpstudio.core.writing import numpy_rows
 
 _FUNCTIONS = {
     "square": "torch.square({u})",
@@ -87,19 +95,15 @@ def torch_source(trace: Trace) -> tuple[CodeLine, ...]:
 
 def torch_script(trace: Trace) -> str:
     """Return a program that runs alone and prints every number of the iteration."""
-    lines = torch_source(trace)
-    given = [
-        NamedMatrix(symbol, symbol, SCREEN.symbol(symbol), trace.given[symbol])
-        for symbol in given_symbols(trace.program)
-    ]
+    return "".join(torch_pieces(trace))
+
+
+def torch_pieces(trace: Trace) -> Iterator[str]:
+    """Yield the same piece by piece: that of a large network takes its time."""
     # The same brackets, under another name: the two are equally long where numpy's has 8 letters.
-    values = _as_tensors(numpy(given))
-    first = next(index for index, line in enumerate(lines) if line.given)
-    before = "".join(f"{line.text}\n" for line in lines[:first])
-    after = "".join(f"{line.text}\n" for line in lines[first:] if not line.given)
-    return (
-        before + values + after + "".join(f"{text}\n" for text in printed(trace.program, "{name}.tolist()"))
-    )
+    values = (_as_tensors(row) for matrix in given_matrices(trace) for row in numpy_rows(matrix))
+    yield from filled(torch_source(trace), values)
+    yield from (f"{text}\n" for text in printed(trace.program, "{name}.tolist()"))
 
 
 def _as_tensors(arrays: str) -> str:
@@ -125,7 +129,7 @@ def _preamble(trace: Trace) -> Iterator[CodeLine]:
     yield CodeLine("")
     yield from given_lines(trace.program)
     yield CodeLine("")
-    yield note(Message("for the check at the end: autograd follows what is computed from these"))
+    yield note(Message("for the check at the end: autograd follows these"))
     for name in _parameters(trace):
         yield CodeLine(f"old_{name} = {name}.requires_grad_()")
 
@@ -151,7 +155,7 @@ def _check(trace: Trace) -> Iterator[CodeLine]:
     """Differentiate the loss once more, with autograd."""
     targets = {step.target for step in trace.program}
     yield CodeLine("")
-    yield note(Message("check: autograd works the gradients out by itself; they have to be those above"))
+    yield note(Message("check: autograd has to find the same gradients"))
     yield CodeLine(f"{'objective' if 'objective' in targets else 'loss'}.backward()")
     tolerance = "rtol=1e-9, atol=1e-12" if trace.training.precision == "float64" else "rtol=1e-3, atol=1e-5"
     for name in _parameters(trace):

@@ -6,7 +6,7 @@ A number is the shortest text that reads back to the same bits in its own precis
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -98,10 +98,18 @@ def _latex_number(number: str) -> str:
 
 
 def _numpy(matrix: NamedMatrix) -> str:
+    return "".join(numpy_rows(matrix))
+
+
+def numpy_rows(matrix: NamedMatrix) -> Iterator[str]:
+    """Yield the assignment of an array row by row: the text of a large one takes its time."""
     precision = "" if matrix.values.dtype == np.float64 else f", dtype=np.{matrix.values.dtype.name}"
-    start = f"{matrix.id} = np.array(["
-    rows = (f"[{', '.join(map(_numpy_number, row))}]" for row in written_rows(matrix.values))
-    return start + (",\n" + " " * len(start)).join(rows) + f"]{precision})\n"
+    start, last = f"{matrix.id} = np.array([", len(matrix.values) - 1
+    for index in range(last + 1):
+        (row,) = written_rows(matrix.values[index : index + 1])
+        before = " " * len(start) if index else start
+        after = ",\n" if index < last else f"]{precision})\n"
+        yield f"{before}[{', '.join(map(_numpy_number, row))}]{after}"
 
 
 def _numpy_number(number: str) -> str:

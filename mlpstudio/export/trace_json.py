@@ -17,8 +17,16 @@ from mlpstudio.project.pretty import rows
 Matrix = NDArray[np.floating]
 
 
-def json_of(trace: Trace) -> Iterator[str]:
-    """Yield an iteration as lines of one JSON object; a trace holds finite numbers only."""
+def json_of(trace: Trace, *, sentences: bool = False) -> Iterator[str]:
+    """Yield an iteration as lines of one JSON object; a trace holds finite numbers only.
+
+    Parameters
+    ----------
+    trace
+        The iteration.
+    sentences
+        Whether every step also says in words what it does, as its last key.
+    """
     head = {"iteration": trace.iteration, "epoch": trace.epoch, "loss": trace.loss}
     yield json.dumps(head)[:-1] + ","
     yield ' "given": {'
@@ -34,8 +42,15 @@ def json_of(trace: Trace) -> Iterator[str]:
             },
             ensure_ascii=False,
         )  # fmt: skip
-        yield f'  {text[:-1]}, "value": {_matrix(value)}}}{"," if index < last else ""}'
+        said = _said(trace, index) if sentences else ""
+        yield f'  {text[:-1]}, "value": {_matrix(value)}{said}}}{"," if index < last else ""}'
     yield " ]}"
+
+
+def _said(trace: Trace, index: int) -> str:
+    from mlpstudio.export.sentences import sentence_of  # of use only where it was asked for
+
+    return f', "sentence": {json.dumps(sentence_of(trace, index), ensure_ascii=False)}'
 
 
 def _ordered(trace: Trace) -> Mapping[str, Matrix]:

@@ -1,4 +1,4 @@
-"""One iteration for a paper: every step as formula = numbers = result, for documents that use amsmath."""
+"""One iteration for a paper: every step as formula = numbers = result, and in a sentence; it uses amsmath."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mlpstudio.core.narration import PHASES, click_title
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.trace import Trace
+from mlpstudio.export.sentences import latex_sentence_of
 from mlpstudio.export.substitution import InNumbers, calculation, settings_of
 
 
@@ -33,3 +34,4 @@ def latex_of(trace: Trace) -> Iterator[str]:
             yield f"  {step.markup(SCREEN).latex()}"
             yield from (f"  = {member.latex()}" for member in calculation(step, value, numbers))
             yield r"\]"
+            yield from (latex_sentence_of(trace, index), "")

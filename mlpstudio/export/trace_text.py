@@ -1,8 +1,9 @@
-"""One iteration for a terminal: the four phases, and in each the steps with formula and numbers."""
+"""One iteration for a terminal: the four phases, and in each the steps: formula, numbers, a sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,13 @@ from mlpstudio.core.narration import PHASES, click_title
 from mlpstudio.core.notation import IDS
 from mlpstudio.core.program import Assignment
 from mlpstudio.core.trace import Trace
+from mlpstudio.export.sentences import sentence_of
 from mlpstudio.export.substitution import Detail, InNumbers, calculation, digits, settings_of
 from mlpstudio.export.textbox import beside, box_of
 
 Matrix = NDArray[np.floating]
+
+_READABLE = 100  # characters of a line of words, however wide the terminal is
 
 # What is tried in turn until a line fits.
 _DETAILS = (Detail(10), Detail(8), Detail(6), Detail(4), Detail(4, 4), Detail(3, 4), Detail(3, 3))
@@ -52,6 +56,9 @@ def _step(trace: Trace, index: int, width: int) -> Iterator[str]:
     yield f"     {step.formula}"
     for line in _calculation(trace, step, value, trace.before(index), width - 7):
         yield f"       {line}".rstrip()
+    said = sentence_of(trace, index)
+    for line in wrap(said, min(width, _READABLE) - 5, break_on_hyphens=False):
+        yield f"     {line}"
 
 
 def _calculation(

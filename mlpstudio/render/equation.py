@@ -9,15 +9,15 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from mlpstudio.core.markup import Markup, Text
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
-from mlpstudio.render.palette import Palette
+from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.typeset import AXIS, typeset
 
 
@@ -195,6 +195,10 @@ class EquationPicture:
             bold = part.cell(strong.cell) if strong and strong.cell and strong.symbol == part.symbol else None
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
             placed.paint(painter, x, y, palette, look, copies)
+            if Hit(part.symbol) in highlighted:
+                painter.setPen(QPen(color(palette.highlight), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(placed.rect.translated(x, y).adjusted(-2, -2, 2, 2), 5, 5)
             yield
         for left, baseline, box in self.signs:
             box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)

@@ -20,6 +20,7 @@ from mlpstudio.session.moment import Moment
 
 _EDGES = frozenset({"W", "dL_dW", "dJ_dW", "mask", "m", "v", "s", "mhat", "vhat", "free"})
 _NEURONS = frozenset({"u", "z", "b", "dL_du", "dL_dz", "dL_db", "dz_du", "dy_hat_du", "zd", "drop", "dL_dzd"})
+_MOST_EDGES = 600  # of a layer that are set off together
 _MOST_TERMS = 2000  # a number made of more is not taken apart for every move of the mouse
 
 
@@ -143,12 +144,12 @@ def _cells_of(factor: Factor) -> Iterable[Hit]:
 
 
 def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
-    """Return the neurons and connections that a cell of a symbol belongs to."""
-    if hit.cell is None:
-        return frozenset()
-    unit, other = hit.cell
+    """Return the neurons and connections of a cell of a symbol; all of them for a whole symbol."""
     if not is_symbol(hit.symbol):  # a setting has no place in the network
         return frozenset()
+    if hit.cell is None:
+        return _all_parts(trace, hit.symbol)
+    unit, other = hit.cell
     name, depth = parse(hit.symbol), trace.network.depth
     if name.kind in _EDGES and (name.of or "W") == "W":
         return frozenset({EdgeRef(name.layer - 1, unit, other)})
@@ -156,6 +157,22 @@ def parts(trace: Trace, hit: Hit) -> frozenset[Ref]:
     if name.kind in _NEURONS or name.of == "b" or hit.symbol in ("x", "y", "y_hat", "dL_dy_hat"):
         return frozenset({NeuronRef(column, unit)})
     return frozenset()
+
+
+def _all_parts(trace: Trace, symbol: str) -> frozenset[Ref]:
+    """Return the parts of all cells of a symbol; of very many connections the neurons that they lead to."""
+    known = trace.given.get(symbol)
+    if known is None and any(step.target == symbol for step in trace.program):
+        known = trace.value(symbol)
+    if known is None:
+        return frozenset()
+    units, others = known.shape
+    if parse(symbol).kind in _EDGES and units * others > _MOST_EDGES:
+        return frozenset(NeuronRef(parse(symbol).layer, unit) for unit in range(units))
+    columns = range(others) if parse(symbol).kind in _EDGES else range(1)
+    return frozenset().union(
+        *(parts(trace, Hit(symbol, (unit, other))) for unit in range(units) for other in columns)
+    )
 
 
 def latest(moment: Moment, part: Ref, sample: int = 0) -> Hit | None:

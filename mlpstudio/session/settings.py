@@ -57,6 +57,7 @@ DIGITS = Setting("view/digits", 4, least=0, most=17)
 NEURON_PICTURES = Setting("view/neuron_pictures", False)
 STEP_VIEW = Setting("step/view", "matrices", ("matrices", "neurons"))
 BLOCKS_FIRST = Setting("step/blocks_first", False)
+CODE = Setting("code/language", "numpy", ("numpy", "python", "torch"))
 REDUCED_MOTION = Setting("view/reduced_motion", "system", ("system", "on", "off"))
 MEMORY = Setting("run/memory", 256, least=64, most=4096)
 LOCKED = Setting("edit/locked", False)
@@ -74,6 +75,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     NEURON_PICTURES,
     STEP_VIEW,
     BLOCKS_FIRST,
+    CODE,
     REDUCED_MOTION,
     MEMORY,
     LOCKED,
@@ -137,6 +139,9 @@ ROWS: tuple[Row, ...] = (
         {"matrices": "Matrices", "neurons": "Single neurons"}),
     Row(BLOCKS_FIRST, "Stepping and running", "Building blocks first",
         "Before the backward phase, show every local derivative on a page of its own."),
+    Row(CODE, "Stepping and running", "Code is written in",
+        "In which language the panel Code writes an iteration.",
+        {"numpy": "numpy", "python": "Python", "torch": "PyTorch"}),
     Row(SPEED, "Stepping and running", "Speed", "How fast Run goes, from one step a second to no waiting.",
         {"least": "slow", "most": "fast"}, slider=True),
     Row(HISTORY, "Files", "Save the history of a run",

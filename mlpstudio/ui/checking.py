@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from mlpstudio.core.messages import Message
 from mlpstudio.core.proof import Proof, StepProof
 from mlpstudio.core.trace import Trace
+from mlpstudio.render.boxes import Hit
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.selection import LayerRef
@@ -35,6 +36,7 @@ class Checking(QObject):
         super().__init__(window)
         self._mark, self._panel, self._docks = window.step_panel.mark, window.late["check"], window.docks
         self._session, self._marking = window.session, window.marking
+        self._sample = window.canvas.sample
         self.path = PathOverlay(window.canvas)
         self._trace: Trace | None = None
         self._found: dict[int, StepProof] = {}
@@ -102,11 +104,15 @@ class Checking(QObject):
     # The panel
 
     def _connect_panel(self, name: str, panel: Any) -> None:
+        panel.follow(self._sample)
         panel.pointed.connect(self._point)
         panel.step_chosen.connect(self._go_to)
 
-    def _point(self, pointed: Pointed | None) -> None:
-        self.path.show(() if pointed is None else pointed.parts)
+    def _point(self, pointed: Pointed | Hit | None) -> None:
+        self.path.show(pointed.parts if isinstance(pointed, Pointed) and pointed.hit is None else ())
+        if isinstance(pointed, Hit):
+            self._marking.at_symbol(pointed)
+            return
         if pointed is not None:
             self._marking.pointing.show(pointed)
             return

@@ -109,6 +109,13 @@ class DataModel(QAbstractTableModel):
         """How many columns can be edited: inputs and targets. Those of the answers follow them."""
         return len(self._names)
 
+    @property
+    def answers_outputs(self) -> bool:
+        """Whether the first columns of the answers are the predictions, output by output."""
+        kinds = [heading.kind for heading in self.answers.headings]
+        outputs = self.columns - self.inputs
+        return len(kinds) >= outputs and all(kind == "prediction" for kind in kinds[:outputs])
+
     def show_moment(self, moment: Moment) -> bool:
         """Show the data of a moment and what is predicted; tell whether the data are others than before."""
         changed = self.answers.show_moment(moment)

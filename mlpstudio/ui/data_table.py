@@ -33,6 +33,7 @@ from mlpstudio.ui.cell_edits import DataEdit, RowsEdit, SamplesEdit
 from mlpstudio.ui.cell_field import CellField
 from mlpstudio.ui.cell_keys import begins_number, command
 from mlpstudio.ui.data_model import DataModel
+from mlpstudio.ui.data_pointing import DataPointing
 from mlpstudio.ui.row_header import RowHeader
 from mlpstudio.ui.row_moves import RowMoves, way_of
 from mlpstudio.ui.words import worded
@@ -74,7 +75,7 @@ class DataTable(QTableView):
             header.setSelectionModel(QItemSelectionModel(self.rows, header))
         across.setMinimumSectionSize(_NARROWEST)
         down.sectionClicked.connect(self._row_clicked)
-        self._moves = RowMoves(self)
+        self._moves, self.pointing = RowMoves(self), DataPointing(self)
         self.field = CellField(self.viewport())
         self.field.committed.connect(self._committed)
         self.field.cancelled.connect(self._back_to_cells)
@@ -164,6 +165,7 @@ class DataTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells, and where a row that is dragged would come in."""
         super().paintEvent(event)
+        self.pointing.paint()
         self.header.paint_line(self.viewport())
 
     def _row_clicked(self, row: int) -> None:

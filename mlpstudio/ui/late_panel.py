@@ -109,7 +109,7 @@ def late_panels(editing: Editing, selection: Selection) -> dict[str, LatePanel]:
     return {
         "inspector": LatePanel("inspector", partial(_inspector, editing, selection), (240, 120)),
         "matrices": LatePanel("matrices", _matrices, (240, 102)),
-        "code": LatePanel("code", _code, (240, 96)),
+        "code": LatePanel("code", _code, (306, 136)),
         "output": LatePanel("output", _output, (160, 129)),
         "try": LatePanel("try", _try, (300, 62)),
         "check": LatePanel("check", partial(_check, selection), (240, 120)),

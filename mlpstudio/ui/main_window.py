@@ -26,6 +26,7 @@ from mlpstudio.ui.canvas.tips import CanvasTips
 from mlpstudio.ui.cell_edits import CellEdits
 from mlpstudio.ui.checking import Checking
 from mlpstudio.ui.choices import Choices
+from mlpstudio.ui.code_desk import CodeDesk
 from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
@@ -86,13 +87,15 @@ class MainWindow(QMainWindow):
         self.loss_panel, self.log_panel = LossPanel(), LogPanel()
         self.late = late = late_panels(self.editing, self.selection)
         self.status, self.image_dock = StatusLine(self), ImageDock(self)
+        CodeDesk(late["code"], session, settings, self.status)
         SampleChoice(self.late, self.canvas, session, self.status, self.actions_table)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,
         )  # fmt: skip
         self._has_painted, self._moment = False, session.moment
-        marks = (self.canvas, self.step_panel, late["matrices"], late["code"], late["check"], self.status)
+        marks = (self.canvas, self.step_panel, late["matrices"], late["code"], late["check"], late["data"],
+                 self.status)  # fmt: skip
         self.marking = Marking(marks, self._moment, self)
         right = [panel for name, panel in late.items() if name != "output"]
         self.turns = Turns((
@@ -183,10 +186,8 @@ class MainWindow(QMainWindow):
 
     def _connect_late(self, name: str, panel: Any) -> None:
         """Connect a panel that has just been made."""
-        if name in ("matrices", "code"):
+        if name in ("matrices", "code", "data"):
             panel.pointed.connect(self.marking.at_symbol)
-        if name == "code":
-            panel.step_chosen.connect(self._click_chosen)
 
     inspector_panel = property(lambda self: self.late["inspector"].panel)
     matrices_panel = property(lambda self: self.late["matrices"].panel)
@@ -214,9 +215,6 @@ class MainWindow(QMainWindow):
         self.actions_table.color_icons(theme.ink)
 
     # What was asked for
-
-    def _click_chosen(self, click: int) -> None:
-        self.session.seek(self._moment.iteration, click)
 
     def _rate_edited(self, rate: float) -> None:
         self.setbacks.change_rate(rate)

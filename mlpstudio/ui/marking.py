@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -56,6 +57,10 @@ class Marking(QObject):
         """Point at a neuron or a connection; at nothing with None."""
         moment = self._moment
         shown = self._resting() if part is None else pointing.at_part(moment, part, self.sample(moment))
+        if part is not None and shown.hit is None:
+            # Not of this step: the number that it has by now is what other views mark.
+            found = pointing.latest(moment, part, self.sample(moment))
+            shown = shown if found is None else replace(shown, hit=found)
         self.pointing.show(shown)
 
     def at_symbol(self, hit: Hit | None) -> None:

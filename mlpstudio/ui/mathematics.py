@@ -70,6 +70,10 @@ class Mathematics(QWidget):
         """Return what is at a place."""
         raise NotImplementedError
 
+    def of_symbol(self, symbol: str) -> frozenset[Hit]:
+        """Return all numbers of a symbol that stand here."""
+        return frozenset()
+
     def tip(self, hit: Hit) -> str:
         """Return what a tip says about it; empty for nothing."""
         raise NotImplementedError
@@ -172,6 +176,11 @@ class FormulaView(Mathematics):
             lines.append((y + ascent, box))
             y += ascent + descent + _LINE_GAP
         return lines, max(y - _LINE_GAP, 0.0)
+
+    def of_symbol(self, symbol: str) -> frozenset[Hit]:
+        """Return all numbers of a symbol that stand here."""
+        boxes = (box for _, box in self._lines(self.width())[0])
+        return frozenset(part.hit for box in boxes for part in box.parts if part.hit.symbol == symbol)
 
     def hit(self, place: QPointF) -> Hit | None:
         """Return the symbol at a place."""

@@ -207,6 +207,8 @@ class MatrixArea(QAbstractScrollArea):
         for symbol, those in cells.items():
             for place in self.places(symbol, those):
                 painter.drawRoundedRect(place, 3.5, 3.5)
+        for place in self.whole(frozenset(hit.symbol for hit in hits if hit.cell is None)):
+            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 5, 5)
         if self.keyboard and self.hasFocus() and self.cursor_slot is not None and self.theme is not None:
             at = self.cell_place(self.cursor_slot, self.cursor_cell)
             if at is not None:
@@ -214,6 +216,10 @@ class MatrixArea(QAbstractScrollArea):
                 painter.drawRoundedRect(at.adjusted(-1, -1, 1, 1), 4, 4)
                 painter.setPen(QPen(color(self.theme.focus), 2))
                 painter.drawRoundedRect(at.adjusted(-1, -1, 1, 1), 4, 4)
+
+    def whole(self, symbols: frozenset[str]) -> list[QRectF]:
+        """Return where matrices are drawn of which no single cell is pointed at, in the viewport."""
+        return []
 
     def places(self, symbol: str, cells: set[Cell]) -> list[QRectF]:
         """Return where cells of a symbol are drawn, in the viewport."""

@@ -160,6 +160,17 @@ class SheetView(EditableArea):
                 found += [block.cell_rect(cell) for cell in there]
         return [place.translated(0, -self._top) for place in found]
 
+    def whole(self, symbols: frozenset[str]) -> list[QRectF]:
+        """Return where all cells of symbols are drawn, in the viewport."""
+        found: list[QRectF] = []
+        if self.layout_ is None or self.shown is None:
+            return found
+        for symbol in symbols:
+            for block in self.layout_.of_symbol(symbol):
+                rows, columns = self.shape_of(block.slot)
+                found.append(block.cells_rect([(0, 0), (rows - 1, columns - 1)]).translated(0, -self._top))
+        return found
+
     def reveal(self, slot: Slot, cell: Cell) -> None:
         """Scroll as little as shows a cell, and the name of its matrix where there is room for both."""
         block = None if self.layout_ is None else self.layout_.block(slot)

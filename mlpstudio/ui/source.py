@@ -1,38 +1,34 @@
-"""Lines of code that are read and clicked: bands over the current ones, comments that recede."""
+"""Lines of code to be read: bands over the current ones, a variable marked wherever it stands."""
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFont,
     QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
-    QSyntaxHighlighter,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
-from mlpstudio.core.code import CodeLine, iteration_source, script
-from mlpstudio.core.messages import InvalidInput
-from mlpstudio.core.symbols import parse
-from mlpstudio.core.trace import Trace
-from mlpstudio.render.boxes import Hit
+from mlpstudio.core.code import CodeLine
+from mlpstudio.core.code_words import CodeWord, code_words
 from mlpstudio.render.fonts import number_font
 from mlpstudio.render.palette import color, mixed
+from mlpstudio.ui.source_tints import Tints
 from mlpstudio.ui.theme import Theme
 from mlpstudio.ui.words import worded
 
@@ -40,17 +36,22 @@ _TEXT_SIZE: Final = 12
 _BAR = 3.0  # of the band, in pixels
 _LEAD = 2.0  # above and below each line
 _ENDS = 8.0  # above the first line and below the last
-_HANG = 26.0  # of the second and later lines of a statement that is too wide
+_LEFT = 10.0
+_FADE = 20  # pixels in which a line that goes on at the right fades out
 
 
 class SourceView(QTextEdit):
-    """Read-only lines of code, of which some can be marked with a band."""
+    """Read-only lines of code, of which some can be marked with a band.
 
-    step_chosen = Signal(object)
-    """With the index in the program of the step whose line was chosen."""
-
-    pointed = Signal(object)
-    """With the :class:`Hit` of the variable under the mouse, or None."""
+    Attributes
+    ----------
+    lines
+        What is shown.
+    theme
+        Its colours.
+    under
+        The index in the program of the step whose lines are pointed at; None for none.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,42 +62,51 @@ class SourceView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Code is broken where it is broken: what is too wide is scrolled.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(0)
-        self._tints = _Tints(self.document())
-        self._theme: Theme | None = None
-        self._trace: Trace | None = None
-        self._lines: tuple[CodeLine, ...] = ()
-        self._blocks: dict[int, int] = {}
+        self._tints = Tints(self.document())
+        self.theme: Theme | None = None
+        self.lines: tuple[CodeLine, ...] = ()
+        self._words: Mapping[int, list[CodeWord]] = {}
+        self._places: Mapping[str, list[CodeWord]] = {}
+        self._blocks: dict[int, tuple[int, int]] = {}
         self._steps: tuple[int, ...] = ()
         self._phase: str | None = None
-        self._under: int | None = None
-        self._pressed: int | None = None
+        self._described: tuple[str, tuple[CodeLine, ...]] | None = None
+        self.under: int | None = None
         self._marked: str | None = None
         self._take_font()
 
-    def show_trace(self, trace: Trace) -> None:
-        """Show the lines of an iteration; those of another iteration of the same program stay as they are."""
-        before, self._trace = self._trace, trace
-        if before is not None and before.program is trace.program and before.training == trace.training:
-            return
-        self._lines = iteration_source(trace.program, trace.training)
-        self._blocks = {
-            line.step: index for index, line in enumerate(self._lines) if line.step is not None
-        }  # fmt: skip
-        scrolled = self.verticalScrollBar().value()
-        self._write()
-        self.verticalScrollBar().setValue(scrolled)
+    # What is shown
 
-    def _write(self) -> None:
+    def show_lines(self, lines: tuple[CodeLine, ...]) -> None:
+        """Show lines of code."""
+        self.lines, self.under = lines, None
+        texts = [line.text if line.note is None else f"# {worded(line.note)}" for line in lines]
+        words: dict[int, list[CodeWord]] = defaultdict(list)
+        places: dict[str, list[CodeWord]] = defaultdict(list)
+        for word in code_words(lines, texts):
+            words[word.line].append(word)
+            places[word.symbol].append(word)
+        blocks: dict[int, tuple[int, int]] = {}
+        for index, line in enumerate(lines):
+            if line.step is not None:
+                blocks[line.step] = blocks.get(line.step, (index, index))[0], index
+        self._words, self._places, self._blocks = words, places, blocks
+        scrolled = self.verticalScrollBar().value()
+        self._write("\n".join(texts))
+        self.verticalScrollBar().setValue(scrolled)
+        self._mark()
+
+    def _write(self, text: str) -> None:
         self._tints.setDocument(None)  # once at the end is enough
+        self.setExtraSelections([])
         self.clear()
         form = QTextBlockFormat()
-        form.setLeftMargin(_HANG + 10)
-        form.setTextIndent(-_HANG)
-        form.setRightMargin(2)
+        form.setLeftMargin(_LEFT)
+        form.setRightMargin(_LEFT)
         form.setTopMargin(_LEAD)
         form.setBottomMargin(_LEAD)
         cursor = QTextCursor(self.document())
@@ -105,12 +115,9 @@ class SourceView(QTextEdit):
         frame.setTopMargin(_ENDS)
         frame.setBottomMargin(_ENDS)
         self.document().rootFrame().setFrameFormat(frame)
-        cursor.insertText("\n".join(self._shown(line) for line in self._lines))
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._tints.setDocument(self.document())
-
-    @staticmethod
-    def _shown(line: CodeLine) -> str:
-        return line.text if line.note is None else f"# {worded(line.note)}"
 
     def show_steps(self, steps: tuple[int, ...], phase: str | None, title: str) -> None:
         """Mark the lines of some steps in the colour of a phase, and keep them in sight.
@@ -126,16 +133,23 @@ class SourceView(QTextEdit):
         """
         if (steps, phase) != (self._steps, self._phase):
             self._steps, self._phase = steps, phase
-            self.setAccessibleDescription(
-                self.tr("{title}: {lines}").format(title=title, lines="; ".join(self._texts(steps)))
-                if steps
-                else self.tr("Before the first step")
-            )
             self.viewport().update()
+        if (title, self.lines) != self._described:
+            self._describe(title)
         self._keep_in_sight()
 
-    def _texts(self, steps: tuple[int, ...]) -> list[str]:
-        return [self._lines[self._blocks[step]].text for step in steps]
+    def _describe(self, title: str) -> None:
+        told = self.tr("Before the first step")
+        if self._steps:
+            lines = "; ".join(text for step in self._steps for text in self.texts(step))
+            told = self.tr("{title}: {lines}").format(title=title, lines=lines)
+        self._described = title, self.lines
+        self.setAccessibleDescription(told)
+
+    def texts(self, step: int) -> list[str]:
+        """Return the lines of a step."""
+        first, last = self._blocks[step]
+        return [line.text.strip() for line in self.lines[first : last + 1]]
 
     def mark(self, symbol: str | None) -> None:
         """Mark a variable wherever it stands; None marks nothing."""
@@ -145,65 +159,30 @@ class SourceView(QTextEdit):
 
     def _mark(self) -> None:
         found: list[QTextEdit.ExtraSelection] = []
-        if self._marked is not None and self._theme is not None:
+        if self._marked is not None and self.theme is not None:
             form = QTextCharFormat()
-            form.setBackground(color(mixed(self._theme.accent, self._theme.canvas, 0.22)))
-            word = re.compile(rf"\b{re.escape(self._marked)}\b")
-            for index, line in enumerate(self._lines):
-                if line.step is None:
-                    continue
-                start = self.document().findBlockByNumber(index).position()
-                for match in word.finditer(line.text):
-                    cursor = QTextCursor(self.document())
-                    cursor.setPosition(start + match.start())
-                    cursor.setPosition(start + match.end(), QTextCursor.MoveMode.KeepAnchor)
-                    selection = QTextEdit.ExtraSelection()
-                    selection.cursor, selection.format = cursor, form
-                    found.append(selection)
+            form.setBackground(color(mixed(self.theme.accent, self.theme.canvas, 0.22)))
+            for word in self._places.get(self._marked, ()):
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor, selection.format = self._cursor_on(word), form
+                found.append(selection)
         self.setExtraSelections(found)
+
+    def _cursor_on(self, word: CodeWord) -> QTextCursor:
+        start = self.document().findBlockByNumber(word.line).position()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start + word.start)
+        cursor.setPosition(start + word.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._theme = theme
+        self.theme = theme
         self._tints.set_theme(theme)
         self._mark()
         self.viewport().update()
 
-    def context_menu(self, place: QPoint) -> QMenu:
-        """Return the menu at a place: copying, and the way to the step of that line."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        step = self._step_at(place)
-        if step is not None:
-            self._under = step
-            menu.addAction(self.tr("Go to this step"), self._choose_under)
-            menu.addSeparator()
-        if self.textCursor().hasSelection():
-            menu.addAction(self.tr("Copy"), self.copy)
-        menu.addAction(self.tr("Copy all lines"), self.copy_lines)
-        menu.addAction(self.tr("Copy as a script with the given numbers"), self.copy_script)
-        menu.addSeparator()
-        menu.addAction(self.tr("Select all"), self.selectAll)
-        return menu
-
-    def copy_lines(self) -> None:
-        """Put all lines on the clipboard."""
-        QGuiApplication.clipboard().setText("".join(f"{line.text}\n" for line in self._lines))
-
-    def copy_script(self) -> None:
-        """Put all lines, and the numbers that they start from, on the clipboard."""
-        if self._trace is not None:
-            QGuiApplication.clipboard().setText(script(self._trace))
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Return the selected lines as plain text, for an editor."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
-
-    def _choose_under(self) -> None:
-        if self._under is not None:
-            self.step_chosen.emit(self._under)
+    # Where things are
 
     def _block_rect(self, block: QTextBlock) -> QRectF:
         """Return where a line is seen, in the viewport."""
@@ -211,110 +190,115 @@ class SourceView(QTextEdit):
         return rect.translated(0, -self.verticalScrollBar().value()).adjusted(0, -_LEAD, 0, _LEAD)
 
     def step_rect(self, step: int) -> QRectF:
-        """Return where the line of a step is seen, in the viewport."""
-        return self._block_rect(self.document().findBlockByNumber(self._blocks[step]))
+        """Return where the lines of a step are seen, in the viewport."""
+        first, last = map(self.document().findBlockByNumber, self._blocks[step])
+        return self._block_rect(first).united(self._block_rect(last))
 
-    def _step_at(self, place: QPoint) -> int | None:
+    def word_rect(self, word: CodeWord) -> QRect:
+        """Return where a variable is seen, in the viewport."""
+        whole = self._cursor_on(word)
+        end = self.cursorRect(whole)
+        whole.setPosition(whole.anchor())
+        return self.cursorRect(whole).united(end)
+
+    def line_at(self, place: QPoint) -> int | None:
+        """Return the number of the line at a place of the viewport; None beside all of them."""
         block = self.cursorForPosition(place).block()
-        inside = block.blockNumber() < len(self._lines) and self._block_rect(block).top() <= place.y()
-        if not inside or place.y() >= self._block_rect(block).bottom():
-            return None
-        return self._lines[block.blockNumber()].step
+        rect = self._block_rect(block)
+        inside = block.blockNumber() < len(self.lines) and rect.top() <= place.y() < rect.bottom()
+        return block.blockNumber() if inside else None
+
+    def step_at(self, place: QPoint) -> int | None:
+        """Return the index in the program of the step whose line is at a place of the viewport."""
+        line = self.line_at(place)
+        return None if line is None else self.lines[line].step
+
+    def word_at(self, place: QPoint) -> CodeWord | None:
+        """Return the variable at a place of the viewport."""
+        line = self.line_at(place)
+        words = () if line is None else self.words_of(line)
+        return next((word for word in words if self.word_rect(word).contains(place)), None)
+
+    def words_of(self, line: int) -> Sequence[CodeWord]:
+        """Return the variables in a line."""
+        return self._words.get(line, ())
 
     def _keep_in_sight(self) -> None:
         """Scroll as little as shows the marked lines, with one more line on that side."""
         if not self._steps:
             return
-        first, last = self.step_rect(self._steps[0]), self.step_rect(self._steps[-1])
+        top = self.step_rect(self._steps[0]).top()
+        bottom = self.step_rect(self._steps[-1]).bottom()
+        line = self._block_rect(self.document().firstBlock()).height()
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if first.top() < 0:
-            bar.setValue(round(bar.value() + first.top() - first.height()))
-        elif last.bottom() > height:
-            bar.setValue(round(bar.value() + last.bottom() + first.height() - height))
+        if top < 0:
+            by = top - line
+        elif bottom > height:  # of what is higher than the view, the beginning
+            by = min(bottom + line - height, max(top - line, 0.0))
+        else:
+            return
+        bar.setValue(self._whole_lines(bar.value() + by))
+
+    def _whole_lines(self, value: float) -> int:
+        """Return a place of the scroll bar, at most a line farther, at which the uppermost line is whole."""
+        layout, first = self.document().documentLayout(), self.document().firstBlock()
+        begin = layout.blockBoundingRect(first).top()
+        pitch = layout.blockBoundingRect(first.next()).top() - begin
+        return (
+            round(begin - 1 + pitch * max(ceil((value - begin) / pitch), 0)) if value > 0 and pitch > 0 else 0
+        )
+
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bands and, over them, the lines."""
-        if self._theme is not None:
+        if self.theme is not None:
             painter = QPainter(self.viewport())
-            self._paint_bands(painter, self._theme)
+            self._paint_bands(painter, self.theme)
             painter.end()
         super().paintEvent(event)
+        if (
+            self.theme is not None
+            and self.horizontalScrollBar().value() < self.horizontalScrollBar().maximum()
+        ):
+            painter = QPainter(self.viewport())
+            self._paint_fade(painter, self.theme)
+            painter.end()
+
+    def _bands(self, theme: Theme) -> list[tuple[QRectF, QColor]]:
+        """Return where the bands lie, and their colours: what is pointed at first, then the marked steps."""
+        under = self.under
+        pointed = [] if under is None or under in self._steps or under not in self._blocks else [under]
+        phase = str(getattr(theme, self._phase or "accent"))
+        found = []
+        for step in (*pointed, *self._steps):
+            place = self.step_rect(step)
+            place.setRect(0, place.top(), self.viewport().width(), place.height())
+            ink, share = (theme.ink, 0.05) if step in pointed else (phase, 0.17)
+            found.append((place, color(mixed(ink, theme.canvas, share))))
+        return found
 
     def _paint_bands(self, painter: QPainter, theme: Theme) -> None:
-        width = self.viewport().width()
-        if self._under is not None and self._under not in self._steps and self._under in self._blocks:
-            place = self.step_rect(self._under)
-            place.setRect(0, place.top(), width, place.height())
-            painter.fillRect(place, color(mixed(theme.ink, theme.canvas, 0.05)))
+        for place, ground in self._bands(theme):
+            painter.fillRect(place, ground)
         for step in self._steps:
-            phase = str(getattr(theme, self._phase or "accent"))
             place = self.step_rect(step)
-            place.setRect(0, place.top(), width, place.height())
-            painter.fillRect(place, color(mixed(phase, theme.canvas, 0.17)))
-            painter.fillRect(QRectF(0, place.top(), _BAR, place.height()), color(phase))
+            bar = color(str(getattr(theme, self._phase or "accent")))
+            painter.fillRect(QRectF(0, place.top(), _BAR, place.height()), bar)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection, or a click."""
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self._step_at(event.position().toPoint()) if left else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lead to the step of a line that was clicked, and not merely selected from."""
-        super().mouseReleaseEvent(event)
-        step = self._step_at(event.position().toPoint())
-        clicked = self._pressed is not None and step == self._pressed and not self.textCursor().hasSelection()
-        self._pressed = None
-        if clicked:
-            self.step_chosen.emit(step)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say which variable the mouse is on, and set off the line under it."""
-        super().mouseMoveEvent(event)
-        place = event.position().toPoint()
-        self._point_at(self._step_at(place), self._symbol_at(place))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say that the mouse is on nothing here."""
-        super().leaveEvent(event)
-        self._point_at(None, None)
-
-    def _point_at(self, step: int | None, symbol: str | None) -> None:
-        if step != self._under:
-            self._under = step
-            self.viewport().setToolTip("" if step is None else self.tr("Click to go to this step"))
-            self.viewport().update()
-        self.pointed.emit(None if symbol is None else Hit(symbol))
-
-    def _symbol_at(self, place: QPoint) -> str | None:
-        step = self._step_at(place)
-        if step is None:
-            return None
-        cursor = self.cursorForPosition(place)
-        text, at = self._lines[self._blocks[step]].text, cursor.positionInBlock()
-        for match in re.finditer(r"[A-Za-z_]\w*", text):
-            if match.start() <= at <= match.end() and self._on_letters(place, cursor):
-                return _symbol(match.group())
-        return None
-
-    def _on_letters(self, place: QPoint, cursor: QTextCursor) -> bool:
-        return abs(self.cursorRect(cursor).center().x() - place.x()) <= _TEXT_SIZE
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead to the step of the line that the cursor is on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            block = self.textCursor().blockNumber()
-            step = self._lines[block].step if block < len(self._lines) else None
-            if step is not None:
-                self.step_chosen.emit(step)
-            return
-        super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu; with the key, at the cursor."""
-        key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        place = self.cursorRect().center() if key else event.pos()
-        self.context_menu(place).popup(self.viewport().mapToGlobal(place))
+    def _paint_fade(self, painter: QPainter, theme: Theme) -> None:
+        """Let lines that go on at the right fade out: no letter is cut in two."""
+        left = self.viewport().width() - _FADE
+        bands = self._bands(theme)
+        rest = QRegion(self.viewport().rect())
+        for place, _ in bands:
+            rest -= place.toAlignedRect()
+        for region, ground in (
+            (rest, QColor(theme.canvas)),
+            *((QRegion(place.toAlignedRect()), ground) for place, ground in bands),
+        ):
+            painter.setClipRegion(region)
+            painter.fillRect(QRect(left, 0, _FADE, self.viewport().height()), _fade(left, ground))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked lines in sight."""
@@ -330,46 +314,15 @@ class SourceView(QTextEdit):
     def _take_font(self) -> None:
         window = QGuiApplication.font().pixelSize()
         font = number_font(_TEXT_SIZE if window <= 0 else max(window - 1, 8))
-        font.setFeature(
-            QFont.Tag("calt"), 0
-        )  # code shows the characters that were typed: <= and not one sign
+        # Code shows the characters that were typed: <= and not one sign.
+        font.setFeature(QFont.Tag("calt"), 0)
         self.setFont(font)
 
 
-class _Tints(QSyntaxHighlighter):
-    """Comments recede, and so does what only says where a function comes from."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._rules: list[tuple[re.Pattern[str], QTextCharFormat]] = []
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        calls = QColor(mixed(theme.muted, theme.ink, 0.6))
-        self._rules = [
-            (re.compile(r"\bimport\b"), _form(calls)),
-            (re.compile(r"\bnp\.(?:\w+\.)?\w+|(?<=\))\.\w+|(?<=\w)\.(?:sum|max|astype|T)\b"), _form(calls)),
-            (re.compile("#.*"), _form(QColor(theme.muted))),
-        ]
-        self.rehighlight()
-
-    def highlightBlock(self, text: str) -> None:
-        """Tint a line."""
-        for pattern, form in self._rules:
-            for found in pattern.finditer(text):
-                self.setFormat(found.start(), found.end() - found.start(), form)
-
-
-def _form(ink: QColor) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(ink)
-    return form
-
-
-def _symbol(word: str) -> str | None:
-    """Return a word if it is the id of a symbol."""
-    try:
-        parse(word)
-    except InvalidInput:
-        return None
-    return word
+def _fade(left: float, ground: QColor) -> QLinearGradient:
+    gone = QColor(ground)
+    gone.setAlpha(0)
+    fade = QLinearGradient(QPointF(left, 0), QPointF(left + _FADE - 2, 0))
+    fade.setColorAt(0, gone)
+    fade.setColorAt(1, ground)
+    return fade

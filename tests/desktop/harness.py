@@ -193,6 +193,18 @@ class Program:
         x, y = self.ask("drawn", name)["at"]
         return x, y
 
+    def number(self, name: str) -> tuple[int, int]:
+        """Where a number of the step is on the screen: ``dL_dW1 1 1``."""
+        self.ask("settle")
+        x, y = self.ask("number", name)["at"]
+        return x, y
+
+    def operand(self, symbol: str) -> tuple[int, int]:
+        """Where the link to an operand of the answer is on the screen."""
+        self.ask("settle")
+        x, y = self.ask("operand", symbol)["at"]
+        return x, y
+
     def point(self, at: tuple[int, int]) -> None:
         """Move the pointer."""
         self._xdotool("mousemove", "--sync", *map(str, at))

@@ -10,7 +10,8 @@ of the status bar; ``answer`` (number, ...).
 
 Questions: ``window`` (title, id, active, focus); ``widget`` with a name (rectangle on the screen, text,
 enabled, checked, focus); ``drawn`` with what is on the canvas, as ``neuron 1 0`` or ``plus 1`` (its place on
-the screen); ``settle`` (answered when everything is painted); ``close``.
+the screen); ``number`` and ``operand`` (places in the step panel and in the answer to why), ``sentence``
+(the words of that answer); ``settle`` (answered when everything is painted); ``close``.
 """
 
 from __future__ import annotations
@@ -102,6 +103,27 @@ class Observer(QObject):
         what, *numbers = name.split()
         place = hand.canvas.mapToGlobal(getattr(hand, what)(*map(int, numbers)))
         return {"at": [place.x(), place.y()]}
+
+    def answer_number(self, name: str) -> dict[str, object]:
+        """Where a number stands in the equations of the step: ``dL_dW1 1 1``."""
+        from mlpstudio.render.boxes import Hit
+
+        symbol, row, column = name.split()
+        equations = self.window.step_panel.equations
+        place = equations.rects(Hit(symbol, (int(row), int(column))))[-1].center().toPoint()
+        at = equations.mapToGlobal(place)
+        return {"at": [at.x(), at.y()]}
+
+    def answer_operand(self, symbol: str) -> dict[str, object]:
+        """Where the link to an operand stands in the answer."""
+        lines = self.window.why.card.lines
+        links = [link for link in lines.links() if getattr(link.to, "symbol", "") == symbol]
+        at = lines.mapToGlobal(links[0].rect.center().toPoint())
+        return {"at": [at.x(), at.y()]}
+
+    def answer_sentence(self, _name: str) -> dict[str, object]:
+        """What the answer to why says in words."""
+        return {"text": self.window.why.card.sentence.text()}
 
     def answer_settle(self, _name: str) -> dict[str, object]:
         for _ in range(3):  # A first painting may lead to a layout, and that to a second painting.

@@ -15,6 +15,7 @@ from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import Adam
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
+from mlpstudio.export.sentences import latex_sentence_of, sentence_of
 from mlpstudio.export.substitution import digits, matrix_of
 from mlpstudio.export.textbox import box_of
 from mlpstudio.export.trace_json import json_of
@@ -109,6 +110,36 @@ def test_json_has_every_number_to_the_last_bit(case: Case) -> None:
         assert list(step) == ["phase", "id", "layer", "click", "formula", "value"]
         assert (step["phase"], step["id"]) == (assignment.phase, assignment.target)
         assert np.array_equal(np.array(step["value"], float), value)
+
+
+def test_every_step_has_the_sentence_of_the_status_line() -> None:
+    trace = trace_of(worked_example())
+    text, latex = "\n".join(text_of(trace)), "\n".join(latex_of(trace))
+    index = next(i for i, step in enumerate(trace.program) if step.target == "dL_dW1")
+    said = "The gradient of w₂₂ is 72: hidden neuron 2 has the error signal 36, and its input x₂ is 2."
+    assert sentence_of(trace, index).endswith(said)
+    assert said in " ".join(text.split())
+    for signs, plain in (("$w_{22}$", "w₂₂"), ("$x_{2}$", "x₂")):
+        said = said.replace(plain, signs)
+    assert said in latex
+    for index in range(len(trace.program)):
+        assert sentence_of(trace, index) in " ".join(text.split())
+        assert latex_sentence_of(trace, index) in latex
+
+
+@settings(max_examples=25)
+@given(cases())
+def test_sentences_of_any_iteration(case: Case) -> None:
+    trace = trace_of(case)
+    read = json.loads("\n".join(json_of(trace, sentences=True)))
+    text, latex = " ".join("\n".join(text_of(trace)).split()), "\n".join(latex_of(trace))
+    for index, step in enumerate(read["steps"]):
+        assert list(step)[-2:] == ["value", "sentence"]
+        assert step["sentence"].endswith(".")
+        assert "{" not in step["sentence"]
+        assert step["sentence"] in text
+        assert latex_sentence_of(trace, index) in latex
+        assert latex_sentence_of(trace, index).count("$") % 2 == 0
 
 
 @pytest.mark.parametrize(

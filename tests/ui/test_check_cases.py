@@ -63,6 +63,8 @@ def test_every_kind_of_network_is_proved(make_window, saved: Saved, qtbot, name:
     if name == "masked":
         choose(shown, EdgeRef(0, 0, 0))
         panel = opened(shown, "paths")
+        assert panel.page.table.lines[0].lead.plain().startswith("age")
+        shown.click(panel.page.switch.buttons["sample"])
         assert panel.page.table.lines[0].lead.plain().startswith("sample")
         assert "age" in panel.page.table.lines[0].lead.plain()
 

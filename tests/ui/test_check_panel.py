@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.data import Dataset
+from mlpstudio.core.engine import Engine
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters, make_parameters
+from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.choosing import set_activation
 from mlpstudio.project.project import Project
@@ -235,21 +238,37 @@ def test_what_is_pointed_at_is_spoken_of_while_nothing_is_selected(shown: Window
     assert panel.subject.cell == (0, 0)
 
 
-def test_many_paths_end_with_the_counted_rest_and_the_sum(make_window, saved: Saved):
+def test_the_paths_of_a_batch_are_summed_over_its_samples(make_window, saved: Saved):
     shown = make_window(saved(larger()))
-    panel = opened(shown, "paths")
+    panel, window = opened(shown, "paths"), shown.window
     choose(shown, NeuronRef(1, 0))
     drawn(shown, panel)
     page = panel.page
-    assert page.sentence.text().startswith("2,048 paths lead from b₁⁽¹⁾")
-    assert [line.lead for line in page.table.lines[-2:]] == ["2,036 more", "Sum: the gradient"]
-    gradient = float(shown.window.session.moment.trace.value("dL_db1")[0, 0])
+    assert page.sentence.text().startswith("64 paths lead from b₁⁽¹⁾ to the loss, each summed over the 32 s")
+    assert [line.lead for line in page.table.lines[-2:]] == ["52 more", "Sum: the gradient"]
+    gradient = float(window.session.moment.trace.value("dL_db1")[0, 0])
     assert page.table.lines[-1].numbers == (panel._numbers.text(gradient),)
+    assert "∑" in page.table.lines[0].note.plain()
+    point_at(shown, page.table, 0)
+    largest = page.table.lines[0].key
+    assert window.checking.path.edges == (EdgeRef(1, largest.units[1], 0), EdgeRef(2, *largest.units[:0:-1]))
+    marked = window.marking.pointing.current.operands
+    assert marked == {Hit("W2", (largest.units[1], 0)), Hit("W3", (largest.units[2], largest.units[1]))}
     shown.click(page.switch.buttons["sample"])
     shown.settle()
     assert page.sentence.text().startswith("64 paths")
     assert page.table.lines[-1].lead == "Sum: this sample's share of the gradient"
     assert all("sample 1:" in line.lead.plain() for line in page.table.lines if line.key is not None)
+    window.canvas.sample.choose(4)
+    drawn(shown, panel)
+    assert all("sample 5:" in line.lead.plain() for line in page.table.lines if line.key is not None)
+    panel.switch.buttons["ledger"].click()
+    panel.page.switch.buttons["sample"].click()
+    drawn(shown, panel)
+    shown.settle()
+    point_at(shown, panel.page.requests, 0)
+    cells = {hit for hit in window.marking.pointing.current.operands if hit.symbol == "dL_du2"}
+    assert [hit.cell[1] for hit in cells] == [4]
 
 
 # Ledger
@@ -358,6 +377,42 @@ def test_a_wrong_step_gets_no_check_mark(shown: Window, qtbot, monkeypatch):
     shown.action("next").trigger()
     qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
     assert mark(shown).accessibleName() == "Differs"
+
+
+def test_a_wrong_number_of_the_engine_gets_no_check_mark_and_is_named(shown: Window, qtbot, monkeypatch):
+    honest = Engine.record
+
+    def record(engine: Engine, *arguments: object) -> Trace | None:
+        trace = honest(engine, *arguments)
+        assert trace is not None
+        index = next(i for i, step in enumerate(trace.program) if step.target == "dL_dW1")
+        wrong = trace.values[index].copy()
+        wrong[1, 1] *= 1.01
+        return replace(trace, values=(*trace.values[:index], wrong, *trace.values[index + 1 :]))
+
+    monkeypatch.setattr(Engine, "record", record)
+    session = shown.window.session
+    session.next_iteration()
+    session.advance(9)
+    assert shown.place == (1, 9)
+    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    assert mark(shown).accessibleName() != "Differs"  # the steps before it are right
+    shown.action("next").trigger()
+    assert shown.place == (1, 10)
+    assert not mark(shown).isVisible()
+    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    assert mark(shown).accessibleName() == "Differs"
+    shown.click(mark(shown))
+    shown.settle()
+    panel = shown.window.late["check"].panel
+    assert panel.isVisible()
+    page = panel.page
+    qtbot.waitUntil(lambda: page._proof is not None and page._proof.done, timeout=5000)
+    assert page.verdict.mark == "differs"
+    assert page.verdict.words.text().startswith("Differences do not agree: ")
+    wrong = {line.lead.plain() for line in page.table.lines if line.mark == "differs"}
+    assert any("w_22" in lead for lead in wrong), wrong
+    assert "differ" in page.summary.words.text()
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])

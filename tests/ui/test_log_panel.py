@@ -253,3 +253,26 @@ def test_a_run_saved_midway_can_begin_anew_at_once(make_window, saved, tmp_path:
     assert not shown.action("restart").isEnabled()
     run(shown, shown.window.session.moment.batches.per_epoch)
     assert shown.window.log_panel.model.index(0, 0).data() == "0"
+
+
+def test_the_steps_of_an_iteration_in_words(shown: Window):
+    panel, session = shown.window.log_panel, shown.window.session
+    shown.click(panel.controls.steps)
+    assert panel.steps.toPlainText() == "Iteration 0"
+    for _ in range(10):
+        session.next()
+    lines = panel.steps.toPlainText().splitlines()
+    assert [line.split(".")[0] for line in lines[1:]] == [str(click) for click in range(1, 11)]
+    # The same sentence as in the status line.
+    assert lines[-1] == f"10. Weight gradient, layer 1. {shown.window.status.sentence.text()}"
+    shown.click(panel.controls.copy)
+    assert QApplication.clipboard().text().splitlines() == lines
+    session.back()
+    assert panel.steps.toPlainText().splitlines() == lines[:-1]
+    assert not panel.controls.save.isVisible()
+    shown.click(panel.controls.steps)
+    assert panel.controls.save.isVisible()
+    assert not panel.steps.isVisible()
+    session.next_iteration()
+    shown.click(panel.controls.steps)
+    assert panel.steps.toPlainText().splitlines()[-1].startswith("15. New biases, layer 2")

@@ -37,7 +37,10 @@ def classes(samples: int = 40, hidden: int = 6) -> Project:
 
 
 @pytest.fixture
-def opened(make_window, saved):
+def opened(make_window, saved, monkeypatch):
+    # A busy machine takes longer than what is measured at once, and the number would come a frame later.
+    monkeypatch.setattr("mlpstudio.ui.measuring.AT_ONCE", 10.0)
+
     def make(project: Project) -> Window:
         shown = make_window(saved(project))
         shown.window.docks["metrics"].bring()

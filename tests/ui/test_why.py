@@ -118,6 +118,26 @@ def test_the_whole_card_is_in_sight(make_window):
     assert top + asked.card.height() <= panel.viewport().height()
 
 
+def test_w_points_at_nothing_and_escape_shows_what_was_seen_before(make_window):
+    asked = Asked(make_window(size=(1024, 700)))
+    asked.window.session.advance(10)
+    asked.shown.settle()
+    bar, marking = asked.window.step_panel.verticalScrollBar(), asked.window.marking
+    assert bar.value() == 0
+    asked.press(KEY.Key_W)
+    assert asked.heading == "Why 72?"
+    assert marking.pointing.current.hit == Hit("dL_dW1", (1, 1))  # and not its first operand
+    assert bar.value() > 0
+    asked.press(KEY.Key_Tab)
+    assert marking.pointing.current.hit == Hit("x", (1, 0))
+    asked.press(KEY.Key_Escape)
+    assert (asked.heading, bar.value()) == ("", 0)
+    asked.click_cell(asked.window.step_panel.equations, Hit("dL_dW1", (1, 1)))
+    asked.window.canvas.setFocus()
+    asked.press(KEY.Key_Escape)
+    assert (asked.heading, bar.value()) == ("", 0)
+
+
 def test_links_lead_to_the_steps_and_the_trail_leads_back(at_gradient: Asked):
     at_gradient.click_cell(at_gradient.window.step_panel.equations, Hit("dL_dW1", (1, 1)))
     at_gradient.click_link("dL_du1")

@@ -62,7 +62,7 @@ class LedgerPage(CheckPage):
             return
         self._samples.setVisible(asked.trace.samples > 1)
         single = asked.trace.samples > 1 and self.switch.current == "sample"
-        found = ledger(asked.trace, column, unit, sample=0 if single else None)
+        found = ledger(asked.trace, column, unit, sample=asked.sample if single else None)
         name = network.layer(column).unit_names[unit] if network.layer(column).unit_names else ""
         title = self.tr("Hidden neuron {number}, layer {layer}").format(number=unit + 1, layer=column)
         self.title.setText(f"{title}: {name}" if name else title)
@@ -96,6 +96,7 @@ class LedgerPage(CheckPage):
             lines.append(
                 Line(
                     lead, (write(request.asked),), note, key=(found.layer, request.unit, found.unit),
+                    stands_for=frozenset({EdgeRef(found.layer, request.unit, found.unit), neuron}),
                     spoken=f"{lead.plain()} {full(request.asked)}",
                     bar=request.asked / largest if largest and len(found.requests) > 1 else 0.0,
                 )
@@ -148,9 +149,18 @@ class LedgerPage(CheckPage):
             return
         layer, unit, source = key
         edge = EdgeRef(layer, unit, source)
-        cells = frozenset({Hit(f"W{layer + 1}", (unit, source)), Hit(f"dL_du{layer + 1}", (unit, 0))})
+        cells = {Hit(f"W{layer + 1}", (unit, source))}
+        cells |= {Hit(f"dL_du{layer + 1}", (unit, sample)) for sample in self._told_samples()}
         parts: set[Ref] = {edge, NeuronRef(layer + 1, unit), NeuronRef(layer, source)}
-        self.pointed.emit(Pointed(None, cells, frozenset(parts)))
+        self.pointed.emit(Pointed(None, frozenset(cells), frozenset(parts)))
+
+    def _told_samples(self) -> range:
+        """Return the places in the batch of the samples that are spoken of."""
+        if self._asked is None:
+            return range(0)
+        if self._asked.trace.samples > 1 and self.switch.current == "whole":
+            return range(self._asked.trace.samples)
+        return range(self._asked.sample, self._asked.sample + 1)
 
     def _switched(self, name: str) -> None:
         if self._asked is not None:

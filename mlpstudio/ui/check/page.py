@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from mlpstudio.core.trace import Trace
 from mlpstudio.project.project import Project
+from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.check.rows import MARKS, Mark, Rows
 from mlpstudio.ui.check.subject import Subject
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.icons import icon
-from mlpstudio.ui.mathematics import EquationView, FormulaView
+from mlpstudio.ui.mathematics import EquationView, FormulaView, Mathematics
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.wrapped import WrappedLabel
@@ -32,19 +34,22 @@ class Asked:
         The parameter and the neuron.
     numbers
         How numbers are written.
+    sample
+        The place in the batch of the sample that the canvas shows.
     """
 
     project: Project
     trace: Trace
     subject: Subject
     numbers: NumberFormat
+    sample: int = 0
 
 
 class CheckPage(Column):
     """A page: made when it is first chosen, drawn only while it is seen."""
 
     pointed = Signal(object)
-    """With the :class:`Pointed` of what the mouse is on, or None."""
+    """With the :class:`Pointed` of what the mouse is on, a :class:`Hit` in a formula, or None."""
     step_chosen = Signal(object)
     """With the click (from 1) of a step that was chosen."""
 
@@ -55,6 +60,27 @@ class CheckPage(Column):
     def show_asked(self, asked: Asked) -> None:
         """Show it."""
         raise NotImplementedError
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets; what is pointed at in formulas is pointed at in the whole window."""
+        super().add(*widgets)
+        for widget in widgets:
+            if isinstance(widget, Mathematics):
+                widget.pointed.connect(self.pointed)
+
+    def show_pointed(self, pointed: Pointed) -> None:
+        """Mark what is pointed at: in formulas, and in rows that stand for it."""
+        hit = pointed.hit
+        marked: frozenset[Hit] = pointed.operands
+        if hit is not None:
+            marked |= {hit, Hit(hit.symbol)}
+        for view in self.findChildren(Mathematics):
+            view.mark(marked, hit)
+        told: frozenset[object] = frozenset(pointed.parts)
+        if hit is not None:
+            told |= {hit.symbol}
+        for table in self.findChildren(Rows):
+            table.mark(told)
 
     def rest(self) -> None:
         """Compute nothing any more: the page is not seen, or the run goes on."""
@@ -133,11 +159,12 @@ def beside(*widgets: QWidget) -> QWidget:
 
 
 def sample_switch() -> Segments:
-    """Return the choice between all samples of the batch and its first one."""
+    """Return the choice between the whole batch and the sample of it that the canvas shows."""
     translate = QCoreApplication.translate
     return Segments(
         (
-            ("batch", translate("Check", "all samples"), translate("Check", "All samples of this batch")),
-            ("sample", translate("Check", "first sample"), translate("Check", "The first sample alone")),
+            ("whole", translate("Check", "whole batch"), translate("Check", "All samples of this batch")),
+            ("sample", translate("Check", "this sample"),
+             translate("Check", "The sample alone that the network shows")),
         )
-    )
+    )  # fmt: skip

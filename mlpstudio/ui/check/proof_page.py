@@ -13,6 +13,7 @@ from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.proof import Proof, StepProof
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.whatif import WhatIf
+from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.ui.check.page import Asked, CheckPage, VerdictLine, hairline, words
 from mlpstudio.ui.check.proving import Proving
@@ -57,7 +58,8 @@ class ProofPage(CheckPage):
         self.proving = Proving(self)
         self.proving.advanced.connect(self._show_table)
         self.proving.failed.connect(self._fail)
-        self.table.chosen.connect(self.step_chosen)
+        self.table.chosen.connect(self._choose)
+        self.table.pointed.connect(self._point)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -186,15 +188,17 @@ class ProofPage(CheckPage):
     def _line(self, asked: Asked, index: int, found: StepProof | None) -> Line:
         step = asked.trace.program[index]
         symbol: Markup = SCREEN.symbol(step.target)
+        stands_for: frozenset[object] = frozenset({step.target})
         if found is None:
-            return Line(symbol, ("",), mark="waits", key=step.click, spoken=symbol.plain())
+            return Line(symbol, ("",), mark="waits", key=index, spoken=symbol.plain(), stands_for=stands_for)
         worst = found.worst
         if worst is None:
             told = self.tr("computed again")
             if not found.recomputed:
                 told = self.tr("differs by {amount}").format(amount=asked.numbers.text(found.deviation))
             return Line(
-                symbol, (told,), mark=found.verdict, key=step.click, spoken=f"{symbol.plain()}: {told}"
+                symbol, (told,), mark=found.verdict, key=index, spoken=f"{symbol.plain()}: {told}",
+                stands_for=stands_for,
             )  # fmt: skip
         lead = SCREEN.cell(step.target, worst.cell, asked.trace.values[index].shape, asked.trace.samples)
         writer = asked.numbers.writer(worst.gradient, worst.slope)
@@ -210,8 +214,23 @@ class ProofPage(CheckPage):
             count += self.tr(", differs from its formula")
         return Line(
             lead, (writer.text(worst.gradient), writer.text(worst.slope)), mark=found.verdict,
-            key=step.click, spoken=f"{told}. {count}.",
+            key=index, spoken=f"{told}. {count}.", stands_for=stands_for,
         )  # fmt: skip
+
+    # Hands
+
+    def _point(self, index: int | None) -> None:
+        """Point at the number that a row tells of; at the whole step where it tells of no single one."""
+        if index is None or self._asked is None:
+            self.pointed.emit(None)
+            return
+        found = None if self._proof is None else self._proof.found.get(index)
+        cell = None if found is None or found.worst is None else found.worst.cell
+        self.pointed.emit(Hit(self._asked.trace.program[index].target, cell))
+
+    def _choose(self, index: int) -> None:
+        if self._asked is not None:
+            self.step_chosen.emit(self._asked.trace.program[index].click)
 
     def _fail(self, message: Message) -> None:
         self._proof = None

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,59 +20,20 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
 from mlpstudio.render.boxes import Box
-from mlpstudio.render.glyphs import glyphs
+from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.palette import color, mixed
 from mlpstudio.render.typeset import typeset
 from mlpstudio.ui.announcer import announce
+from mlpstudio.ui.check.line import SECOND
+from mlpstudio.ui.check.line import Line as Line
+from mlpstudio.ui.check.line import Mark as Mark
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.theme import Theme
 
-Mark: TypeAlias = Literal["", "agrees", "kink", "differs", "waits", "broken"]
-
-_LINE, _HEAD, _PADDING = 28, 22, 8
-_SECOND = 18
+_HEAD, _PADDING = 22, 8
 _TEXT, _NOTE, _NUMBER, _MATH = 13.0, 11.5, 12.5, 14.5
 _MARK = 24
 _LEAST_LEAD = 84  # pixels that what a row is about has at least: columns give way
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """One row.
-
-    Attributes
-    ----------
-    lead
-        What it is about.
-    numbers
-        One text for each column.
-    note
-        A second, paler line; None for none.
-    mark
-        What stands at its end.
-    key
-        What is emitted where the row is pointed at or chosen; None where it is only read.
-    spoken
-        The row for a screen reader; its tip too.
-    bar
-        A share from -1 to 1 that is drawn as a thin bar below; 0 draws none.
-    strong
-        Whether it is a sum of the others.
-    """
-
-    lead: Markup | str
-    numbers: tuple[str, ...] = ()
-    note: Markup | str | None = None
-    mark: Mark = ""
-    key: object = None
-    spoken: str = ""
-    bar: float = 0.0
-    strong: bool = False
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
-        return _LINE + (_SECOND if self.note is not None else 0)
 
 
 class Rows(QWidget):
@@ -103,6 +62,7 @@ class Rows(QWidget):
         self._marked = False
         self.current: int | None = None
         self._hovered: int | None = None
+        self._pointed: frozenset[object] = frozenset()
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,6 +112,17 @@ class Rows(QWidget):
         """Take other colours."""
         self._theme = theme
         self.update()
+
+    def mark(self, pointed: frozenset[object]) -> None:
+        """Set off the rows that stand for something that is pointed at."""
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.update()
+
+    @property
+    def marked_rows(self) -> tuple[int, ...]:
+        """The rows that are set off, as something that they stand for is pointed at."""
+        return tuple(row for row, line in enumerate(self._lines) if line.stands_for & self._pointed)
 
     def sizeHint(self) -> QSize:
         """Return a usual width with the height of all rows."""
@@ -315,7 +286,7 @@ class Rows(QWidget):
         _paint_words(painter, theme, line.lead, left, baseline, end - left - 8, ink, line.strong)
         if line.note is not None:
             _paint_words(
-                painter, theme, line.note, left, baseline + _SECOND, rect.width() - left - self._ends,
+                painter, theme, line.note, left, baseline + SECOND, rect.width() - left - self._ends,
                 theme.muted, False, small=True,
             )  # fmt: skip
         if line.mark:
@@ -323,7 +294,8 @@ class Rows(QWidget):
 
     def _paint_ground(self, painter: QPainter, theme: Theme, row: int, line: Line, rect: QRectF) -> None:
         focused = self.hasFocus() and row == self.current
-        if (row == self._hovered and line.key is not None) or focused:
+        told = (row == self._hovered and line.key is not None) or bool(line.stands_for & self._pointed)
+        if told or focused:
             painter.setPen(QPen(color(theme.focus), 1) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(color(mixed(theme.accent, theme.panel, 0.08)))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -359,7 +331,7 @@ MARKS = {
 """The icon and the colour of each mark."""
 
 
-def _face(line: Line) -> Literal["number", "number bold"]:
+def _face(line: Line) -> Face:
     return "number bold" if line.strong else "number"
 
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from mlpstudio.render.boxes import Hit
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
-from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.pointing import NOTHING, Pointed
 from mlpstudio.session.selection import Selected, Selection
+from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.check.formula_page import FormulaPage
 from mlpstudio.ui.check.ledger_page import LedgerPage
 from mlpstudio.ui.check.page import Asked, CheckPage, beside, words
@@ -41,7 +43,7 @@ class CheckPanel(QScrollArea):
     """
 
     pointed = Signal(object)
-    """With the :class:`Pointed` of what the mouse is on here, or None."""
+    """With the :class:`Pointed` or :class:`Hit` of what the mouse is on here, or None."""
     step_chosen = Signal(object)
     """With the click (from 1) of a step that was chosen."""
 
@@ -56,10 +58,12 @@ class CheckPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.selection = selection
         self._moment: Moment | None = None
+        self._sample: ShownSample | None = None
         self._theme: Theme | None = None
         self._numbers = NumberFormat()
         self._subject = Subject()
         self._told: Pointed | None = None
+        self._marked = NOTHING
         self._expects_told = self._points = self._stale = False
         self._shown: tuple[object, ...] = ()
         self._pages: dict[str, CheckPage] = {}
@@ -101,6 +105,11 @@ class CheckPanel(QScrollArea):
 
     # What the window says
 
+    def follow(self, sample: ShownSample) -> None:
+        """Speak of the sample that the canvas shows, where it is one sample."""
+        self._sample = sample
+        sample.changed.connect(self._renew)
+
     def show_moment(self, moment: Moment) -> None:
         """Show a moment; while the panel is hidden, only note it."""
         before = self._moment
@@ -126,6 +135,9 @@ class CheckPanel(QScrollArea):
         What a step tells most of is taken when the step is new; when the mouse leaves something, what was
         spoken of last stays.
         """
+        self._marked = pointed
+        if self.isVisible():
+            self.page.show_pointed(pointed)
         fallback = pointed == self._told and not self._expects_told
         if self._expects_told:
             self._told, self._expects_told = pointed, False
@@ -228,12 +240,14 @@ class CheckPanel(QScrollArea):
             self._shown = ()
             return
         page = self._made(chosen)
-        shown = (chosen, trace, moment.project, self._subject, self._numbers, moment.running)
+        sample = 0 if self._sample is None else self._sample.column(moment)
+        shown = (chosen, trace, moment.project, self._subject, self._numbers, moment.running, sample)
         if len(shown) != len(self._shown) or any(
             a is not b and a != b for a, b in zip(shown, self._shown, strict=True)
         ):
             self._shown = shown
-            page.show_asked(Asked(moment.project, trace, self._subject, self._numbers))
+            page.show_pointed(self._marked)
+            page.show_asked(Asked(moment.project, trace, self._subject, self._numbers, sample))
         elif not moment.running:
             page.wake()
         if moment.running:
@@ -262,7 +276,7 @@ class CheckPanel(QScrollArea):
             text = self.tr("Iteration {iteration}. Point at an edge or a neuron, or click it to keep it.")
         self.subject_line.setText(text.format(iteration=iteration))
 
-    def _point(self, pointed: Pointed | None) -> None:
+    def _point(self, pointed: Pointed | Hit | None) -> None:
         self._points = True
         try:
             self.pointed.emit(pointed)

@@ -12,6 +12,7 @@ from mlpstudio.project.painting import Paintable
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.computed_menu import ComputedMenu
 from mlpstudio.ui.data_preparation import DataPreparation
@@ -31,6 +32,8 @@ class DataPanel(QWidget):
     """Somebody begins to type."""
     sample_chosen = Signal(object)
     """With the row of a sample that is to be shown on the canvas."""
+    pointed = Signal(object)
+    """With the :class:`Hit` of the number that the mouse is on, if it is in the batch, or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class DataPanel(QWidget):
         self.preparation.edited.connect(self.edited)
         self.preparation.display_chosen.connect(self._display_chosen)
         self.table.sample_chosen.connect(self.sample_chosen)
+        self.table.pointing.pointed.connect(self.pointed)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.plane = Plane()
@@ -157,6 +161,8 @@ class DataPanel(QWidget):
     def _draw_table(self, moment: Moment) -> None:
         fresh = self.table.rows.show_moment(moment)
         self.table.rows.mark(self._shown_row(moment))
+        if self._sample is not None:
+            self.table.pointing.show_rows(self._sample.rows(moment))
         if not fresh:
             return
         self.preparation.show_data(moment.project.data)
@@ -232,9 +238,14 @@ class DataPanel(QWidget):
         """Take other colours."""
         self.table.rows.set_theme(theme)
         self.table.header.color(theme.accent)
+        self.table.pointing.color(theme.accent)
         self.plane.set_theme(theme)
         for button, name in ((self._get, "data"), (self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
+
+    def show_pointed(self, pointed: Pointed) -> None:
+        """Mark the number of a sample that is pointed at anywhere."""
+        self.table.pointing.show_pointed(pointed)
 
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""

@@ -36,6 +36,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.epoch_table import EpochTable
 from mlpstudio.ui.log_text import LogWriter, pieces
+from mlpstudio.ui.step_log import StepLog
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import widest
 
@@ -57,7 +58,10 @@ class LogControls(QWidget):
         set_look(self._share, role="caption")
         layout.addWidget(self._share)
         self.copy, self.save, self.stop = QToolButton(), QToolButton(), QToolButton()
+        self.steps = QToolButton()
+        self.steps.setCheckable(True)
         for button, text, tip in (
+            (self.steps, self.tr("steps"), self.tr("Tell the steps of this iteration in words")),
             (self.copy, self.tr("copy"), self.tr("Copy all rows, with every digit")),
             (self.save, self.tr("save"), self.tr("Save all rows as CSV, with every digit")),
             (self.stop, self.tr("stop"), self.tr("Stop copying or saving")),
@@ -74,7 +78,7 @@ class LogControls(QWidget):
         self._share.setText("" if share is None else f"{100 * share:.0f} %")
         self.stop.setVisible(share is not None)
         self.copy.setVisible(share is None)
-        self.save.setVisible(share is None)
+        self.save.setVisible(share is None and not self.steps.isChecked())
 
 
 class LogPanel(QWidget):
@@ -103,10 +107,13 @@ class LogPanel(QWidget):
         layout.addLayout(self._pages)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.table)
+        self._steps: StepLog | None = None
+        self._numbers = NumberFormat()
         self._writer = LogWriter(self)
         self.controls = LogControls()
         self._writer.progressed.connect(self.controls.show_progress)
-        self.controls.copy.clicked.connect(self.copy_all)
+        self.controls.copy.clicked.connect(self.copy_shown)
+        self.controls.steps.toggled.connect(self._tell_steps)
         self.controls.save.clicked.connect(self.save_as)
         self.controls.stop.clicked.connect(self._writer.stop)
         self._make_actions()
@@ -157,16 +164,47 @@ class LogPanel(QWidget):
         if columns != self.model.columns:
             self._share_width()
         some = self.model.rowCount() > 0
-        if self._pages.currentIndex() != some:
-            self._pages.setCurrentIndex(1 if some else 0)
-            self._pages.activate()
+        if self._steps is not None:
+            self._steps.show_moment(moment)
+        self._turn_page()
         if self.model.here != past and (self._following or not moment.running):
             self._show_here()
         if not some:
             self._empty.setText(self._told_of_nothing(moment))
-        for widget in (self.controls.copy, self.controls.save, self._copy_all, self._save):
+        self.controls.copy.setEnabled(some or self.controls.steps.isChecked())
+        for widget in (self.controls.save, self._copy_all, self._save):
             if widget.isEnabled() != some:
                 widget.setEnabled(some)
+
+    @property
+    def steps(self) -> StepLog:
+        """The steps in words; made when they are first asked for."""
+        if self._steps is None:
+            self._steps = StepLog()
+            self._steps.set_number_format(self._numbers)
+            self._pages.addWidget(self._steps)
+            if self._moment is not None:
+                self._steps.show_moment(self._moment)
+        return self._steps
+
+    def _turn_page(self) -> None:
+        """Show the steps in words if that was asked for, else the epochs, or that there are none yet."""
+        page: QWidget = self.table if self.model.rowCount() else self._empty
+        if self.controls.steps.isChecked():
+            page = self.steps
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            self._pages.activate()
+
+    def _tell_steps(self, told: bool) -> None:
+        self._turn_page()
+        self.controls.copy.setEnabled(told or self.model.rowCount() > 0)
+        self.controls.save.setVisible(not told)
+        tip = self.tr("Copy all rows, with every digit")
+        if told:
+            tip = self.tr("Copy the steps in words")
+        self.controls.copy.setAccessibleName(tip)
+        self.controls.copy.setToolTip(tip)
 
     def _told_of_nothing(self, moment: Moment) -> str:
         """Return what will be here, and when; a run that was saved midway has forgotten its rows."""
@@ -222,6 +260,9 @@ class LogPanel(QWidget):
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self._widest = widest(numbers)
+        self._numbers = numbers
+        if self._steps is not None:
+            self._steps.set_number_format(numbers)
         self.model.set_number_format(numbers)
         self._share_width()
 
@@ -252,6 +293,13 @@ class LogPanel(QWidget):
         rows = [index.row() for index in self.table.selectionModel().selectedRows()]
         if rows:
             self._write(min(rows), max(rows) + 1, "\t", self._put_on_clipboard)
+
+    def copy_shown(self) -> None:
+        """Put on the clipboard what is shown: all rows, or the steps in words."""
+        if self.controls.steps.isChecked():
+            QGuiApplication.clipboard().setText(self.steps.toPlainText())
+        else:
+            self.copy_all()
 
     def copy_all(self) -> None:
         """Put all rows on the clipboard."""

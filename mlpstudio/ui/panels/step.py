@@ -69,6 +69,7 @@ class StepPanel(QScrollArea):
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
         self._card: WhyCard | None = None
+        self._scrolled: tuple[int, int] | None = None  # before and after a card was revealed
         self._page: _Page | None = None
         self._chips = {phase: QLabel(worded(name)) for phase, name in PHASES.items()}
         self._title, self.mark = WrappedLabel(), CheckMark(self)
@@ -132,6 +133,17 @@ class StepPanel(QScrollArea):
         if self._card is not None:
             self._card.refresh()
             self._recolor()
+            self._scroll_back()
+
+    def _scroll_back(self) -> None:
+        """Show what was seen before the card came, now that it has gone, unless somebody has scrolled."""
+        if self._card is None or not self._card.isHidden() or self._scrolled is None:
+            return
+        before, after = self._scrolled
+        self._scrolled = None
+        bar = self.verticalScrollBar()
+        if bar.value() == after:
+            bar.setValue(before)
 
     def reveal_card(self) -> None:
         """Scroll as little as shows the whole card, and as much of the equations as there is room for."""
@@ -140,11 +152,13 @@ class StepPanel(QScrollArea):
         for _ in range(2):  # the card has its place, and then the scroll bar its range
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         bar, place = self.verticalScrollBar(), self._card.geometry()
+        before = bar.value() if self._scrolled is None else self._scrolled[0]
         highest = place.bottom() + 8 - self.viewport().height()
         if bar.value() < highest:
             bar.setValue(min(highest, place.top() - 4))
         elif bar.value() > place.top() - 4:
             bar.setValue(place.top() - 4)
+        self._scrolled = before, bar.value()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew; not for a scroll bar that comes and goes, which lies on the margin."""
@@ -184,6 +198,8 @@ class StepPanel(QScrollArea):
             self._show_step(moment, trace)
         if self._card is not None:
             self._card.show_moment(moment)
+            if self._card.isHidden():
+                self._scrolled = None
         self._recolor()
 
     def _show_ready(self, moment: Moment) -> None:
@@ -281,7 +297,10 @@ class StepPanel(QScrollArea):
         marked = _marked(pointed)
         symbols = frozenset({Hit(pointed.hit.symbol)} if pointed.hit else ())
         self.formulas.mark(symbols, None)
-        self.neurons.mark(frozenset({pointed.hit} if pointed.hit else ()), None)
+        single: frozenset[Hit] = frozenset({pointed.hit} if pointed.hit else ())
+        if pointed.hit is not None and pointed.hit.cell is None:
+            single |= self.neurons.of_symbol(pointed.hit.symbol)
+        self.neurons.mark(single, None)
         self.equations.mark(marked, pointed.hit)
         self.chain.mark(marked, pointed.hit)
         if self._card is not None:

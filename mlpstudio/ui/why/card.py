@@ -18,7 +18,7 @@ from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette
 from mlpstudio.session.asking import Asking, Stop, beginning_of
 from mlpstudio.session.moment import Moment
-from mlpstudio.session.pointing import Pointed
+from mlpstudio.session.pointing import NOTHING, Pointed
 from mlpstudio.ui.column import Column
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.theme import Theme, set_look
@@ -68,6 +68,7 @@ class WhyCard(Column):
         self.home: QWidget | None = None
         self._moment: Moment | None = None
         self._numbers = NumberFormat()
+        self._pointed = NOTHING
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.heading, role="strong")
@@ -121,6 +122,7 @@ class WhyCard(Column):
         self._show(moment.trace, self.answer)
         self.show()
         self.held.emit(self.asking.hit, moment)
+        self.show_pointed(self._pointed)  # the number may have been pointed at before it was asked for
 
     def _clear(self) -> None:
         if self.answer is None:
@@ -203,8 +205,15 @@ class WhyCard(Column):
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Mark what is pointed at."""
+        self._pointed = pointed
         if self.answer is not None:
-            self.lines.mark(frozenset({pointed.hit} if pointed.hit is not None else ()))
+            hit = pointed.hit
+            marked: frozenset[Hit] = frozenset({hit} if hit is not None else ())
+            if hit is not None and hit.cell is None:
+                marked |= self.lines.of_symbol(hit.symbol)
+            if hit is not None and hit == self.asking.hit and (hit.symbol, hit.cell) in self.answer.links:
+                marked = frozenset()  # an update: the old number has the same name, and is not what is meant
+            self.lines.mark(marked)
 
     # What is asked for
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.instances import told_cell
@@ -50,6 +51,7 @@ class WhyDesk(QObject):
         action.triggered.connect(self.ask_here)
         window.session.moved.connect(self._moved)
         self._moved()
+        window.installEventFilter(self)
         for name in ("matrices", "code"):
             late = window.late[name]
             late.addAction(action)
@@ -58,6 +60,15 @@ class WhyDesk(QObject):
     def _connect_late(self, name: str, panel: Any) -> None:
         if name == "matrices":
             panel.asked.connect(self._ask_of_matrix)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the answer where nobody else had a use for Escape: a click leaves the focus where it is."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() != Qt.Key.Key_Escape or self.card.answer is None:
+            return False
+        self.asking.close()
+        return True
 
     def _moved(self, _: object = None) -> None:
         self._window.actions_table["why"].setEnabled(self._window.session.moment.trace is not None)

@@ -250,6 +250,11 @@ class LinkedLines(QWidget):
                 return found
         return None
 
+    def of_symbol(self, symbol: str) -> frozenset[Hit]:
+        """Return all numbers of a symbol that stand here."""
+        boxes = (placed.box for placed in self._laid_out(self.width())[0])
+        return frozenset(part.hit for box in boxes for part in box.parts if part.hit.symbol == symbol)
+
     def _shown_links(self) -> list[Link]:
         return [link for link in self.links() if not link.quiet]
 
@@ -279,7 +284,9 @@ class LinkedLines(QWidget):
         super().focusInEvent(event)
         if self.focused < 0 or event.reason() in (*_FORWARD, Qt.FocusReason.BacktabFocusReason):
             back = event.reason() == Qt.FocusReason.BacktabFocusReason
-            self._focus(len(self._shown_links()) - 1 if back else 0)
+            # Who has just asked looks at the number; its operands are pointed at by who goes to them.
+            points = event.reason() != Qt.FocusReason.ShortcutFocusReason
+            self._focus(len(self._shown_links()) - 1 if back else 0, points=points)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show no focus any more."""
@@ -296,14 +303,15 @@ class LinkedLines(QWidget):
             return True
         return super().focusNextPrevChild(forward)
 
-    def _focus(self, index: int) -> None:
+    def _focus(self, index: int, *, points: bool = True) -> None:
         links = self._shown_links()
         self.focused = index if 0 <= index < len(links) else -1
         if self.focused >= 0:
             name = self.tr("{name}, link").format(name=self.name(links[index]))
             self.setAccessibleDescription(name)
             announce(self, name)
-            self.pointed.emit(self.hit(links[index].rect.center()))
+            if points:
+                self.pointed.emit(self.hit(links[index].rect.center()))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
