@@ -129,12 +129,15 @@ def _parser() -> argparse.ArgumentParser:
     predict.add_argument("--inputs", metavar="CSV", help='rows of inputs, "-" for the standard input; '
                          "default are the data of the file")  # fmt: skip
     export = command("export", _export, "Write a project in another form",
-                     "As a program, a notebook, a document, weights or a model.")  # fmt: skip
+                     "As a program, a notebook, a document, a web page, weights or a model.")  # fmt: skip
     export.add_argument("--to", required=True, metavar="KIND",
-                        help="numpy, pytorch, notebook, latex, csv, npz or onnx")  # fmt: skip
+                        help="numpy, pytorch, notebook, latex, web, csv, npz or onnx")  # fmt: skip
     export.add_argument("out", metavar="OUT", help="the file to write")
     export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
-    export.add_argument("--iteration", type=whole(0), default=0, metavar="K", help="of latex (default 0)")
+    export.add_argument(
+        "--iteration", type=whole(0), default=0, metavar="K", help="of latex, the first of web (default 0)"
+    )
+    export.add_argument("--iterations", type=whole(1), default=10, metavar="N", help="of web (default 10)")
     return parser
 
 
@@ -331,7 +334,7 @@ def _export(options: argparse.Namespace) -> int:
         )
     project = _read(options.file, samples=False)
     files.check_writable(options.out)
-    content = kind.content(project, Options(options.epochs, options.iteration))
+    content = kind.content(project, Options(options.epochs, options.iteration, options.iterations))
     files.write_bytes(options.out, (content,))
     return OK
 

@@ -14,6 +14,7 @@ from mlpstudio.export.notebook import notebook
 from mlpstudio.export.onnx_model import onnx_model
 from mlpstudio.export.training_numpy import numpy_script
 from mlpstudio.export.training_torch import torch_script
+from mlpstudio.export.web_page import ITERATIONS, web_page
 from mlpstudio.export.weights import weights_csv, weights_npz
 from mlpstudio.project.project import Project
 
@@ -27,11 +28,14 @@ class Options:
     epochs
         Of programs: how many they train.
     iteration
-        Of a worked iteration: how many updates come before it.
+        Of a worked iteration, or of the first of a page: how many updates come before it.
+    iterations
+        Of a page: how many it plays.
     """
 
     epochs: int = 10
     iteration: int = 0
+    iterations: int = ITERATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("notebook", "Training as a Jupyter notebook", ".ipynb", lambda p, o: notebook(p, o.epochs)),
             Kind("latex", "This iteration as LaTeX", ".tex",
                  lambda p, o: latex_document(trace_of(p, o.iteration), p.title)),
+            Kind("web", "These iterations as a web page", ".html",
+                 lambda p, o: web_page(p, o.iteration, o.iterations)),
             Kind("csv", "Weights as CSV", ".csv", lambda p, o: weights_csv(p.parameters), False),
             Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
             Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind
     from mlpstudio.ui.main_window import MainWindow
 
-NAMES = ("numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx")
+NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx")
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
 _LEAST_EPOCHS = 10
 

@@ -1,0 +1,120 @@
+"""Recorded iterations as one HTML file, which a browser plays step by step without asking anybody for more."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from mlpstudio.core.engine import Engine
+from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.trace import Trace
+from mlpstudio.export.literals import one_line
+from mlpstudio.export.web_record import Recorded, numbers_in, record_of
+from mlpstudio.project.project import Project
+from mlpstudio.resources import path
+
+ITERATIONS = 10
+"""Iterations of a page, where nothing else is asked for."""
+MOST_NUMBERS = 30_000
+"""Numbers of a page, about: each comes with its reason, and a telephone is to open it."""
+
+_SCRIPTS = ("player.js", "drawing.js", "keys.js")
+_NAME = re.compile(r"\{\{(\w+)\}\}")
+_IN_JSON = {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026", "\u2028": r"\u2028", "\u2029": r"\u2029"}
+
+
+def web_page(project: Project, first: int = 0, iterations: int = ITERATIONS) -> str:
+    """Return the page of the training that a project begins.
+
+    Parameters
+    ----------
+    project
+        It has at least one sample.
+    first, iterations
+        From which iteration on, and how many; fewer where the training diverges or the page would be too
+        large, and then the page says so.
+
+    Raises
+    ------
+    InvalidInput
+        Not even the first one can be computed.
+    """
+    engine = Engine(project.network, project.training, project.data, project.parameters)
+    engine.run(first)
+    trace = engine.record()
+    if trace is None:
+        raise InvalidInput(
+            "iteration {iteration} is not reached: the training diverges before", iteration=first
+        )
+    traces = [trace]
+    fitting = min(max(MOST_NUMBERS // numbers_in(trace), 1), max(iterations, 1))
+    while len(traces) < fitting and (following := _next(engine)) is not None:
+        traces.append(following)
+    return page_of(project, traces, wanted=iterations)
+
+
+def page_of(project: Project, traces: list[Trace], *, wanted: int) -> str:
+    """Return the page of iterations that are there already, one after the other.
+
+    Parameters
+    ----------
+    project
+        Whose iterations they are.
+    traces
+        At least one.
+    wanted
+        How many were asked for: the page says where they are fewer.
+    """
+    recorded = Recorded(project, traces, _note(traces, wanted))
+    title = one_line(project.title) or "MLP Studio"
+    style = _text("player.css")
+    script = "".join(map(_text, _SCRIPTS))
+    return _filled(
+        _text("player.html"),
+        {
+            "title": escape(title),
+            "style": style,
+            "script": script,
+            "style_hash": _digest(style),
+            "script_hash": _digest(script),
+            "record": safe_json(record_of(recorded)),
+        },
+    )
+
+
+def safe_json(value: Any) -> str:
+    """Return JSON that ends no element of a page and no line of a script, whatever the texts in it."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return re.sub("[<>&\u2028\u2029]", lambda found: _IN_JSON[found.group()], text)
+
+
+def _next(engine: Engine) -> Trace | None:
+    engine.run(1)
+    return None if engine.divergence is not None else engine.record()
+
+
+def _note(traces: list[Trace], wanted: int) -> str:
+    if len(traces) >= wanted:
+        return ""
+    if numbers_in(traces[0]) * (len(traces) + 1) > MOST_NUMBERS:
+        return f"{len(traces)} of the {wanted} iterations that were asked for: more would make the page too large."
+    return f"{len(traces)} of the {wanted} iterations that were asked for: the training diverges after them."
+
+
+def _filled(template: str, parts: Mapping[str, str]) -> str:
+    """Put the parts in their places; what looks like a place within a part is left as it is."""
+    return _NAME.sub(lambda found: parts[found.group(1)], template)
+
+
+def _text(name: str) -> str:
+    return path("web", name).read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    """Return what the policy of the page knows a script or style by."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
