@@ -20,7 +20,7 @@ from mlpstudio.resources import path
 
 ITERATIONS = 10
 """Iterations of a page, where nothing else is asked for."""
-MOST_NUMBERS = 30_000
+MOST_NUMBERS = 6_000
 """Numbers of a page, about: each comes with its reason, and a telephone is to open it."""
 
 _SCRIPTS = ("player.js", "drawing.js", "keys.js")
@@ -53,7 +53,7 @@ def web_page(project: Project, first: int = 0, iterations: int = ITERATIONS) -> 
         )
     traces = [trace]
     fitting = min(max(MOST_NUMBERS // numbers_in(trace), 1), max(iterations, 1))
-    while len(traces) < fitting and (following := _next(engine)) is not None:
+    while len(traces) < fitting and (following := engine.record()) is not None:
         traces.append(following)
     return page_of(project, traces, wanted=iterations)
 
@@ -91,11 +91,6 @@ def safe_json(value: Any) -> str:
     """Return JSON that ends no element of a page and no line of a script, whatever the texts in it."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return re.sub("[<>&\u2028\u2029]", lambda found: _IN_JSON[found.group()], text)
-
-
-def _next(engine: Engine) -> Trace | None:
-    engine.run(1)
-    return None if engine.divergence is not None else engine.record()
 
 
 def _note(traces: list[Trace], wanted: int) -> str:

@@ -93,7 +93,7 @@ function drawEdges(svg, labels, layer, layers, now, x, y, radius) {
     const count = layers[layer].length, share = count > 1 ? 0.28 + (0.44 * to) / (count - 1) : 0.5;
     labels.push(shape("text", {
       x: one.x + share * (other.x - one.x), y: one.y + share * (other.y - one.y) + 4, class: `label number ${kind}`,
-    }, number.text));
+    }, !isGradient && number.value > 0 ? `+${number.text}` : number.text));
   }
 }
 
