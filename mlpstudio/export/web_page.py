@@ -1,4 +1,4 @@
-"""Recorded iterations as one HTML file, which a browser plays step by step without asking anybody for more."""
+"""Recorded iterations as one HTML file, which a browser plays step by step and asks nobody for more."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Generator, Iterator, Mapping
 from html import escape
+from itertools import islice
 from typing import Any
 
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.pieces import finished
 from mlpstudio.core.trace import Trace
 from mlpstudio.export.literals import one_line
-from mlpstudio.export.web_record import Recorded, numbers_in, record_of
+from mlpstudio.export.web_record import Recorded, numbers_in, recording
 from mlpstudio.project.project import Project
 from mlpstudio.resources import path
 
@@ -44,33 +46,32 @@ def web_page(project: Project, first: int = 0, iterations: int = ITERATIONS) -> 
     InvalidInput
         Not even the first one can be computed.
     """
-    engine = Engine(project.network, project.training, project.data, project.parameters)
-    engine.run(first)
-    trace = engine.record()
-    if trace is None:
-        raise InvalidInput(
-            "iteration {iteration} is not reached: the training diverges before", iteration=first
-        )
-    traces = [trace]
-    fitting = min(max(MOST_NUMBERS // numbers_in(trace), 1), max(iterations, 1))
-    while len(traces) < fitting and (following := engine.record()) is not None:
-        traces.append(following)
-    return page_of(project, traces, wanted=iterations)
+    return finished(page_of(project, first_traces(project, first), iterations))
 
 
-def page_of(project: Project, traces: list[Trace], *, wanted: int) -> str:
-    """Return the page of iterations that are there already, one after the other.
+def page_of(
+    project: Project, traces: Iterator[Trace], wanted: int, begun: int = 0
+) -> Generator[float, None, str]:
+    """Make a page in pieces: yield the share that is done, and return the page.
 
     Parameters
     ----------
     project
         Whose iterations they are.
     traces
-        At least one.
+        At least one, one after the other; no more are taken than fit.
     wanted
-        How many were asked for: the page says where they are fewer.
+        How many are asked for: the page says where they are fewer.
+    begun
+        The first iteration of the run that they are of.
     """
-    recorded = Recorded(project, traces, _note(traces, wanted))
+    taken = [next(traces)]
+    most = min(fitting(taken[0]), wanted)
+    for trace in islice(traces, most - 1):
+        taken.append(trace)
+        yield 0.0
+    note = _note(len(taken), most, wanted)
+    record = yield from recording(Recorded(project, taken, begun, note))
     title = one_line(project.title) or "MLP Studio"
     style = _text("player.css")
     script = "".join(map(_text, _SCRIPTS))
@@ -82,7 +83,7 @@ def page_of(project: Project, traces: list[Trace], *, wanted: int) -> str:
             "script": script,
             "style_hash": _digest(style),
             "script_hash": _digest(script),
-            "record": safe_json(record_of(recorded)),
+            "record": safe_json(record),
         },
     )
 
@@ -93,12 +94,38 @@ def safe_json(value: Any) -> str:
     return re.sub("[<>&\u2028\u2029]", lambda found: _IN_JSON[found.group()], text)
 
 
-def _note(traces: list[Trace], wanted: int) -> str:
-    if len(traces) >= wanted:
+def fitting(trace: Trace) -> int:
+    """Return how many iterations such as this one a page can have."""
+    return max(MOST_NUMBERS // numbers_in(trace), 1)
+
+
+def first_traces(project: Project, first: int) -> Iterator[Trace]:
+    """Yield the iterations of the training that a project begins, from one on, as long as it goes well.
+
+    Raises
+    ------
+    InvalidInput
+        There is none.
+    """
+    if project.data.samples == 0:
+        raise InvalidInput("there are no samples, and this export needs at least one", place="$.data.inputs")
+    engine = Engine(project.network, project.training, project.data, project.parameters)
+    engine.run(first)
+    trace = engine.record()
+    if trace is None:
+        raise InvalidInput(
+            "iteration {iteration} is not reached: the training diverges before", iteration=first
+        )
+    while trace is not None:
+        yield trace
+        trace = engine.record()
+
+
+def _note(count: int, most: int, wanted: int) -> str:
+    if count == wanted:
         return ""
-    if numbers_in(traces[0]) * (len(traces) + 1) > MOST_NUMBERS:
-        return f"{len(traces)} of the {wanted} iterations that were asked for: more would make the page too large."
-    return f"{len(traces)} of the {wanted} iterations that were asked for: the training diverges after them."
+    why = "the training diverges after them" if count < most else "more would make the page too large"
+    return f"{count} of the {wanted} iterations that were asked for: {why}."
 
 
 def _filled(template: str, parts: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Recorded iterations for a web page: everything that it shows, written here, so that the page computes nothing.
+"""Recorded iterations for a web page: all that it shows is written here, and the page computes nothing.
 
 Numbers are texts, as the window writes them, each with all its digits beside; formulas are MathML elements
 (:mod:`mlpstudio.export.mathml`), each once in a table, and referred to by their place in it.
@@ -7,7 +7,7 @@ Numbers are texts, as the window writes them, each with all its digits beside; f
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -22,6 +22,7 @@ from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.number_refs import NumberRef
 from mlpstudio.core.origins import Beginning
 from mlpstudio.core.origins import settings_of as numbers_of
+from mlpstudio.core.pieces import finished
 from mlpstudio.core.program import Phase
 from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
@@ -52,12 +53,15 @@ class Recorded:
         What was trained; names come from it.
     traces
         Its iterations, one after the other.
+    begun
+        The first iteration of the run that they are of.
     note
         What else is to be said: that there are fewer iterations than asked for. Empty where there is nothing.
     """
 
     project: Project
     traces: Sequence[Trace]
+    begun: int = 0
     note: str = ""
 
 
@@ -69,7 +73,12 @@ def numbers_in(trace: Trace) -> int:
 
 def record_of(recorded: Recorded) -> Json:
     """Return the record as JSON values."""
-    return _Writer(recorded).record()
+    return finished(recording(recorded))
+
+
+def recording(recorded: Recorded) -> Generator[float, None, Json]:
+    """Make the record in pieces: yield the share that is done, and return it."""
+    return (yield from _Writer(recorded).record())
 
 
 class _Writer:
@@ -82,12 +91,18 @@ class _Writer:
         data, first = recorded.project.data, recorded.traces[0].iteration
         computed = len(data.originals)
         scaled = data.scale(np.ones((1, data.inputs.shape[1]))).tolist() != [[1.0] * data.inputs.shape[1]]
-        self._beginning = Beginning(0, scaled, frozenset(range(computed, data.inputs.shape[1])))
+        self._beginning = Beginning(recorded.begun, scaled, frozenset(range(computed, data.inputs.shape[1])))
         self._first = first
 
-    def record(self) -> Json:
+    def record(self) -> Generator[float, None, Json]:
         project, traces = self._recorded.project, self._recorded.traces
         network = project.network
+        iterations: list[Json] = []
+        for trace in traces:
+            made: Json = {}
+            for share in self._iteration(trace, made):
+                yield (len(iterations) + share) / len(traces)
+            iterations.append(made)
         return {
             "title": one_line(project.title),
             "note": self._recorded.note,
@@ -107,7 +122,7 @@ class _Writer:
             ],
             "phases": {str(phase): filled(PHASES[phase], _NUMBERS.text) for phase in Phase},
             "symbols": self._symbols(),
-            "iterations": [self._iteration(trace) for trace in traces],
+            "iterations": iterations,
             "formulas": self._formulas,
         }  # fmt: skip
 
@@ -121,12 +136,15 @@ class _Writer:
             symbol: [self._place(SCREEN.symbol(symbol)), symbol_text(symbol)] for symbol in names
         }  # fmt: skip
 
-    def _iteration(self, trace: Trace) -> Json:
+    def _iteration(self, trace: Trace, made: Json) -> Iterator[float]:
+        """Put what there is of an iteration into ``made``; yield the share that is done."""
         settings = {
             name: [*_number(value), self._why(trace, NumberRef(trace.iteration, name, (0, 0)))]
             for name, value in numbers_of(trace.training).items()
         }
-        return {
+        steps: list[Json] = []
+        given: Json = {}
+        made |= {
             "iteration": trace.iteration,
             "epoch": trace.epoch,
             "loss": _number(trace.loss),
@@ -134,10 +152,17 @@ class _Writer:
             "titles": [
                 filled(click_title(trace, click), _NUMBERS.text) for click in range(1, trace.clicks + 1)
             ],
-            "given": {symbol: self._matrix(trace, symbol, matrix) for symbol, matrix in trace.given.items()},
+            "given": given,
             "settings": settings,
-            "steps": [self._step(trace, index) for index in range(len(trace.program))],
+            "steps": steps,
         }
+        parts = len(trace.given) + len(trace.program)
+        for symbol, matrix in trace.given.items():
+            given[symbol] = self._matrix(trace, symbol, matrix)
+            yield len(given) / parts
+        for index in range(len(trace.program)):
+            steps.append(self._step(trace, index))
+            yield (len(given) + len(steps)) / parts
 
     def _step(self, trace: Trace, index: int) -> Json:
         step, value = trace.program[index], trace.values[index]

@@ -1,4 +1,4 @@
-"""How numbers are written in the window; pages that are exported write them alike, so the rule is the core's."""
+"""How numbers are written: the rule is the core's, as pages that are exported write them like the window."""
 
 from mlpstudio.core.written_numbers import (
     EVERY_DIGIT,

@@ -44,8 +44,9 @@ function drawNetwork() {
   const room = by("network"), width = Math.max(room.clientWidth, 280);
   const layers = record.layers.map((layer) => shownOf(layer.units));
   const most = Math.max(...layers.map((units) => units.length));
-  const gap = Math.max(46, Math.min(84, 420 / most)), radius = Math.min(22, gap * 0.36, width / layers.length / 3.2);
-  const top = 40, height = top + most * gap + 12;
+  const small = width < 500;
+  const gap = Math.max(small ? 34 : 46, Math.min(small ? 64 : 84, (small ? 300 : 420) / most)), radius = Math.min(22, gap * 0.36, width / layers.length / 3.2);
+  const top = small ? 28 : 40, height = top + most * gap + 12;
   const x = (layer) => (layers.length === 1 ? width / 2 : 54 + (layer * (width - 108)) / (layers.length - 1));
   const y = (layer, index) => top + (height - top - 12) / 2 + (index - (layers[layer].length - 1) / 2) * gap;
   const svg = shape("svg", { viewBox: `0 0 ${width} ${height}`, height, role: "img", "aria-label": described() });
@@ -58,7 +59,7 @@ function drawNetwork() {
     const title = shape("text", { x: x(layer), y: 16, class: "quiet" }, narrow(layer, width / layers.length));
     title.append(shape("title", {}, layerTitle(layer)));
     svg.append(title);
-    units.forEach((unit, index) => svg.append(drawNeuron(layer, unit, x(layer), y(layer, index), radius, now)));
+    units.forEach((unit, index) => svg.append(drawNeuron(layer, unit, x(layer), y(layer, index), radius, gap, now)));
   });
   room.replaceChildren(svg);
 }
@@ -97,23 +98,24 @@ function drawEdges(svg, labels, layer, layers, now, x, y, radius) {
   }
 }
 
-function drawNeuron(layer, unit, x, y, radius, now) {
-  if (unit === null) return shape("text", { x, y: y + 4, class: "quiet" }, `⋮ ${record.layers[layer].units - record.most + 1} more`);
+function drawNeuron(layer, unit, x, y, radius, gap, now) {
+  if (unit === null) return shape("text", { x, y: y + 4, class: "label quiet" }, `⋮ ${record.layers[layer].units - record.most + 1} more`);
   const number = valueOfNeuron(layer, unit);
   const kinds = ["neuron", number ? signOf(number.value) : "", now.neurons.has(layer) ? "now" : "", number ? "asks" : ""];
   if (asked && number && asked.i === at.i && asked.step === number.step && asked.id === number.id && asked.row === unit && asked.column === at.sample) kinds.push("asked");
   const made = shape("g", { class: kinds.filter(Boolean).join(" ") }, shape("circle", { cx: x, cy: y, r: radius.toFixed(1) }));
   const name = (record.layers[layer].names || [])[unit];
   if (number) {
-    const size = number.text.length > 5 ? Math.max(8, (radius * 3) / number.text.length) : 12;
-    made.append(shape("text", { x, y: y + 4, class: "number", "font-size": `${size}px` }, number.text));
-    made.lastChild.style.fontSize = `${size}px`;
+    const size = Math.min(12, (radius * 3.1) / number.text.length);
+    const text = shape("text", { x, y: y + size / 3, class: "number" }, size < 7 ? "" : number.text);
+    text.style.fontSize = `${size}px`; // where it would be too small to read, the matrices have it
+    made.append(text);
     made.append(shape("title", {}, `${name ? `${name}: ` : ""}${record.symbols[number.id][1]} ${number.full}`));
     made.addEventListener("click", () => ask(refOf(number)));
   } else if (name) made.append(shape("title", {}, name));
   const below = number && numberAt(at.i, known(at.i, at.click), `dL_du${layer}`, unit, at.sample);
   const note = below ? `δ ${below.text}` : number && /^u\d/.test(number.id) ? "u" : "";
-  if (note && radius > 12) made.append(shape("text", { x, y: y + radius + 12, class: "quiet" }, note));
+  if (note && gap - 2 * radius > 14) made.append(shape("text", { x, y: y + radius + 12, class: "quiet" }, note));
   return made;
 }
 
