@@ -1,4 +1,4 @@
-"""A real browser, driven through its debugging pipe: what it shows, what it complains of, what it asks for."""
+"""A real browser, driven through its debugging pipe: what it shows, complains of and asks for."""
 
 from __future__ import annotations
 
@@ -105,8 +105,9 @@ class Browser:
     def click(self, selector: str) -> None:
         """Click with the mouse on the middle of the first such element."""
         x, y = self.evaluate(
-            f"(() => {{ const e = document.querySelector({json.dumps(selector)}); e.scrollIntoView({{block: 'center'}});"
-            " const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()"
+            f"(() => {{ const e = document.querySelector({json.dumps(selector)});"
+            " e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect();"
+            " return [b.x + b.width / 2, b.y + b.height / 2]; })()"
         )
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
@@ -134,8 +135,9 @@ def browser():
     # The pipes may already have the numbers 3 and 4: moved out of the way before they are put there.
     to_it, from_it = os.dup(to_it) if to_it < 10 else to_it, os.dup(from_it) if from_it < 10 else from_it
     process = subprocess.Popen(
-        [BROWSER, "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
-         "--disable-background-networking", "--disable-dev-shm-usage", f"--user-data-dir={folder}"],
+        [BROWSER, "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
+         "--no-first-run", "--disable-background-networking", "--disable-dev-shm-usage",
+         f"--user-data-dir={folder}"],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         preexec_fn=hand_over, close_fds=False,
     )  # fmt: skip

@@ -8,6 +8,7 @@ without any text being read as markup; :func:`xml` writes the same with everythi
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from mlpstudio.core.markup import Fenced, Fraction, Hat, Markup, Matrix, Root, Row, Scripts, Tagged, Text
@@ -29,7 +30,12 @@ def mathml(markup: Markup) -> Element:
         case Text():
             return _text(markup)
         case Row(items):
-            return ["mrow", *map(mathml, items)]
+            # An operator brings its own space, also after one that is there for lines of text.
+            spare = [_is_space(a) and _is_operator(b) for a, b in pairwise(items)]
+            return [
+                "mrow",
+                *(mathml(item) for item, out in zip(items, [*spare, False], strict=False) if not out),
+            ]
         case Scripts():
             return _scripts(markup)
         case Fraction(top, bottom):
@@ -53,6 +59,14 @@ def xml(element: Element) -> str:
     return f'<math xmlns="{_NAMESPACE}">{_xml(element)}</math>'
 
 
+def _is_space(markup: Markup) -> bool:
+    return isinstance(markup, Text) and markup.style == "space"
+
+
+def _is_operator(markup: Markup) -> bool:
+    return isinstance(markup, Text) and markup.style == "operator"
+
+
 def _text(text: Text) -> Element:
     match text.style:
         case "space":
@@ -62,7 +76,7 @@ def _text(text: Text) -> Element:
         case "operator":
             if text.text in _TIGHT:
                 return ["mo", {"lspace": "0", "rspace": "0", "stretchy": "false"}, text.text]
-            return ["mo", text.text]
+            return ["mo", {"form": "infix"}, text.text]  # also where it begins a line
         case "name":
             if text.text == "−":
                 return ["mo", {"form": "prefix"}, text.text]

@@ -199,6 +199,7 @@ class _Writer:
     def _why(self, trace: Trace, ref: NumberRef) -> Json:
         told = why(trace, ref, SCREEN, _NUMBERS.text, beginning=self._beginning)
         return {
+            "text": _NUMBERS.text(told.value),
             "lines": [[self._piece(piece) for piece in line] for line in self._lines(told)],
             "says": filled(told.sentence, _NUMBERS.text),
             "notes": [filled(note, _NUMBERS.text) for note in told.notes],

@@ -65,7 +65,8 @@ function drawNetwork() {
 }
 
 function narrow(layer, room) {
-  const title = layerTitle(layer), most = Math.max(Math.floor(room / 6.2), 5);
+  const most = Math.max(Math.floor(room / 5.8), 5), whole = layerTitle(layer);
+  const title = whole.length > most && layer > 0 ? record.layers[layer].title || record.layers[layer].kind : whole;
   return title.length > most ? `${title.slice(0, most - 1)}…` : title;
 }
 
@@ -91,11 +92,21 @@ function drawEdges(svg, labels, layer, layers, now, x, y, radius) {
     line.append(shape("title", {}, `${record.symbols[id][1]} ${number.row + 1}, ${number.column + 1}: ${number.full}`));
     svg.append(line);
     if (!few) continue;
-    const count = layers[layer].length, share = count > 1 ? 0.28 + (0.44 * to) / (count - 1) : 0.5;
-    labels.push(shape("text", {
-      x: one.x + share * (other.x - one.x), y: one.y + share * (other.y - one.y) + 4, class: `label number ${kind}`,
-    }, !isGradient && number.value > 0 ? `+${number.text}` : number.text));
+    const text = !isGradient && number.value > 0 ? `+${number.text}` : number.text;
+    const free = placeOfLabel(labels, text, to, layers[layer].length, one, other);
+    if (free) labels.push(shape("text", { ...free, class: `label number ${kind}` }, text));
   }
+}
+
+// Where a label stands on its edge without touching another; null where there is no such place.
+function placeOfLabel(labels, text, to, count, one, other) {
+  const usual = count > 1 ? 0.28 + (0.44 * to) / (count - 1) : 0.5;
+  const taken = labels.map((label) => ({ x: Number(label.getAttribute("x")), y: Number(label.getAttribute("y")), length: label.textContent.length }));
+  for (const share of [usual, usual - 0.1, usual + 0.1, usual - 0.2, usual + 0.2, 0.15, 0.85]) {
+    const x = one.x + share * (other.x - one.x), y = one.y + share * (other.y - one.y) + 4;
+    if (taken.every((label) => Math.abs(label.y - y) > 13 || Math.abs(label.x - x) > 3.5 * (label.length + text.length) + 4)) return { x, y };
+  }
+  return null;
 }
 
 function drawNeuron(layer, unit, x, y, radius, gap, now) {
@@ -106,7 +117,7 @@ function drawNeuron(layer, unit, x, y, radius, gap, now) {
   const made = shape("g", { class: kinds.filter(Boolean).join(" ") }, shape("circle", { cx: x, cy: y, r: radius.toFixed(1) }));
   const name = (record.layers[layer].names || [])[unit];
   if (number) {
-    const size = Math.min(12, (radius * 3.1) / number.text.length);
+    const size = Math.min(12, (radius * 2.8) / number.text.length);
     const text = shape("text", { x, y: y + size / 3, class: "number" }, size < 7 ? "" : number.text);
     text.style.fontSize = `${size}px`; // where it would be too small to read, the matrices have it
     made.append(text);

@@ -84,11 +84,12 @@ function plus(place, sign) {
   const made = formula(place, true);
   const operator = document.createElementNS(MATHML, "mo");
   operator.textContent = sign;
+  operator.setAttribute("form", "infix");
   made.prepend(operator);
   return made;
 }
 
-function matrixOf(i, id, step, matrix, result) {
+function matrixOf(i, id, step, matrix, result, role = "") {
   const [name, plain] = record.symbols[id];
   const body = element("tbody");
   const columns = shownOf(matrix.shape[1]);
@@ -100,8 +101,8 @@ function matrixOf(i, id, step, matrix, result) {
   const stop = body.querySelector("button.asked") || body.querySelector("button");
   if (stop) stop.tabIndex = 0;
   const size = `${matrix.shape[0]} × ${matrix.shape[1]}`;
-  const table = element("table", { "aria-label": `${plain}, ${size}` }, body);
-  const title = element("figcaption", null, formula(name), ` ${size}`);
+  const table = element("table", { "aria-label": `${plain}${role}, ${size}` }, body);
+  const title = element("figcaption", null, formula(name), ` ${size}${role}`);
   return element("figure", { class: result ? "result" : "operand" }, element("div", { class: "scroll" }, table), title);
 }
 
@@ -150,9 +151,9 @@ function stepOf(step, last) {
   const matrices = element("div", { class: "matrices" });
   for (const id of step.of) {
     const found = sourceOf(i, index, id);
-    if (found) matrices.append(matrixOf(i, id, found.step, found.matrix, false));
+    if (found) matrices.append(matrixOf(i, id, found.step, found.matrix, false, id === step.id ? ", before" : ""));
   }
-  matrices.append(matrixOf(i, step.id, index, step.value, true));
+  matrices.append(matrixOf(i, step.id, index, step.value, true, step.of.includes(step.id) ? ", after" : ""));
   made.append(matrices);
   return made;
 }
@@ -180,7 +181,6 @@ function lead(ref) {
   if (ref.step >= 0) {
     at.i = ref.i;
     at.click = iterations[ref.i].steps[ref.step].click;
-    if (ref.column < iterations[ref.i].samples.length) at.sample = at.sample;
   }
   show();
   reveal();
@@ -195,27 +195,30 @@ function reveal() {
 
 function reasonOf(ref) {
   const iteration = iterations[ref.i];
-  if (ref.row === null) return { full: iteration.settings[ref.id][0], text: iteration.settings[ref.id][1], why: iteration.settings[ref.id][2] };
+  if (ref.row === null) {
+    const [full, , why] = iteration.settings[ref.id];
+    return { full, why };
+  }
   const matrix = ref.step >= 0 ? iteration.steps[ref.step].value : iteration.given[ref.id];
   const place = placeIn(matrix, ref.row, ref.column);
-  return { full: matrix.full[place], text: matrix.text[place], why: matrix.why[place] };
+  return { full: matrix.full[place], why: matrix.why[place] };
 }
 
 function showWhy() {
   const card = by("why");
   card.hidden = asked === null;
   if (asked === null) return card.replaceChildren();
-  const { full, text, why } = reasonOf(asked);
+  const { full, why } = reasonOf(asked);
   const close = element("button", { type: "button", "aria-label": "Close the reason" }, "Close");
   close.addEventListener("click", () => { asked = null; trail = []; show(); });
-  const title = element("h2", { title: full }, `Why ${text}?`);
+  const title = element("h2", { title: full }, `Why ${why.text}?`);
   const lines = element("div", { class: "lines" });
   for (const line of why.lines) lines.append(element("div", null, ...line.map(pieceOf)));
   const parts = [element("div", { class: "top" }, title, close), lines, element("p", { "aria-live": "polite" }, why.says)];
   for (const note of why.notes) parts.push(element("p", { class: "hint" }, note));
-  if (full !== text) parts.push(element("p", { class: "hint" }, `All digits: ${full}`));
+  if (full !== why.text) parts.push(element("p", { class: "hint" }, `All digits: ${full}`));
   if (trail.length) {
-    const back = element("button", { type: "button", class: "trail" }, `‹ Back to ${reasonOf(trail[trail.length - 1].asked).text}`);
+    const back = element("button", { type: "button", class: "trail" }, `‹ Back to ${reasonOf(trail[trail.length - 1].asked).why.text}`);
     back.addEventListener("click", () => {
       const before = trail.pop();
       asked = before.asked;
