@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mlpstudio import __version__
@@ -334,9 +334,21 @@ def _export(options: argparse.Namespace) -> int:
         )
     project = _read(options.file, samples=False)
     files.check_writable(options.out)
-    content = kind.content(project, Options(options.epochs, options.iteration, options.iterations))
+    making = kind.making(project, Options(options.epochs, options.iteration, options.iterations))
+    with Progress("Writing") as progress:
+        content = _told(making, progress)
     files.write_bytes(options.out, (content,))
     return OK
+
+
+def _told(making: Generator[float, None, bytes], progress: Progress) -> bytes:
+    """Make something that tells how much of it is done."""
+    while True:
+        try:
+            progress.reached(int(1000 * next(making)), 1000)
+        except StopIteration as finished:
+            made: bytes = finished.value
+            return made
 
 
 def _predict(options: argparse.Namespace) -> int:

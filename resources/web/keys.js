@@ -107,7 +107,7 @@ function onKey(event) {
   const last = iterations.length - 1;
   const going = event.shiftKey
     ? { ArrowRight: () => (at.i < last ? go(at.i + 1, at.click) : go(last, clicks(last))), ArrowLeft: () => (at.i ? go(at.i - 1, at.click) : go(0, 0)) }
-    : { ArrowRight: next, PageDown: next, ArrowLeft: back, PageUp: back, Home: () => go(at.i, 0), End: () => go(at.i, clicks(at.i)), Escape: () => go(at.i, at.click) };
+    : { ArrowRight: next, PageDown: next, ArrowLeft: back, PageUp: back, Home: () => go(at.i, 0), End: () => go(at.i, clicks(at.i)), Escape: leave };
   if (!going[event.key]) return;
   event.preventDefault();
   going[event.key]();

@@ -193,6 +193,17 @@ function reveal() {
   if (box.top < 0 || box.top > innerHeight * 0.7) card.scrollIntoView({ block: "start" });
 }
 
+// Close the reason; who came by the keyboard is at the number again.
+function leave() {
+  if (asked === null) return;
+  const { i, step, id, row, column } = asked, within = by("why").contains(document.activeElement);
+  asked = null;
+  trail = [];
+  show();
+  const number = document.querySelector(`[data-number="${i},${step},${id},${row},${column}"]`);
+  if (within && number) number.focus();
+}
+
 function reasonOf(ref) {
   const iteration = iterations[ref.i];
   if (ref.row === null) {
@@ -210,7 +221,7 @@ function showWhy() {
   if (asked === null) return card.replaceChildren();
   const { full, why } = reasonOf(asked);
   const close = element("button", { type: "button", "aria-label": "Close the reason" }, "Close");
-  close.addEventListener("click", () => { asked = null; trail = []; show(); });
+  close.addEventListener("click", leave);
   const title = element("h2", { title: full }, `Why ${why.text}?`);
   const lines = element("div", { class: "lines" });
   for (const line of why.lines) lines.append(element("div", null, ...line.map(pieceOf)));
