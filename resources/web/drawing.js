@@ -162,7 +162,7 @@ function drawLosses() {
     svg.append(dot);
   }
   const beside = x(last.i) > width / 2 ? "end" : "start";
-  const words = shape("text", { x: x(last.i) + (beside === "end" ? 4 : -4), y: Math.max(y(last.value) - 12, 12) }, told);
+  const words = shape("text", { class: "label told", x: x(last.i) + (beside === "end" ? 4 : -4), y: Math.max(y(last.value) - 12, 12) }, told);
   words.style.textAnchor = beside;
   svg.append(words, shape("text", { x: width / 2, y: height - 4, class: "quiet" }, `iterations ${first} to ${first + iterations.length - 1}${logarithmic ? ", logarithmic" : ""}`));
   room.replaceChildren(svg);
