@@ -89,6 +89,8 @@ COMMANDS: tuple[Command, ...] = (
             "The first iteration step by step with its formulas, then the training"),
     Command("export_latex", "File/Export", "This iteration as LaTeX…",
             "A document with every step: formula, numbers, result and sentence"),
+    Command("export_web", "File/Export", "Web page…",
+            "One file that plays up to ten iterations step by step in any browser, offline"),
     Command("export_csv", "File/Export", "Weights as CSV…", "A row for each weight and bias of here",
             separated=True),
     Command("export_npz", "File/Export", "Weights for numpy…", "Arrays W1, b1, W2, … of here in an npz file"),
