@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mlpstudio import __version__
+from mlpstudio.cli_export import export_arguments, write
 from mlpstudio.console import Progress, complain, say, start_output, terminal_width
 from mlpstudio.core.messages import InvalidInput, Message, nearest
 from mlpstudio.usage import Parser, whole
@@ -128,13 +129,8 @@ def _parser() -> argparse.ArgumentParser:
                       "One line a row, numbers separated by commas.")  # fmt: skip
     predict.add_argument("--inputs", metavar="CSV", help='rows of inputs, "-" for the standard input; '
                          "default are the data of the file")  # fmt: skip
-    export = command("export", _export, "Write a project in another form",
-                     "As a program, a notebook, a document, weights or a model.")  # fmt: skip
-    export.add_argument("--to", required=True, metavar="KIND",
-                        help="numpy, pytorch, notebook, latex, csv, npz or onnx")  # fmt: skip
-    export.add_argument("out", metavar="OUT", help="the file to write")
-    export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
-    export.add_argument("--iteration", type=whole(0), default=0, metavar="K", help="of latex (default 0)")
+    export_arguments(command("export", _export, "Write a project in another form",
+                             "As a program, a document, weights, a model, a worksheet or a picture."))  # fmt: skip
     return parser
 
 
@@ -321,18 +317,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from mlpstudio.export.kinds import KINDS, Options
-    from mlpstudio.project import files
-
-    kind = KINDS.get(options.to)
-    if kind is None:
-        raise InvalidInput(
-            'there is no kind "{name}"; {hint}', name=options.to, hint=nearest(options.to, KINDS)
-        )
-    project = _read(options.file, samples=False)
-    files.check_writable(options.out)
-    content = kind.content(project, Options(options.epochs, options.iteration))
-    files.write_bytes(options.out, (content,))
+    write(options, lambda: _read(options.file, samples=False))
     return OK
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.messages import InvalidInput
@@ -17,6 +20,10 @@ from mlpstudio.export.training_torch import torch_script
 from mlpstudio.export.weights import weights_csv, weights_npz
 from mlpstudio.project.project import Project
 
+DRAWING = "mlpstudio.drawing"
+"""The module that draws, with Qt."""
+Paper: TypeAlias = Literal["a4", "letter"]
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -27,11 +34,23 @@ class Options:
     epochs
         Of programs: how many they train.
     iteration
-        Of a worked iteration: how many updates come before it.
+        Of a worked iteration, a worksheet, a picture: how many updates come before it.
+    seed
+        Of a worksheet: the variant; None for the numbers of the project.
+    paper
+        Of a worksheet.
+    answers
+        Of a worksheet: whether the answer key follows it.
+    scale
+        Of a picture as pixels: how many times its size at 100 %, 1 to 4.
     """
 
     epochs: int = 10
     iteration: int = 0
+    seed: int | None = None
+    paper: Paper = "a4"
+    answers: bool = True
+    scale: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +69,8 @@ class Kind:
         Returns the content, a text or bytes.
     needs_samples
         Whether there is nothing to write without them.
+    drawn
+        Whether Qt draws it.
     """
 
     name: str
@@ -57,6 +78,7 @@ class Kind:
     suffix: str
     write: Callable[[Project, Options], str | bytes]
     needs_samples: bool = True
+    drawn: bool = False
 
     def content(self, project: Project, options: Options) -> bytes:
         """Return what the file holds; texts are UTF-8.
@@ -92,6 +114,16 @@ def trace_of(project: Project, iteration: int) -> Trace:
     return trace
 
 
+def _drawn(name: str, project: Project, options: Options) -> bytes:
+    """Draw a kind. The module is imported by its name: whatever else is exported needs no Qt."""
+    made: bytes = importlib.import_module(DRAWING).content(name, project, options)
+    return made
+
+
+def _drawn_kind(name: str, title: str, suffix: str) -> Kind:
+    return Kind(name, title, suffix, partial(_drawn, name), needs_samples=False, drawn=True)
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.name: kind
@@ -104,6 +136,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("csv", "Weights as CSV", ".csv", lambda p, o: weights_csv(p.parameters), False),
             Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
             Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),
+            _drawn_kind("worksheet", "Worksheet", ".pdf"),
         )
     }
 )  # fmt: skip

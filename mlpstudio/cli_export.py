@@ -1,0 +1,65 @@
+"""The command ``export``: its options, and what it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.usage import Parser, whole
+
+if TYPE_CHECKING:
+    import argparse
+
+    from mlpstudio.project.project import Project
+
+NAMES = (
+    "numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx", "worksheet",
+)  # fmt: skip
+"""What can be written; the kinds themselves are loaded when one is."""
+
+
+def export_arguments(export: Parser) -> None:
+    """Add what ``export`` understands beside the file."""
+    listed = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}"
+    export.add_argument("--to", required=True, metavar="KIND", help=listed)
+    export.add_argument("out", metavar="OUT", help="the file to write")
+    export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
+    export.add_argument("--iteration", type=whole(0), default=0, metavar="K",
+                        help="of latex, a worksheet or a picture (default 0)")  # fmt: skip
+    export.add_argument("--seed", type=whole(0), metavar="N", help="of a worksheet: a variant with readable "
+                        "numbers; default are the numbers of the file")  # fmt: skip
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of a worksheet (default a4)")
+    key = export.add_mutually_exclusive_group()
+    key.add_argument("--answers", action="store_true", default=True,
+                     help="of a worksheet: the answer key on pages behind it (default)")  # fmt: skip
+    key.add_argument("--no-answers", dest="answers", action="store_false", help="without the answer key")
+
+
+def write(options: argparse.Namespace, read: Callable[[], Project]) -> None:
+    """Write the kind that the options name.
+
+    Parameters
+    ----------
+    options
+        As parsed.
+    read
+        Reads the project.
+
+    Raises
+    ------
+    InvalidInput
+        There is no such kind, or it cannot be written.
+    """
+    from mlpstudio.export.kinds import KINDS, Options
+    from mlpstudio.project import files
+
+    kind = KINDS.get(options.to)
+    if kind is None:
+        raise InvalidInput(
+            'there is no kind "{name}"; {hint}', name=options.to, hint=nearest(options.to, KINDS)
+        )
+    project = read()
+    files.check_writable(options.out)
+    chosen = Options(options.epochs, options.iteration, options.seed, options.paper, options.answers)
+    files.write_bytes(options.out, (kind.content(project, chosen),))
