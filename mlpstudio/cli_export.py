@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mlpstudio.project.project import Project
 
 NAMES = (
-    "numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx", "worksheet",
+    "numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx", "worksheet", "svg", "png", "pdf", "webp",
 )  # fmt: skip
 """What can be written; the kinds themselves are loaded when one is."""
 
@@ -34,6 +34,8 @@ def export_arguments(export: Parser) -> None:
     key.add_argument("--answers", action="store_true", default=True,
                      help="of a worksheet: the answer key on pages behind it (default)")  # fmt: skip
     key.add_argument("--no-answers", dest="answers", action="store_false", help="without the answer key")
+    export.add_argument("--scale", type=int, choices=range(1, 5), default=2, metavar="1..4",
+                        help="of png: times its size (default 2)")  # fmt: skip
 
 
 def write(options: argparse.Namespace, read: Callable[[], Project]) -> None:
@@ -61,5 +63,7 @@ def write(options: argparse.Namespace, read: Callable[[], Project]) -> None:
         )
     project = read()
     files.check_writable(options.out)
-    chosen = Options(options.epochs, options.iteration, options.seed, options.paper, options.answers)
+    chosen = Options(
+        options.epochs, options.iteration, options.seed, options.paper, options.answers, options.scale
+    )
     files.write_bytes(options.out, (kind.content(project, chosen),))

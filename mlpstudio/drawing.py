@@ -7,19 +7,23 @@ commands nor the kinds of text depend on Qt. Where a window is open, its applica
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 
 from mlpstudio.core.messages import Message
-from mlpstudio.export.kinds import Options
+from mlpstudio.core.program import Phase
+from mlpstudio.export.kinds import Options, trace_of
 from mlpstudio.project.project import Project
 from mlpstudio.render.glyphs import printable
 from mlpstudio.render.paper import SHEETS, Page, PaperPainter, paginate
 from mlpstudio.render.worksheet import WorksheetBlocks
-from mlpstudio.session.moment import Known, Moment, Place
+from mlpstudio.session.moment import Moment, Place
 from mlpstudio.teaching.worksheet import worksheet
 from mlpstudio.ui.canvas.depiction import Depiction
+from mlpstudio.ui.canvas.still import animation, iteration_frames, moment_of, network_picture
 from mlpstudio.ui.words import worded
 
 _started: list[QGuiApplication] = []  # kept: an application that is forgotten ends
@@ -41,7 +45,7 @@ def content(kind: str, project: Project, options: Options) -> bytes:
         It cannot be drawn: it is too large, or its training diverges before.
     """
     start()
-    return {"worksheet": worksheet_pdf}[kind](project, options)
+    return _KINDS[kind](project, options)
 
 
 def start() -> None:
@@ -53,12 +57,12 @@ def start() -> None:
 
 def worksheet_pdf(project: Project, options: Options) -> bytes:
     """Return the worksheet as a PDF: questions first, the answer key on pages of its own behind them."""
-    made = worksheet(project, options.seed, options.iteration)
+    made = worksheet(project, options.seed, options.iteration, options.trace)
     sheet = SHEETS[options.paper]
-    known = Known(0, 0)
-    moment = Moment(made.project, made.trace, Place(made.trace.iteration, 0), 0, known, known, 0)
+    shown = moment_of(made.project, made.trace, 0)
+    picture = Depiction(moment_of(made.project, made.trace, 0), frozenset(), frozenset()).picture()
     blocks = WorksheetBlocks(
-        made, Depiction(moment, frozenset(), frozenset()).picture(), worded, sheet.room[0]
+        made, Depiction(shown, frozenset(), frozenset()).picture(), worded, sheet.room[0]
     )
     parts = [(Message("{page} / {pages}"), paginate(tuple(blocks.questions()), sheet.room[1]))]
     if options.answers:
@@ -86,6 +90,49 @@ def _pdf(title: str, paper: PaperPainter, foot: str, parts: list[tuple[Message, 
             paper.page(painter, page, (foot, words))
     painter.end()
     return _bytes(buffer.data())
+
+
+def network_svg(project: Project, options: Options) -> bytes:
+    """Return the network as a drawing."""
+    return network_picture(_moment(project, options)).svg()
+
+
+def network_png(project: Project, options: Options) -> bytes:
+    """Return the network as pixels."""
+    return network_picture(_moment(project, options)).png(options.scale)
+
+
+def network_pdf(project: Project, options: Options) -> bytes:
+    """Return the network as a page of its size."""
+    return network_picture(_moment(project, options)).pdf()
+
+
+def iteration_webp(project: Project, options: Options) -> bytes:
+    """Return an iteration as an animation, a frame for each click."""
+    moment = _moment(project, options)
+    frames = [replace(moment, place=Place(moment.iteration, n)) for n in range(moment.clicks + 1)]
+    return animation(iteration_frames(frames))
+
+
+def _moment(project: Project, options: Options) -> Moment:
+    """Return the moment that is drawn: after the forward pass, unless the options say where."""
+    trace = options.trace
+    if trace is None and project.data.samples:
+        trace = trace_of(project, options.iteration)
+    position = options.position
+    if position is None:
+        forward = () if trace is None else trace.program
+        position = max((step.click for step in forward if step.phase is Phase.FORWARD), default=0)
+    return moment_of(project, trace, position)
+
+
+_KINDS: Mapping[str, Callable[[Project, Options], bytes]] = {
+    "worksheet": worksheet_pdf,
+    "svg": network_svg,
+    "png": network_png,
+    "pdf": network_pdf,
+    "webp": iteration_webp,
+}
 
 
 def _bytes(data: QByteArray) -> bytes:

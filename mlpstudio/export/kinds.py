@@ -43,6 +43,10 @@ class Options:
         Of a worksheet: whether the answer key follows it.
     scale
         Of a picture as pixels: how many times its size at 100 %, 1 to 4.
+    trace
+        Of a worked iteration, a worksheet, a picture: that iteration, where it is computed already.
+    position
+        Of a picture: after how many clicks of the iteration; None after the forward pass.
     """
 
     epochs: int = 10
@@ -51,6 +55,8 @@ class Options:
     paper: Paper = "a4"
     answers: bool = True
     scale: int = 2
+    trace: Trace | None = None
+    position: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,8 @@ class Kind:
         InvalidInput
             There is nothing to write: no samples, numbers that grew beyond all bounds, a package is missing.
         """
-        if self.needs_samples and project.data.samples == 0:
+        made_up = self.name == "worksheet" and options.seed is not None
+        if self.needs_samples and not made_up and project.data.samples == 0:
             raise InvalidInput(
                 "there are no samples, and this export needs at least one", place="$.data.inputs"
             )
@@ -120,8 +127,8 @@ def _drawn(name: str, project: Project, options: Options) -> bytes:
     return made
 
 
-def _drawn_kind(name: str, title: str, suffix: str) -> Kind:
-    return Kind(name, title, suffix, partial(_drawn, name), needs_samples=False, drawn=True)
+def _drawn_kind(name: str, title: str, suffix: str, needs_samples: bool) -> Kind:
+    return Kind(name, title, suffix, partial(_drawn, name), needs_samples, drawn=True)
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
@@ -132,11 +139,15 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("pytorch", "Training as a PyTorch program", ".py", lambda p, o: torch_script(p, o.epochs)),
             Kind("notebook", "Training as a Jupyter notebook", ".ipynb", lambda p, o: notebook(p, o.epochs)),
             Kind("latex", "This iteration as LaTeX", ".tex",
-                 lambda p, o: latex_document(trace_of(p, o.iteration), p.title)),
+                 lambda p, o: latex_document(o.trace or trace_of(p, o.iteration), p.title)),
             Kind("csv", "Weights as CSV", ".csv", lambda p, o: weights_csv(p.parameters), False),
             Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
             Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),
-            _drawn_kind("worksheet", "Worksheet", ".pdf"),
+            _drawn_kind("worksheet", "Worksheet", ".pdf", True),
+            _drawn_kind("svg", "Network as a drawing", ".svg", False),
+            _drawn_kind("png", "Network as a picture", ".png", False),
+            _drawn_kind("pdf", "Network as a page", ".pdf", False),
+            _drawn_kind("webp", "Iteration as an animation", ".webp", True),
         )
     }
 )  # fmt: skip

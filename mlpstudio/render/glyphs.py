@@ -1,8 +1,8 @@
 """Text as glyphs: shaped once, painted many times, at any size.
 
 A text is shaped at one large reference size and scaled from there, so that widths are exact fractions of the
-font size. On the screen and in a PDF, which takes the fonts in, a prepared glyph run is drawn (2 microseconds);
-elsewhere the outlines are filled, and the file needs no font.
+font size. On the screen, and in a PDF, which takes the fonts in, a prepared glyph run is drawn (2
+microseconds); elsewhere the outlines are filled, and the file needs no font.
 """
 
 from __future__ import annotations

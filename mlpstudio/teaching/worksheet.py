@@ -1,4 +1,4 @@
-"""A worksheet: one iteration to be computed by hand, and its answers. What is asked, not how it is painted."""
+"""A worksheet: an iteration to be computed by hand, and its answers; what is asked, not how it is painted."""
 
 from __future__ import annotations
 
@@ -115,7 +115,9 @@ def number_text(value: float) -> str:
     return text.replace("-", "\N{MINUS SIGN}")
 
 
-def worksheet(project: Project, seed: int | None = None, iteration: int = 0) -> Worksheet:
+def worksheet(
+    project: Project, seed: int | None = None, iteration: int = 0, trace: Trace | None = None
+) -> Worksheet:
     """Return the worksheet of a project.
 
     Parameters
@@ -126,6 +128,8 @@ def worksheet(project: Project, seed: int | None = None, iteration: int = 0) -> 
         The variant: readable numbers for layers of this size, else for a small network.
     iteration
         Without a seed: which iteration is computed, counted from 0.
+    trace
+        Without a seed: that iteration, where it is computed already.
 
     Raises
     ------
@@ -136,7 +140,7 @@ def worksheet(project: Project, seed: int | None = None, iteration: int = 0) -> 
         project, trace = _variant(project, seed)
     else:
         _check(project)
-        trace = _own(project, iteration)
+        trace = _own(project, iteration, trace)
     return Worksheet(project, trace, seed, tuple(_tasks(trace, SCREEN)))
 
 
@@ -161,7 +165,7 @@ def _check(project: Project) -> None:
         )
 
 
-def _own(project: Project, iteration: int) -> Trace:
+def _own(project: Project, iteration: int, trace: Trace | None) -> Trace:
     engine = Engine(project.network, project.training, project.data, project.parameters)
     if (got := engine.batches.size) > MOST_SAMPLES:
         raise InvalidInput(
@@ -169,8 +173,9 @@ def _own(project: Project, iteration: int) -> Trace:
             "size, or a seed for numbers of its own",
             place="$.training.batch_size", most=MOST_SAMPLES, got=got,
         )  # fmt: skip
-    engine.run(iteration)
-    trace = engine.record()
+    if trace is None:
+        engine.run(iteration)
+        trace = engine.record()
     if trace is None or not all(bool(np.isfinite(value).all()) for value in trace.values):
         raise InvalidInput(
             "iteration {iteration} is not reached: the training diverges before", iteration=iteration

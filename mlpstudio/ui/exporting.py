@@ -21,7 +21,20 @@ if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind
     from mlpstudio.ui.main_window import MainWindow
 
-NAMES = ("numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx")
+NAMES = (
+    "numpy",
+    "pytorch",
+    "notebook",
+    "latex",
+    "csv",
+    "npz",
+    "onnx",
+    "worksheet",
+    "svg",
+    "png",
+    "pdf",
+    "webp",
+)
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
 _LEAST_EPOCHS = 10
 
@@ -73,12 +86,9 @@ class Exporting(QObject):
             return
         window = self._window
         try:
-            if kind.name == "latex" and (trace := window.session.moment.trace) is not None:
-                from mlpstudio.export.latex_document import latex_document
-
-                content = latex_document(trace, window.session.document.project.title).encode()
-            else:
-                content = kind.content(self._project(kind.name), Options(self._epochs()))
+            moment = window.session.moment
+            options = Options(self._epochs(), trace=moment.trace, position=moment.position)
+            content = kind.content(self._project(kind.name), options)
             write_bytes(path, (content,))
         except InvalidInput as error:
             window.setbacks.say(str(error) if isinstance(error, FileProblem) else worded(error.message))
