@@ -59,11 +59,8 @@ def worksheet_pdf(project: Project, options: Options) -> bytes:
     """Return the worksheet as a PDF: questions first, the answer key on pages of its own behind them."""
     made = worksheet(project, options.seed, options.iteration, options.trace)
     sheet = SHEETS[options.paper]
-    shown = moment_of(made.project, made.trace, 0)
     picture = Depiction(moment_of(made.project, made.trace, 0), frozenset(), frozenset()).picture()
-    blocks = WorksheetBlocks(
-        made, Depiction(shown, frozenset(), frozenset()).picture(), worded, sheet.room[0]
-    )
+    blocks = WorksheetBlocks(made, picture, worded, sheet.room[0])
     parts = [(Message("{page} / {pages}"), paginate(tuple(blocks.questions()), sheet.room[1]))]
     if options.answers:
         answers = paginate(tuple(blocks.answers()), sheet.room[1])

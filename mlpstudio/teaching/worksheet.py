@@ -139,41 +139,48 @@ def worksheet(
     if seed is not None:
         project, trace = _variant(project, seed)
     else:
-        _check(project)
+        check_by_hand(project)
         trace = _own(project, iteration, trace)
     return Worksheet(project, trace, seed, tuple(_tasks(trace, SCREEN)))
 
 
-def _check(project: Project) -> None:
-    """Refuse what nobody can write by hand."""
+def check_by_hand(project: Project) -> None:
+    """Refuse what nobody can write by hand.
+
+    Raises
+    ------
+    InvalidInput
+        With the limit and what is there.
+    """
     sizes, place = project.network.sizes, "$.network"
     if max(sizes) > MOST_UNITS:
         raise InvalidInput(
             "a worksheet has room for layers of at most {most} neurons, got {got}; "
-            "a seed makes a network of its own that fits",
+            "a variant (a seed) makes a network that fits",
             place=place, most=MOST_UNITS, got=max(sizes),
         )  # fmt: skip
     if project.network.depth > MOST_LAYERS:
         raise InvalidInput(
             "a worksheet has room for at most {most} layers, got {got}; "
-            "a seed makes a network of its own that fits",
+            "a variant (a seed) makes a network that fits",
             place=place, most=MOST_LAYERS, got=project.network.depth,
         )  # fmt: skip
     if project.data.samples == 0:
         raise InvalidInput(
-            "there are no samples; a seed makes numbers of its own for a worksheet", place="$.data.inputs"
+            "there are no samples; a variant (a seed) has numbers of its own", place="$.data.inputs"
         )
+    training = project.data.samples - len(project.data.parts()[1])
+    if (got := min(project.training.batch_size or training, training)) > MOST_SAMPLES:
+        raise InvalidInput(
+            "a worksheet has room for batches of at most {most} samples, got {got}; choose a smaller batch "
+            "size, or a variant (a seed)",
+            place="$.training.batch_size", most=MOST_SAMPLES, got=got,
+        )  # fmt: skip
 
 
 def _own(project: Project, iteration: int, trace: Trace | None) -> Trace:
-    engine = Engine(project.network, project.training, project.data, project.parameters)
-    if (got := engine.batches.size) > MOST_SAMPLES:
-        raise InvalidInput(
-            "a worksheet has room for batches of at most {most} samples, got {got}; choose a smaller batch "
-            "size, or a seed for numbers of its own",
-            place="$.training.batch_size", most=MOST_SAMPLES, got=got,
-        )  # fmt: skip
     if trace is None:
+        engine = Engine(project.network, project.training, project.data, project.parameters)
         engine.run(iteration)
         trace = engine.record()
     if trace is None or not all(bool(np.isfinite(value).all()) for value in trace.values):

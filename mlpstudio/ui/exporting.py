@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
-    from mlpstudio.export.kinds import Kind
+    from mlpstudio.export.kinds import Kind, Options
     from mlpstudio.ui.main_window import MainWindow
 
 NAMES = (
@@ -52,11 +53,28 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._kind: Kind | None = None
+        self._chosen: Options | None = None
         asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
         window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
 
     def ask(self, name: str) -> None:
-        """Ask for the file to write."""
+        """Ask for the file to write; of a worksheet first what shall be on it."""
+        self._chosen = None
+        if name != "worksheet":
+            self._ask_for_file(name)
+            return
+        from mlpstudio.ui.worksheet_dialog import WorksheetDialog
+
+        dialog = WorksheetDialog(self._window.session.document.project, self._window)
+        dialog.chosen.connect(self._worksheet_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _worksheet_chosen(self, options: Options) -> None:
+        self._chosen = options
+        self._ask_for_file("worksheet")
+
+    def _ask_for_file(self, name: str) -> None:
         from mlpstudio.export.kinds import KINDS  # what it needs shall not delay the first picture
 
         kind = self._kind = KINDS[name]
@@ -87,7 +105,8 @@ class Exporting(QObject):
         window = self._window
         try:
             moment = window.session.moment
-            options = Options(self._epochs(), trace=moment.trace, position=moment.position)
+            options = self._chosen or Options(self._epochs())
+            options = replace(options, trace=moment.trace, position=moment.position)
             content = kind.content(self._project(kind.name), options)
             write_bytes(path, (content,))
         except InvalidInput as error:

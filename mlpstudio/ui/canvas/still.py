@@ -140,7 +140,14 @@ def animation(frames: Sequence[QImage]) -> bytes:
     durations = [_SHOWN] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
     pictures[0].save(
-        written, "WEBP", save_all=True, append_images=pictures[1:], duration=durations, loop=0, lossless=True
+        written,
+        "WEBP",
+        save_all=True,
+        append_images=pictures[1:],
+        duration=durations,
+        loop=0,
+        lossless=True,
+        method=0,
     )
     return written.getvalue()
 
