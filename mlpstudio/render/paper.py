@@ -15,6 +15,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from mlpstudio.render.glyphs import Face, Glyphs, glyphs, printable
 from mlpstudio.render.palette import LIGHT, Palette
+from mlpstudio.render.words import fitted
 
 PAPER: Palette = replace(
     LIGHT, background="#ffffff", panel="#ffffff", canvas="#ffffff", ink="#000000", muted="#4a4a4a",
@@ -168,9 +169,8 @@ class PaperPainter:
         baseline = sheet.height - 0.5 * sheet.foot
         right = glyphs(foot[1], "text", 11.0)
         right.paint(painter, sheet.width - sheet.side - right.width, baseline, PAPER.muted)
-        left = wrapped(foot[0], "text", 11.0, sheet.room[0] - right.width - 30)
-        if left:
-            left[0].paint(painter, sheet.side, baseline, PAPER.muted)
+        left = fitted(printable(foot[0]), "text", 11.0, sheet.room[0] - right.width - 30)
+        glyphs(left, "text", 11.0).paint(painter, sheet.side, baseline, PAPER.muted)
         painter.restore()
 
 
@@ -193,9 +193,14 @@ def wrapped(text: str, face: Face, size: float, room: float) -> list[Glyphs]:
     return [glyphs(line, face, size) for line in lines]
 
 
-def paragraph(text: str, face: Face, size: float, room: float, ink: str = PAPER.ink) -> Block:
-    """Return a wrapped text as a block."""
+def paragraph(
+    text: str, face: Face, size: float, room: float, ink: str = PAPER.ink, most: int | None = None
+) -> Block:
+    """Return a wrapped text as a block; of more lines than ``most`` the last one that is kept says so."""
     lines = wrapped(text, face, size, room)
+    if most is not None and len(lines) > most:
+        rest = " ".join(line.text for line in lines[most - 1 :])
+        lines = [*lines[: most - 1], glyphs(fitted(rest, face, size, room), face, size)]
     pitch = _LEADING * size
 
     def paint(painter: QPainter, x: float, y: float) -> None:
