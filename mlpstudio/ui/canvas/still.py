@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from mlpstudio.core.messages import InvalidInput
@@ -136,7 +136,10 @@ def animation(frames: Sequence[QImage]) -> bytes:
         raise InvalidInput(
             'an animation needs the Python package "pillow" (pip install pillow), which is not installed'
         ) from None
-    pictures = [Image.open(io.BytesIO(_png(frame))).convert("RGB") for frame in frames]
+    pictures = []
+    for frame in frames:
+        size, pixels = (frame.width(), frame.height()), bytes(frame.constBits())
+        pictures.append(Image.frombuffer("RGB", size, pixels, "raw", "RGB", frame.bytesPerLine()))
     durations = [_SHOWN] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
     pictures[0].save(
@@ -150,11 +153,3 @@ def animation(frames: Sequence[QImage]) -> bytes:
         method=0,
     )
     return written.getvalue()
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "png")  # type: ignore[call-overload]
-    data: QByteArray = buffer.data()
-    return bytes(data.data())
