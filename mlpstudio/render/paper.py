@@ -5,8 +5,10 @@ Everything is black and grey on white, in pixels of 1/96 inch from the top left 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
@@ -135,8 +137,6 @@ class PaperPainter:
 
     Parameters
     ----------
-    writer
-        Set to the paper by :meth:`prepare`.
     sheet
         The paper.
     """
@@ -169,8 +169,9 @@ class PaperPainter:
         baseline = sheet.height - 0.5 * sheet.foot
         right = glyphs(foot[1], "text", 11.0)
         right.paint(painter, sheet.width - sheet.side - right.width, baseline, PAPER.muted)
-        left = fitted(printable(foot[0]), "text", 11.0, sheet.room[0] - right.width - 30)
-        glyphs(left, "text", 11.0).paint(painter, sheet.side, baseline, PAPER.muted)
+        room = sheet.room[0] - right.width - 30
+        for left in _kept(wrapped(foot[0], "text", 11.0, room), 1, "text", 11.0, room):
+            left.paint(painter, sheet.side, baseline, PAPER.muted)
         painter.restore()
 
 
@@ -183,14 +184,23 @@ def wrapped(text: str, face: Face, size: float, room: float) -> list[Glyphs]:
             lines[-1] = joined
             continue
         lines.append(word)
-        while glyphs(lines[-1], face, size).width > room and len(lines[-1]) > 1:
-            whole, count = lines.pop(), 1
-            while count < len(whole) and glyphs(whole[: count + 1], face, size).width <= room:
-                count += 1
-            lines += [whole[:count], whole[count:]] if count < len(whole) else [whole]
-            if count == len(whole):
-                break
+        while len(lines[-1]) > 1 and glyphs(lines[-1], face, size).width > room:
+            whole = lines.pop()
+            count = max(bisect_right(range(len(whole)), room, key=partial(_width, whole, face, size)) - 1, 1)
+            lines += [whole[:count], whole[count:]]
     return [glyphs(line, face, size) for line in lines]
+
+
+def _width(text: str, face: Face, size: float, count: int) -> float:
+    return glyphs(text[:count], face, size).width
+
+
+def _kept(lines: list[Glyphs], most: int, face: Face, size: float, room: float) -> list[Glyphs]:
+    """Return so many lines at most; the last one of them says where something is left out."""
+    if len(lines) <= most:
+        return lines
+    cut = fitted(f"{lines[most - 1].text} {lines[most].text[:4]}", face, size, room)
+    return [*lines[: most - 1], glyphs(cut, face, size)]
 
 
 def paragraph(
@@ -198,9 +208,8 @@ def paragraph(
 ) -> Block:
     """Return a wrapped text as a block; of more lines than ``most`` the last one that is kept says so."""
     lines = wrapped(text, face, size, room)
-    if most is not None and len(lines) > most:
-        rest = " ".join(line.text for line in lines[most - 1 :])
-        lines = [*lines[: most - 1], glyphs(fitted(rest, face, size, room), face, size)]
+    if most is not None:
+        lines = _kept(lines, most, face, size, room)
     pitch = _LEADING * size
 
     def paint(painter: QPainter, x: float, y: float) -> None:
