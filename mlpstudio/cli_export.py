@@ -24,7 +24,9 @@ def export_arguments(export: Parser) -> None:
     listed = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}"
     export.add_argument("--to", required=True, metavar="KIND", help=listed)
     export.add_argument("out", metavar="OUT", help="the file to write")
-    export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
+    export.add_argument(
+        "--epochs", type=whole(0), default=10, metavar="N", help="of a program or a training (default 10)"
+    )
     export.add_argument("--iteration", type=whole(0), default=0, metavar="K",
                         help="of latex, a worksheet or a picture (default 0)")  # fmt: skip
     export.add_argument("--seed", type=whole(0), metavar="N", help="of a worksheet: a variant with readable "
@@ -36,6 +38,8 @@ def export_arguments(export: Parser) -> None:
     key.add_argument("--no-answers", dest="answers", action="store_false", help="without the answer key")
     export.add_argument("--scale", type=int, choices=range(1, 5), default=2, metavar="1..4",
                         help="of png: times its size (default 2)")  # fmt: skip
+    export.add_argument("--training", action="store_true",
+                        help="of webp: a training of N epochs, not an iteration")  # fmt: skip
 
 
 def write(options: argparse.Namespace, read: Callable[[], Project]) -> None:
@@ -64,6 +68,12 @@ def write(options: argparse.Namespace, read: Callable[[], Project]) -> None:
     project = read()
     files.check_writable(options.out)
     chosen = Options(
-        options.epochs, options.iteration, options.seed, options.paper, options.answers, options.scale
+        options.epochs,
+        options.iteration,
+        options.seed,
+        options.paper,
+        options.answers,
+        options.scale,
+        options.training,
     )
     files.write_bytes(options.out, (kind.content(project, chosen),))

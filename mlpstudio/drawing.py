@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from math import isfinite
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 
-from mlpstudio.core.messages import Message
+from mlpstudio.core.engine import Engine
+from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.program import Phase
 from mlpstudio.export.kinds import Options, trace_of
 from mlpstudio.project.project import Project
@@ -23,9 +25,17 @@ from mlpstudio.render.worksheet import WorksheetBlocks
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.teaching.worksheet import worksheet
 from mlpstudio.ui.canvas.depiction import Depiction
-from mlpstudio.ui.canvas.still import animation, iteration_frames, moment_of, network_picture
+from mlpstudio.ui.canvas.still import (
+    MOVE,
+    animation,
+    iteration_frames,
+    moment_of,
+    network_picture,
+    training_frames,
+)
 from mlpstudio.ui.words import worded
 
+_FRAMES = 60  # of a training at most
 _started: list[QGuiApplication] = []  # kept: an application that is forgotten ends
 
 
@@ -104,11 +114,30 @@ def network_pdf(project: Project, options: Options) -> bytes:
     return network_picture(_moment(project, options)).pdf()
 
 
-def iteration_webp(project: Project, options: Options) -> bytes:
-    """Return an iteration as an animation, a frame for each click."""
+def moving_webp(project: Project, options: Options) -> bytes:
+    """Return an animation: of an iteration, a frame for each click; of a training, one every few updates."""
+    if options.training:
+        return animation(training_frames(_training(project, options.epochs)), MOVE)
     moment = _moment(project, options)
     frames = [replace(moment, place=Place(moment.iteration, n)) for n in range(moment.clicks + 1)]
     return animation(iteration_frames(frames))
+
+
+def _training(project: Project, epochs: int) -> list[Moment]:
+    """Return moments of a training that begins with the project, its first and its last among them."""
+    engine = Engine(project.network, project.training, project.data, project.parameters)
+    total = max(epochs * engine.batches.per_epoch, 1)
+    moments: list[Moment] = []
+    for at in sorted({round(n * (total - 1) / (_FRAMES - 1)) for n in range(_FRAMES)}):
+        engine.run(at - engine.iteration)
+        trace = engine.record()
+        if trace is None or not isfinite(trace.loss):
+            break
+        forward = max(step.click for step in trace.program if step.phase is Phase.FORWARD)
+        moments.append(moment_of(project, trace, forward))
+    if not moments:
+        raise InvalidInput("the training diverges with its first update")
+    return moments
 
 
 def _moment(project: Project, options: Options) -> Moment:
@@ -128,7 +157,7 @@ _KINDS: Mapping[str, Callable[[Project, Options], bytes]] = {
     "svg": network_svg,
     "png": network_png,
     "pdf": network_pdf,
-    "webp": iteration_webp,
+    "webp": moving_webp,
 }
 
 

@@ -166,6 +166,8 @@ def test_an_iteration_moves(monkeypatch):
         moving.seek(number)
         frames.append(moving.convert("RGB").tobytes())
     assert len(set(frames)) == 16
+    training = KINDS["webp"].content(template("and"), Options(epochs=8, training=True))
+    assert Image.open(io.BytesIO(training)).n_frames == 8
     monkeypatch.setitem(sys.modules, "PIL", None)
     with pytest.raises(InvalidInput, match='needs the Python package "pillow"'):
         KINDS["webp"].content(project, Options())

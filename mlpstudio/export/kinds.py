@@ -32,7 +32,7 @@ class Options:
     Attributes
     ----------
     epochs
-        Of programs: how many they train.
+        Of programs and an animated training: how many there are.
     iteration
         Of a worked iteration, a worksheet, a picture: how many updates come before it.
     seed
@@ -43,6 +43,8 @@ class Options:
         Of a worksheet: whether the answer key follows it.
     scale
         Of a picture as pixels: how many times its size at 100 %, 1 to 4.
+    training
+        Of an animation: whether it shows a training of those epochs, and not an iteration.
     trace
         Of a worked iteration, a worksheet, a picture: that iteration, where it is computed already.
     position
@@ -55,6 +57,7 @@ class Options:
     paper: Paper = "a4"
     answers: bool = True
     scale: int = 2
+    training: bool = False
     trace: Trace | None = None
     position: int | None = None
 

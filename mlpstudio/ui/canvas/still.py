@@ -1,14 +1,14 @@
-"""Pictures of a network that no window shows: one moment of it, or an iteration as an animation."""
+"""Pictures of a network that no window shows: one moment of it, an iteration or a training in motion."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QPen
 
-from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.narration import click_title, told_index
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.trace import Trace
@@ -34,7 +34,9 @@ from mlpstudio.ui.words import worded
 _COLUMN, _ROW, _TITLES = 250.0, 92.0, 92.0
 _LEAST = (660.0, 320.0)
 _HEAD, _MARGIN = 44.0, 24.0
-_SHOWN, _LAST = 1400, 3000  # milliseconds of a frame, and of the last one
+STEP, MOVE, _LAST = 1400, 150, 3000
+"""Milliseconds of a frame that is read, and of one that is a part of a movement; of the last one."""
+_CURVE = 90.0  # height of the loss
 _MOST = (6, 8)  # rows and columns of a matrix below the network
 _NUMBERS = NumberFormat()
 
@@ -92,14 +94,9 @@ def iteration_frames(moments: Sequence[Moment]) -> list[QImage]:
     size = QSize(round(width), round(upper + _HEAD + lower + _MARGIN))
     frames = []
     for moment, layout, equation in zip(moments, layouts, equations, strict=True):
-        image = QImage(size, QImage.Format.Format_RGB888)
-        image.fill(color(LIGHT.canvas))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        image, painter = _begun(size, upper)
         palette = LIGHT.for_phase(phase_name(moment))
         paint(painter, layout, palette)
-        painter.fillRect(QRectF(0, upper, size.width(), size.height() - upper), color(LIGHT.panel))
-        painter.fillRect(QRectF(0, upper, size.width(), 1), color(LIGHT.line))
         title = fitted(_title(moment), "text bold", 15.0, width - 2 * _MARGIN)
         glyphs(title, "text bold", 15.0).paint(painter, _MARGIN, upper + 28, palette.highlight_text)
         if equation is not None:
@@ -122,8 +119,71 @@ def _equation(moment: Moment, room: float) -> EquationPicture | None:
     return lay_out_equation(parts, room, _NUMBERS, limit=_MOST)
 
 
-def animation(frames: Sequence[QImage]) -> bytes:
+def training_frames(moments: Sequence[Moment]) -> list[QImage]:
+    """Return a picture for each of some iterations of a training: the network, below it the loss so far.
+
+    Parameters
+    ----------
+    moments
+        Each with its trace, in their order.
+    """
+    traces = [moment.trace for moment in moments if moment.trace is not None]
+    losses = [trace.loss for trace in traces]
+    layouts = []
+    for moment in moments:
+        depiction = Depiction(moment, frozenset(), frozenset())
+        depiction.steps = ()
+        layouts.append(_layout(depiction.picture()))
+    width, upper = max(layout.width for layout in layouts), max(layout.height for layout in layouts)
+    size = QSize(round(width), round(upper + _HEAD + _CURVE + _MARGIN))
+    place = QRectF(_MARGIN, upper + _HEAD, width - 2 * _MARGIN, _CURVE)
+    ends = _ends(losses, place)
+    frames = []
+    for number, (trace, layout) in enumerate(zip(traces, layouts, strict=True), 1):
+        image, painter = _begun(size, upper)
+        paint(painter, layout, LIGHT)
+        told = Message("Epoch {epoch}: loss {loss}", {"epoch": trace.epoch, "loss": trace.loss})
+        glyphs(worded(told), "text bold", 15.0).paint(painter, _MARGIN, upper + 28, LIGHT.ink)
+        painter.setPen(QPen(color(LIGHT.line), 1))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        painter.setPen(QPen(color(LIGHT.loss), 2))
+        painter.drawPolyline(ends[:number])
+        painter.setBrush(color(LIGHT.loss))
+        painter.drawEllipse(ends[number - 1], 3.5, 3.5)
+        painter.end()
+        frames.append(image)
+    return frames
+
+
+def _ends(losses: Sequence[float], place: QRectF) -> list[QPointF]:
+    """Return where losses lie: the largest at the top, 0 at the bottom."""
+    largest, last = max(losses) or 1.0, max(len(losses) - 1, 1)
+    return [
+        QPointF(place.left() + place.width() * n / last, place.bottom() - place.height() * loss / largest)
+        for n, loss in enumerate(losses)
+    ]
+
+
+def _begun(size: QSize, upper: float) -> tuple[QImage, QPainter]:
+    """Return an empty frame, and what draws on it."""
+    image = QImage(size, QImage.Format.Format_RGB888)
+    image.fill(color(LIGHT.canvas))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, upper, size.width(), size.height() - upper), color(LIGHT.panel))
+    painter.fillRect(QRectF(0, upper, size.width(), 1), color(LIGHT.line))
+    return image, painter
+
+
+def animation(frames: Sequence[QImage], shown: int = STEP) -> bytes:
     """Return pictures of one size as an animated WebP that begins again after its end.
+
+    Parameters
+    ----------
+    frames
+        The pictures, in their order.
+    shown
+        Milliseconds of each but the last.
 
     Raises
     ------
@@ -140,7 +200,7 @@ def animation(frames: Sequence[QImage]) -> bytes:
     for frame in frames:
         size, pixels = (frame.width(), frame.height()), bytes(frame.constBits())
         pictures.append(Image.frombuffer("RGB", size, pixels, "raw", "RGB", frame.bytesPerLine()))
-    durations = [_SHOWN] * (len(pictures) - 1) + [_LAST]
+    durations = [shown] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
     pictures[0].save(
         written,
