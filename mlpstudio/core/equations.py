@@ -205,6 +205,8 @@ class TermWriter:
         loss = LOSSES[name]
         one, other = (self.sum((Term(term.factors),), symbolic=symbolic) for term in factor.terms)
         prediction, target = (one, other) if loss.needs is None else (other, one)
+        if not symbolic and target.plain()[:1] in ("-", "\N{MINUS SIGN}"):
+            target = Fenced(target)
         body = loss.body(prediction, target)
         half = Fraction(Text("1", "number"), Text("2", "number"))
         return Row((half, _SPACE, body)) if loss.halved else body

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.messages import InvalidInput
@@ -21,6 +23,9 @@ from mlpstudio.export.weights import weights_csv, weights_npz
 from mlpstudio.project.project import Project
 
 Content: TypeAlias = str | bytes
+DRAWING = "mlpstudio.drawing"
+"""The module that draws, with Qt."""
+Paper: TypeAlias = Literal["a4", "letter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +35,36 @@ class Options:
     Attributes
     ----------
     epochs
-        Of programs: how many they train.
+        Of programs and an animated training: how many there are.
     iteration
-        Of a worked iteration, or of the first of a page: how many updates come before it.
+        Of a worked iteration, a worksheet, a picture: how many updates come before it.
     iterations
         Of a page: how many it plays.
+    seed
+        Of a worksheet: the variant; None for the numbers of the project.
+    paper
+        Of a worksheet.
+    answers
+        Of a worksheet: whether the answer key follows it.
+    scale
+        Of a picture as pixels: how many times its size at 100 %, 1 to 4.
+    training
+        Of an animation: whether it shows a training of those epochs, and not an iteration.
+    trace
+        Of a worked iteration, a worksheet, a picture: that iteration, where it is computed already.
+    position
+        Of a picture: after how many clicks of the iteration; None after the forward pass.
     """
 
     epochs: int = 10
     iteration: int = 0
+    seed: int | None = None
+    paper: Paper = "a4"
+    answers: bool = True
+    scale: int = 2
+    training: bool = False
+    trace: Trace | None = None
+    position: int | None = None
     iterations: int = ITERATIONS
 
 
@@ -58,6 +84,8 @@ class Kind:
         Returns the content, a text or bytes; or makes it in pieces, and yields the share that is done.
     needs_samples
         Whether there is nothing to write without them.
+    drawn
+        Whether Qt draws it.
     """
 
     name: str
@@ -65,6 +93,7 @@ class Kind:
     suffix: str
     write: Callable[[Project, Options], Content | Generator[float, None, Content]]
     needs_samples: bool = True
+    drawn: bool = False
 
     def content(self, project: Project, options: Options) -> bytes:
         """Return what the file holds; texts are UTF-8.
@@ -78,7 +107,8 @@ class Kind:
 
     def making(self, project: Project, options: Options) -> Generator[float, None, bytes]:
         """Make the content in pieces where it takes long: yield the share that is done, and return it."""
-        if self.needs_samples and project.data.samples == 0:
+        made_up = self.name == "worksheet" and options.seed is not None
+        if self.needs_samples and not made_up and project.data.samples == 0:
             raise InvalidInput(
                 "there are no samples, and this export needs at least one", place="$.data.inputs"
             )
@@ -106,6 +136,16 @@ def trace_of(project: Project, iteration: int) -> Trace:
     return trace
 
 
+def _drawn(name: str, project: Project, options: Options) -> bytes:
+    """Draw a kind. The module is imported by its name: whatever else is exported needs no Qt."""
+    made: bytes = importlib.import_module(DRAWING).content(name, project, options)
+    return made
+
+
+def _drawn_kind(name: str, title: str, suffix: str, needs_samples: bool) -> Kind:
+    return Kind(name, title, suffix, partial(_drawn, name), needs_samples, drawn=True)
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.name: kind
@@ -114,12 +154,17 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("pytorch", "Training as a PyTorch program", ".py", lambda p, o: torch_script(p, o.epochs)),
             Kind("notebook", "Training as a Jupyter notebook", ".ipynb", lambda p, o: notebook(p, o.epochs)),
             Kind("latex", "This iteration as LaTeX", ".tex",
-                 lambda p, o: latex_document(trace_of(p, o.iteration), p.title)),
+                 lambda p, o: latex_document(o.trace or trace_of(p, o.iteration), p.title)),
             Kind("web", "These iterations as a web page", ".html",
                  lambda p, o: page_of(p, first_traces(p, o.iteration), o.iterations)),
             Kind("csv", "Weights as CSV", ".csv", lambda p, o: weights_csv(p.parameters), False),
             Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
             Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),
+            _drawn_kind("worksheet", "Worksheet", ".pdf", True),
+            _drawn_kind("svg", "Network as a drawing", ".svg", False),
+            _drawn_kind("png", "Network as a picture", ".png", False),
+            _drawn_kind("pdf", "Network as a page", ".pdf", False),
+            _drawn_kind("webp", "Iteration as an animation", ".webp", True),
         )
     }
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """Text as glyphs: shaped once, painted many times, at any size.
 
 A text is shaped at one large reference size and scaled from there, so that widths are exact fractions of the
-font size. On the screen a prepared glyph run is drawn (2 microseconds); on paper and in SVG the outlines are
-filled, and the file needs no font.
+font size. On the screen, and in a PDF, which takes the fonts in, a prepared glyph run is drawn (2
+microseconds); elsewhere the outlines are filled, and the file needs no font.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ _FACES: dict[Face, tuple[str, QFont.Weight]] = {
     "number bold": (NUMBER_FAMILY, QFont.Weight.Bold),
 }
 _REFERENCE = 200  # pixels: the size at which texts are shaped
-_SCREENS = (
+_GLYPHED = (
     QPaintEngine.Type.Raster,
     QPaintEngine.Type.OpenGL2,
     QPaintEngine.Type.CoreGraphics,
     QPaintEngine.Type.Direct2D,
+    QPaintEngine.Type.Pdf,
 )
 
 
@@ -75,7 +76,7 @@ class Glyphs:
         """Draw the text in the colour ``ink``."""
         if isinstance(painter, LetterPainter) and self.face != "math":
             painter.write(self, x, baseline, ink)
-        elif painter.paintEngine().type() in _SCREENS:
+        elif painter.paintEngine().type() in _GLYPHED:
             painter.setPen(color(ink))
             for run in self.runs:
                 painter.drawGlyphRun(QPointF(x, baseline), run)
@@ -136,7 +137,7 @@ def paint_numbers(
     Digits of one width need no shaping: a hundred numbers become one glyph run and one call.
     """
     face: Face = "number bold" if bold else "number"
-    if painter.paintEngine().type() not in _SCREENS:
+    if painter.paintEngine().type() not in _GLYPHED:
         for text, right, baseline in texts:
             shaped = glyphs(text, face, size)
             shaped.paint(painter, right - shaped.width, baseline, ink)

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from mlpstudio.project.listings import Listing
@@ -21,6 +21,7 @@ from mlpstudio.render.palette import LIGHT, Palette, color
 SCALE = 2
 """Pixels of a picture for each pixel on a plain screen."""
 _DOTS = round(96 / 0.0254)  # a metre, at 100 %
+_FINE = 12  # places of a PDF in a pixel
 _FAMILIES = {
     TEXT_FAMILY: f"{TEXT_FAMILY}, Helvetica, Arial, sans-serif",
     NUMBER_FAMILY: f"'{NUMBER_FAMILY}', Menlo, Consolas, monospace",
@@ -54,22 +55,38 @@ class Picture:
     listing: Callable[[], Listing]
     ground: str = LIGHT.panel
 
-    def image(self) -> QImage:
-        """Return it as pixels, :data:`SCALE` times its size."""
-        image = QImage(self.size * SCALE, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(SCALE)
-        image.setDotsPerMeterX(_DOTS * SCALE)
-        image.setDotsPerMeterY(_DOTS * SCALE)
+    def image(self, scale: int = SCALE) -> QImage:
+        """Return it as pixels, so many times its size."""
+        image = QImage(self.size * scale, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        image.setDotsPerMeterX(_DOTS * scale)
+        image.setDotsPerMeterY(_DOTS * scale)
         painter = QPainter(image)
         self._paint(painter)
         painter.end()
         return image
 
-    def png(self) -> bytes:
+    def png(self, scale: int = SCALE) -> bytes:
         """Return the pixels as a file."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, QByteArray(b"png")).write(self.image())
+        QImageWriter(buffer, QByteArray(b"png")).write(self.image(scale))
+        return _bytes(buffer.data())
+
+    def pdf(self) -> bytes:
+        """Return it as a page of its own size, with its letters as letters."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_FINE * 96)
+        points = QSizeF(self.size) * 0.75
+        page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+        writer.setTitle(printable(self.title))
+        painter = QPainter(writer)
+        painter.scale(_FINE, _FINE)
+        self._paint(painter)
+        painter.end()
         return _bytes(buffer.data())
 
     def svg(self) -> bytes:

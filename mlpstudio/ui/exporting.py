@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,10 +20,13 @@ from mlpstudio.ui.web_export import WebExport
 from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
-    from mlpstudio.export.kinds import Kind
+    from mlpstudio.export.kinds import Kind, Options
     from mlpstudio.ui.main_window import MainWindow
 
-NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx")
+NAMES = (
+    "numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
+    "worksheet", "svg", "png", "pdf", "webp",
+)  # fmt: skip
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
 _LEAST_EPOCHS = 10
 
@@ -41,11 +45,28 @@ class Exporting(QObject):
         self._window = window
         self._kind: Kind | None = None
         self.web = WebExport(window)
+        self._chosen: Options | None = None
         asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
         window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
 
     def ask(self, name: str) -> None:
-        """Ask for the file to write."""
+        """Ask for the file to write; of a worksheet first what shall be on it."""
+        self._chosen = None
+        if name != "worksheet":
+            self._ask_for_file(name)
+            return
+        from mlpstudio.ui.worksheet_dialog import WorksheetDialog
+
+        dialog = WorksheetDialog(self._window.session.document.project, self._window)
+        dialog.chosen.connect(self._worksheet_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _worksheet_chosen(self, options: Options) -> None:
+        self._chosen = options
+        self._ask_for_file("worksheet")
+
+    def _ask_for_file(self, name: str) -> None:
         from mlpstudio.export.kinds import KINDS  # what it needs shall not delay the first picture
 
         kind = self._kind = KINDS[name]
@@ -79,12 +100,10 @@ class Exporting(QObject):
             self.web.write(path)
             return
         try:
-            if kind.name == "latex" and (trace := window.session.moment.trace) is not None:
-                from mlpstudio.export.latex_document import latex_document
-
-                content = latex_document(trace, window.session.document.project.title).encode()
-            else:
-                content = kind.content(self._project(kind.name), Options(self._epochs()))
+            moment = window.session.moment
+            options = self._chosen or Options(self._epochs())
+            options = replace(options, trace=moment.trace, position=moment.position)
+            content = kind.content(self._project(kind.name), options)
             write_bytes(path, (content,))
         except InvalidInput as error:
             window.setbacks.say(str(error) if isinstance(error, FileProblem) else worded(error.message))

@@ -8,14 +8,18 @@ import subprocess
 import sys
 
 import numpy as np
+import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from mlpstudio.export.kinds import KINDS
 from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.render.numbers import full
+from mlpstudio.teaching.worksheet import number_text
 from mlpstudio.ui.exporting import NAMES
 from mlpstudio.ui.web_export import WebExport
+from mlpstudio.ui.worksheet_dialog import WorksheetDialog
 
 
 @pytest.fixture
@@ -42,6 +46,8 @@ def test_everything_can_be_exported_from_the_menu(shown, chosen, qtbot):
         session.next_iteration()
     session.next()
     for kind in KINDS.values():
+        if kind.name == "worksheet":
+            continue  # asks more than a file name
         path, suggested = chosen(f"export_{kind.name}", f"out {kind.name}{kind.suffix}")
         if kind.name == "web":  # takes its time, while the window answers
             qtbot.waitUntil(path.exists, timeout=20_000)
@@ -78,6 +84,61 @@ def test_what_cannot_be_taken_or_written_is_said_and_nothing_is_lost(shown, chos
     assert shown.window.session.document.project is before
     chosen("export_numpy", "no/such/folder.py")
     assert "there is no such folder" in shown.window.banner.text
+
+
+def test_a_worksheet_is_asked_for_and_written(shown, chosen, tmp_path, qtbot):
+    window = shown.window
+    window.session.next_iteration()
+
+    def dialog() -> WorksheetDialog:
+        window.actions_table["export_worksheet"].trigger()
+        shown.settle()
+        return next(d for d in window.findChildren(WorksheetDialog) if d.isVisible())
+
+    def saved(name: str) -> list[str]:
+        (files,) = [d for d in window.findChildren(QFileDialog) if d.isVisible()]
+        files.fileSelected.emit(str(tmp_path / name))
+        files.close()
+        shown.settle()
+        document = pypdfium2.PdfDocument((tmp_path / name).read_bytes())
+        texts = [page.get_textpage().get_text_bounded() for page in document]
+        document.close()
+        return texts
+
+    # As it is: the numbers of the iteration that is shown, on A4 or Letter as people here have it.
+    asked = dialog()
+    assert asked.own.isChecked()
+    assert asked.answers.isChecked()
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    texts = saved("own.pdf")
+    assert "Answer key" in "".join(texts)
+    weight = window.session.moment.trace.given["W2"][0, 0]
+    assert number_text(float(weight)).replace("\N{MINUS SIGN}", "–") in texts[0]
+    # Typing a variant chooses it; nonsense is refused in place.
+    asked = dialog()
+    asked.seed.selectAll()
+    qtbot.keyClicks(asked.seed, "1.5")
+    assert asked.variant.isChecked()
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert asked.isVisible()
+    assert asked.problem.isVisible()
+    asked.seed.selectAll()
+    qtbot.keyClicks(asked.seed, "12")
+    asked.answers.click()
+    asked.letter.click()
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    texts = saved("variant.pdf")
+    assert "Variant 12" in texts[0]
+    assert "Answer key" not in "".join(texts)
+    # What is too large to be written by hand has variants only, and the dialog says why.
+    window.session.document.begin(next(t for t in TEMPLATES if t.id == "iris").project())
+    shown.settle()
+    asked = dialog()
+    assert not asked.own.isEnabled()
+    assert asked.variant.isChecked()
+    assert "at most 6 neurons, got 8" in asked.about.text()
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    shown.settle()
 
 
 def test_without_samples_a_program_is_refused(shown, chosen):
