@@ -1,0 +1,1 @@
+"""What is taught, not how it is painted: lessons, their tasks, and the mathematics in their text."""
