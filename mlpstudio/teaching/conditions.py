@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite
+from math import inf
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -113,23 +113,22 @@ class Block(Condition, frozen=True, tag="block"):
         return state.block >= self.number
 
 
-class LossBelow(Condition, frozen=True, tag="loss"):
-    """The last loss is below a bound, perhaps with few hidden neurons and after few epochs."""
+class Loss(Condition, frozen=True, tag="loss"):
+    """The last loss is below or above a bound, perhaps with few hidden neurons, or within some epochs."""
 
-    below: float
+    below: float = inf
+    above: float = -inf
     most_hidden: int | None = None
-    epochs: int = 0
+    most_epochs: int | None = None
 
     def holds(self, state: State) -> bool:
         """Tell whether it holds."""
         hidden = sum(layer.units for layer in state.project.network.layers[:-1])
         return (
             state.loss is not None
-            and not state.diverged
-            and isfinite(state.loss)
-            and state.loss < self.below
+            and self.above < state.loss < self.below
             and (self.most_hidden is None or hidden <= self.most_hidden)
-            and state.epochs >= self.epochs
+            and (self.most_epochs is None or state.epochs <= self.most_epochs)
         )
 
 
@@ -182,7 +181,7 @@ class Rate(Condition, frozen=True, tag="rate"):
     """The learning rate lies in a range."""
 
     least: float = 0.0
-    most: float = float("inf")
+    most: float = inf
 
     def holds(self, state: State) -> bool:
         """Tell whether it holds."""
@@ -259,7 +258,7 @@ class All(Condition, frozen=True, tag="all"):
     """Several conditions at once."""
 
     of: list[
-        Reach | Block | LossBelow | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen
+        Reach | Block | Loss | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen
     ]
 
     def holds(self, state: State) -> bool:
@@ -276,7 +275,7 @@ class All(Condition, frozen=True, tag="all"):
 
 
 AnyCondition: TypeAlias = (
-    Reach | Block | LossBelow | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen | All
+    Reach | Block | Loss | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen | All
 )
 """Any of them, as a lesson holds it."""
 

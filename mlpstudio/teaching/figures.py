@@ -2,8 +2,8 @@
 
 ``{{W1[1,2] * x[2]}}`` in a text stands for a number of the lesson's project. Names are those of a trace
 (``u1``, ``dL_dW1``), indices count from 1, ``loss @ 5`` is the loss of iteration 5, ``new(W1)`` a parameter after
-the update, ``rate`` the learning rate; ``+ - * / **``, ``abs``, ``max``, ``min``, ``rows`` and ``columns`` compute
-with them, and ``| 2`` at the end asks for two decimals.
+the update, ``rate`` the learning rate; ``+ - * / **``, ``abs``, ``max``, ``min``, ``rows``, ``columns``, ``sigmoid`` and
+``slope_sigmoid`` compute with them (``relu``, ``tanh``, ... likewise), and ``| 2`` at the end asks for two decimals.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.activations import ACTIVATIONS
 from mlpstudio.core.history import DivergedError, History
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.trace import Trace
 from mlpstudio.project.project import Project
 
-_PLACE = re.compile(r"\{\{(.+?)\}\}")
+_PLACE = re.compile(r"\{\{([^{}]+)\}\}")
 _LAST = 20_000  # the farthest iteration that a text may ask for
 _BINARY: dict[type[ast.operator], Callable[..., object]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
@@ -52,7 +53,9 @@ class Figures:
 
     def trace(self, iteration: int = 0) -> Trace:
         """Return an iteration of the training, from 0."""
-        return self._history.trace(iteration)
+        history = self._history
+        history.extend(max(iteration - history.end, 0))
+        return history.trace(iteration)
 
     def value(self, text: str) -> Value:
         """Compute an expression.
@@ -65,9 +68,9 @@ class Figures:
         try:
             return self._value(ast.parse(text.strip(), mode="eval").body, 0)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            raise InvalidInput("“{text}” is no expression", text=text) from None
+            raise InvalidInput("“{said}” is no expression", said=text) from None
         except (ArithmeticError, TypeError, IndexError, DivergedError):
-            raise InvalidInput("“{text}” cannot be computed", text=text) from None
+            raise InvalidInput("“{said}” cannot be computed", said=text) from None
 
     def number(self, text: str) -> float:
         """Compute an expression that is one number.
@@ -79,7 +82,7 @@ class Figures:
         """
         value = np.asarray(self.value(text))
         if value.size != 1:
-            raise InvalidInput("“{text}” is a matrix, not one number", text=text)
+            raise InvalidInput("“{said}” is a matrix, not one number", said=text)
         return float(value.reshape(()))
 
     def fill(self, text: str, *, in_formula: bool = False) -> str:
@@ -94,7 +97,7 @@ class Figures:
         def written(found: re.Match[str]) -> str:
             expression, _, decimals = found[1].partition("|")
             if decimals and not decimals.strip().isdigit():
-                raise InvalidInput("“{text}” does not end in a count of decimals", text=found[1])
+                raise InvalidInput("“{said}” does not end in a count of decimals", said=found[1])
             places = int(decimals) if decimals else None
             value = np.asarray(self.value(expression))
             if in_formula and value.size > 1:
@@ -122,9 +125,11 @@ class Figures:
                 return self._cell(np.asarray(self._value(body, iteration)), place_node)
             case ast.Call(ast.Name(id="new"), [ast.Name(id=name)], []):
                 return self._made(name, iteration)
+            case ast.Call(ast.Name(id=name), [argument], []) if name.removeprefix("slope_") in _BENT:
+                return _activated(name, float(np.asarray(self._value(argument, iteration)).max()))
             case ast.Call(ast.Name(id=name), arguments, []) if name in _FUNCTIONS and arguments:
                 return _FUNCTIONS[name](*(self._value(argument, iteration) for argument in arguments))
-        raise InvalidInput("“{text}” is nothing that lessons can compute", text=ast.unparse(node))
+        raise InvalidInput("“{said}” is nothing that lessons can compute", said=ast.unparse(node))
 
     def _named(self, name: str, iteration: int) -> Value:
         if name == "rate":
@@ -157,6 +162,17 @@ _FUNCTIONS: dict[str, Callable[..., float]] = {
     "rows": lambda value: float(np.asarray(value).shape[0]),
     "columns": lambda value: float(np.asarray(value).shape[1]),
 }
+
+
+_BENT = ("relu", "leaky_relu", "sigmoid", "tanh", "sine")
+
+
+def _activated(name: str, value: float) -> float:
+    """Return an activation, or with ``slope_`` before its name its derivative."""
+    kind, column = ACTIVATIONS[name.removeprefix("slope_")], np.array([[value]])
+    activation = kind.value(column)
+    made = kind.derivative(column, activation) if name.startswith("slope_") else activation
+    return float(np.asarray(made)[0, 0])
 
 
 def number_text(value: float, decimals: int | None = None) -> str:

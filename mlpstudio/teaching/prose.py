@@ -18,7 +18,7 @@ from mlpstudio.teaching.tex import parse_tex
 Kind: TypeAlias = Literal["plain", "emphasis", "strong", "code"]
 BlockKind: TypeAlias = Literal["paragraph", "heading", "item", "formula"]
 
-_SPAN = re.compile(r"(\{\{.+?\}\}|\$[^$]+\$|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)")
+_SPAN = re.compile(r"(\{\{[^{}]+\}\}|\$[^$]+\$|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`)")
 _ITEM = re.compile(r"(-|[0-9]+\.) +(.*)")
 _FOREIGN = re.compile(r"<|\||>|!\[|```|#{3,}|\* |\t|    ")
 
@@ -107,8 +107,8 @@ def read_prose(text: str, figures: Figures, first_line: int = 1) -> Prose:
             if not lines:
                 start = number
             if (not lines or line[:1] != " ") and _FOREIGN.match(line):
-                raise InvalidInput("this part of Markdown is not for lessons: “{text}”",
-                                   place=f"line {number}", text=line[:40])  # fmt: skip
+                raise InvalidInput("this part of Markdown is not for lessons: “{said}”",
+                                   place=f"line {number}", said=line[:40])  # fmt: skip
             lines.append(line.strip())
     return Prose(tuple(blocks))
 

@@ -139,7 +139,7 @@ class _Reader:
             return Text(_OPERATORS[token], "operator")
         if token.isascii() and token.isalpha():
             return Text(token, "matrix" if token.isupper() and token != "L" else "variable")
-        if token in "()[]|!":
+        if token in "()[]|!?":
             return Text(token, "name")
         raise InvalidInput("“{sign}” is not among what formulas of lessons can hold", sign=token)
 

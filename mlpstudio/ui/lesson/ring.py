@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.palette import color
+from mlpstudio.ui.dock import PanelDock
 from mlpstudio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Ring(QWidget):
 
 
 def find_control(window: MainWindow, name: str) -> QRect | None:
-    """Return where a control is in the window; a panel that is behind others is brought.
+    """Return where a control is in the window; of a panel that lies behind others, its tab.
 
     Parameters
     ----------
@@ -86,8 +87,7 @@ def find_control(window: MainWindow, name: str) -> QRect | None:
         "speed": window.toolbar._speed,
     }  # fmt: skip
     if name in window.docks.docks:
-        window.docks[name].bring()
-        return _place(window, window.docks[name])
+        return _panel(window, window.docks[name])
     if name in widgets:
         return _place(window, widgets[name])
     return _command(window, name)
@@ -109,6 +109,19 @@ def _command(window: MainWindow, name: str) -> QRect | None:
             for found in menu.actions()
         ):
             return bar.actionGeometry(outer).translated(bar.mapTo(window, QPoint()))
+    return None
+
+
+def _panel(window: MainWindow, dock: PanelDock) -> QRect | None:
+    """Return the place of a panel, or of its tab where it lies behind another: the lesson may be that one."""
+    if not dock.is_open:
+        dock.show()
+    if dock.in_front:
+        return _place(window, dock)
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for index in range(bar.count()):
+            if bar.isVisible() and bar.tabText(index) == dock.windowTitle():
+                return bar.tabRect(index).translated(bar.mapTo(window, QPoint()))
     return None
 
 
