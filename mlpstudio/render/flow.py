@@ -14,7 +14,12 @@ from mlpstudio.render.palette import Palette
 from mlpstudio.render.typeset import typeset
 from mlpstudio.teaching.prose import Block, Formula, Kind, Prose, Span
 
-_FACES: dict[Kind, Face] = {"plain": "text", "strong": "text bold", "emphasis": "text medium", "code": "number"}
+_FACES: dict[Kind, Face] = {
+    "plain": "text",
+    "strong": "text bold",
+    "emphasis": "text medium",
+    "code": "number",
+}
 _FORMULA = 1.16  # of the text: letters of mathematics are smaller
 _OWN_LINE = 1.3
 _HEADING = 1.1

@@ -35,6 +35,8 @@ class State:
         The last training loss that is known; None before the first.
     epochs
         How many epochs are complete.
+    last
+        The farthest iteration that the run has been at.
     diverged
         Whether training ran away.
     block
@@ -51,6 +53,7 @@ class State:
     position: int = 0
     loss: float | None = None
     epochs: int = 0
+    last: int = 0
     diverged: bool = False
     block: int = 0
     selected: frozenset[tuple[int, int]] = frozenset()
@@ -101,6 +104,17 @@ class Reach(Condition, frozen=True, tag="reach"):
             step.click for step in trace.program
             if step.target == self.symbol or step.phase is (self.phase and Phase(self.phase))
         ]  # fmt: skip
+
+
+class Back(Condition, frozen=True, tag="back"):
+    """One stands at the beginning of an iteration, having been as far as another one."""
+
+    iteration: int = 0
+    been: int = 1
+
+    def holds(self, state: State) -> bool:
+        """Tell whether it holds."""
+        return (state.iteration, state.position) == (self.iteration, 0) and state.last >= self.been
 
 
 class Block(Condition, frozen=True, tag="block"):
@@ -257,9 +271,7 @@ class PanelOpen(Condition, frozen=True, tag="panel"):
 class All(Condition, frozen=True, tag="all"):
     """Several conditions at once."""
 
-    of: list[
-        Reach | Block | Loss | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen
-    ]
+    of: list[Reach | Block | Loss | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen]
 
     def holds(self, state: State) -> bool:
         """Tell whether it holds."""
@@ -275,7 +287,19 @@ class All(Condition, frozen=True, tag="all"):
 
 
 AnyCondition: TypeAlias = (
-    Reach | Block | Loss | Awake | Between | Rate | Epochs | Shape | Diverged | Selected | PanelOpen | All
+    Reach
+    | Back
+    | Block
+    | Loss
+    | Awake
+    | Between
+    | Rate
+    | Epochs
+    | Shape
+    | Diverged
+    | Selected
+    | PanelOpen
+    | All
 )
 """Any of them, as a lesson holds it."""
 

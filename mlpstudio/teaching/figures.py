@@ -67,6 +67,8 @@ class Figures:
         """
         try:
             return self._value(ast.parse(text.strip(), mode="eval").body, 0)
+        except InvalidInput:
+            raise
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             raise InvalidInput("“{said}” is no expression", said=text) from None
         except (ArithmeticError, TypeError, IndexError, DivergedError):

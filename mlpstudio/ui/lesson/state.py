@@ -31,6 +31,7 @@ def state_of(moment: Moment, selected: Selected, panels: Collection[str]) -> Sta
         position=moment.position,
         loss=loss,
         epochs=moment.known.rows,
+        last=moment.last,
         diverged=moment.divergence is not None,
         block=moment.block,
         selected=frozenset((neuron.column, neuron.unit + 1) for neuron in selected.neurons),
