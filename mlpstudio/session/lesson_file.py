@@ -13,7 +13,7 @@ NAME, ASIDE = "lessons.json", "lessons-unreadable.json"
 
 
 def load() -> Progress:
-    """Return how far the lessons are; a file that cannot be read is set aside, so that nothing in it is lost."""
+    """Return how far the lessons are; a file that cannot be read is set aside, and nothing in it is lost."""
     path = state_folder() / NAME
     try:
         return decoded(path.read_bytes())

@@ -1,4 +1,4 @@
-"""What a task of a lesson can ask for: small conditions on where the program is, checked from its state alone."""
+"""What a task of a lesson can ask for: conditions on where the program is, checked from its state."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ class Loss(Condition, frozen=True, tag="loss"):
 
 
 class Awake(Condition, frozen=True, tag="awake"):
-    """A neuron is open for at least one sample: its pre-activation is above 0; or ``open`` false: for none."""
+    """A neuron is open for at least one sample (``open``), or for none: its pre-activation is above 0."""
 
     layer: int
     neuron: int
@@ -310,5 +310,6 @@ def _row(trace: Trace | None, symbol: str, row: int) -> np.ndarray[Any, Any] | N
         return None
     for step, value in zip(trace.program, trace.values, strict=True):
         if step.target == symbol and row <= value.shape[0]:
-            return value[row - 1]
+            found: np.ndarray[Any, Any] = value[row - 1]
+            return found
     return None

@@ -1,4 +1,4 @@
-"""A lesson: pages of text with tasks, read from a folder; resources/lessons/README.md describes it for teachers."""
+"""A lesson: pages of text with tasks, read from a folder (described in resources/lessons/README.md)."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class PagePart(Part, frozen=True):
     project: str = ""
     task: AnyTask | None = None
     show: str = ""
-    bring: list[str] = []
-    hide: list[str] = []
+    bring: tuple[str, ...] = ()
+    hide: tuple[str, ...] = ()
     lock: bool = False
 
 
@@ -239,7 +239,7 @@ def _pages(folder: Path, part: LessonPart, texts: list[tuple[str, int, str]]) ->
         pages.append(
             Page(
                 heading, text, line, index == 0 or bool(more.project), figures, more.task, more.show,
-                tuple(more.bring), tuple(more.hide), more.lock,
+                more.bring, more.hide, more.lock,
             )
         )  # fmt: skip
     return tuple(pages)

@@ -89,7 +89,7 @@ class Do(Task, frozen=True, tag="do", kw_only=True):
 
 
 class Tell(Task, frozen=True, tag="tell"):
-    """A number to tell: one of an iteration (``symbol`` and ``cell``, from 1), or the ``value`` of an expression.
+    """A number to tell: of an iteration (``symbol`` and ``cell``, from 1), or the ``value`` of an expression.
 
     Of an iteration, usual mistakes are recognised by themselves.
     """

@@ -1,8 +1,8 @@
 r"""The part of TeX that lessons may use, read into the markup that the program draws formulas from.
 
 Letters, numbers, ``_`` and ``^``, groups in braces; ``\frac``, ``\sqrt``, ``\hat``, ``\tilde``, ``\text``; the
-names of :data:`SIGNS` and :data:`FUNCTIONS`; ``\left`` and ``\right`` before round and square brackets and
-``|``; ``\begin{bmatrix}``. Anything else is refused, so that no formula is ever drawn half.
+names of :data:`SIGNS` and :data:`FUNCTIONS`; ``\left`` and ``\right`` before round and square brackets
+and ``|``; ``\begin{bmatrix}``. Anything else is refused, so that no formula is ever drawn half.
 """
 
 from __future__ import annotations
@@ -144,18 +144,9 @@ class _Reader:
         raise InvalidInput("“{sign}” is not among what formulas of lessons can hold", sign=token)
 
     def _command(self, name: str) -> Markup:
-        if name in GREEK:
-            return Text(GREEK[name])
-        if name in SIGNS:
-            return Text(SIGNS[name], "operator")
-        if name in NAMES:
-            return Text(NAMES[name], "name")
-        if name in FUNCTIONS:
-            return Text(name, "name")
-        if name in _SPACES:
-            return Text(" " * _SPACES[name], "space")
-        if name == "top":
-            return Text("T", "name")
+        sign = _signed(name)
+        if sign is not None:
+            return sign
         if name == "frac":
             return Fraction(self._argument(), self._argument())
         if name == "sqrt":
@@ -214,6 +205,21 @@ class _Reader:
         for letter in "bmatrix":
             self.expect(letter)
         self.expect("}")
+
+
+def _signed(name: str) -> Text | None:
+    """Return the sign that a command stands for; None where it is no sign."""
+    if name in GREEK:
+        return Text(GREEK[name])
+    if name in SIGNS:
+        return Text(SIGNS[name], "operator")
+    if name in NAMES:
+        return Text(NAMES[name], "name")
+    if name in _SPACES:
+        return Text(" " * _SPACES[name], "space")
+    if name == "top":
+        return Text("T", "name")
+    return Text(name, "name") if name in FUNCTIONS else None
 
 
 def _is_operator(markup: Markup) -> bool:

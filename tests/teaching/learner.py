@@ -90,7 +90,7 @@ LEARNER = {
         ([cell("W1", 1, 1, 3)], [cell("W1", 1, 1, 2)]), ([iterations(3)], [iterations(51)]),
     ],
     "02-several-inputs": [
-        ("4", "4.5"), ("1", "-1"), ([cell("W1", 1, 1, 0), cell("W1", 1, 1, 2)], [cell("W1", 1, 2, 0)]),
+        ("5.5", "4.5"), ("1", "-1"), ([cell("W1", 1, 1, 0), cell("W1", 1, 1, 2)], [cell("W1", 1, 2, 0)]),
         ([cell("b1", 1, 1, 3)], [cell("b1", 1, 1, 2)]),
     ],
     "03-matrix-form": [
@@ -98,7 +98,7 @@ LEARNER = {
     ],
     "04-stacking": [
         ("8", "13"), ("2", "5"), None, ([iterations(50)], [iterations(101)]),
-        ([iterations(300)], [iterations(0), hidden("tanh"), iterations(300)]),
+        ([iterations(401)], [iterations(0), hidden("tanh"), iterations(300)]),
     ],
     "05-activations": [
         ("2.5", "0"), ("6", "1"), ("0", "0.5"), ("0.5", "0.25"), None,
@@ -123,7 +123,7 @@ LEARNER = {
     ],
     "10-dying-relu": [
         ("54", "0"), None, ([cell("b1", 3, 1, -3)], [cell("b1", 3, 1, 2)]),
-        ([command("next_iteration")], [command("next_iteration", 2)]),
+        ([rate(0.001), iterations(3)], [iterations(0), rate(0.03), iterations(2)]),
         ([iterations(3)], [iterations(0), hidden("leaky_relu"), iterations(3)]),
     ],
     "11-training-loop": [

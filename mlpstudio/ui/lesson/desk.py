@@ -104,7 +104,8 @@ class LessonDesk(QObject):
     @property
     def _done(self) -> bool:
         lesson, page = self.lesson, self.page
-        assert lesson is not None and page is not None
+        assert lesson is not None
+        assert page is not None
         return page.task is None or page.heading in self.progress.of(lesson.id).tasks
 
     # The list
@@ -160,7 +161,8 @@ class LessonDesk(QObject):
         self._own.clear()
         self.lesson, self._figures = lesson, None
         self._add_dock()
-        assert self._dock is not None and self._late is not None
+        assert self._dock is not None
+        assert self._late is not None
         self._late.allow()
         self._dock.show()
         self._dock.raise_()
@@ -238,7 +240,8 @@ class LessonDesk(QObject):
 
     def _go_to(self, index: int) -> None:
         lesson = self.lesson
-        assert lesson is not None and self._kept is not None
+        assert lesson is not None
+        assert self._kept is not None
         self.index, self.tries, self.hints = index, 0, 0
         page = lesson.pages[index]
         self._window.runner.pause()
@@ -303,7 +306,8 @@ class LessonDesk(QObject):
     def _do(self) -> None:
         """Have the task of this page done."""
         lesson, page = self.lesson, self.page
-        assert lesson is not None and page is not None
+        assert lesson is not None
+        assert page is not None
         self._keep(self.progress.with_task(lesson.id, page.heading))
         self.panel.show_state(page, done=True)
         announce(self.panel, self.panel.task.said.text.prose.plain)

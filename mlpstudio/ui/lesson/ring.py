@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QTabBar, QWidget
 
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.palette import color
@@ -100,14 +100,15 @@ def _command(window: MainWindow, name: str) -> QRect | None:
         if getattr(button, "action", None) is action or getattr(button, "_action", None) is action:
             return _place(window, button)
     bar = window.menuBar()
-    for outer in bar.actions():
-        menu = outer.menu()
-        if menu is not None and any(
-            found is action or (found.menu() is not None and action in found.menu().actions())
-            for found in menu.actions()
-        ):
-            return bar.actionGeometry(outer).translated(bar.mapTo(window, QPoint()))
+    for menu in bar.findChildren(QMenu):
+        title = menu.menuAction()
+        if title in bar.actions() and (action in menu.actions() or _is_within(menu, action)):
+            return bar.actionGeometry(title).translated(bar.mapTo(window, QPoint()))
     return None
+
+
+def _is_within(menu: QMenu, action: QAction) -> bool:
+    return any(action in inner.actions() for inner in menu.findChildren(QMenu))
 
 
 def _panel(window: MainWindow, dock: PanelDock) -> QRect | None:

@@ -121,8 +121,10 @@ class TaskView(Column):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for part in (self.ask, self.said, *self.rows, *self.hints):
-            part.set_theme(theme)
+        for said in (self.ask, self.said, *self.hints):
+            said.set_theme(theme)
+        for row in self.rows:
+            row.set_theme(theme)
 
     def show_page(self, page: Page, *, done: bool) -> None:
         """Show the task of a page from its beginning."""
