@@ -1,9 +1,9 @@
 """Numbers in the text of a lesson, computed by the engine: they are never typed, and so never wrong.
 
 ``{{W1[1,2] * x[2]}}`` in a text stands for a number of the lesson's project. Names are those of a trace
-(``u1``, ``dL_dW1``), indices count from 1, ``loss @ 5`` is the loss of iteration 5, ``new(W1)`` a parameter
-after the update, ``rate`` the learning rate; ``+ - * / **``, ``abs``, ``max``, ``min``, ``rows``, ``columns``,
-``sigmoid`` and ``slope_sigmoid`` (``relu``, ...) compute with them, and ``| 2`` at the end asks for two decimals.
+(``u1``, ``dL_dW1``), indices count from 1, ``loss @ 5`` is the loss of iteration 5, ``new(W1)`` a
+parameter after the update, ``rate`` the learning rate. ``+ - * / **``, ``abs``, ``max``, ``min``, ``rows``,
+``columns``, ``sigmoid`` and ``slope_sigmoid`` (``relu``, ...) compute; ``| 2`` asks for two decimals.
 """
 
 from __future__ import annotations

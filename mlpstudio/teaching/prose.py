@@ -1,7 +1,8 @@
 """The text of a lesson: a small, strict part of Markdown, with formulas between dollar signs.
 
-Paragraphs, lists (``-`` and ``1.``), ``##`` headings, ``*emphasis*``, ``**strong**``, `` `code` ``, ``$formula$``
-in a line and ``$$formula$$`` on a line of its own. What else would be Markdown is refused with its line.
+Paragraphs, lists (``-`` and ``1.``), ``##`` headings, ``*emphasis*``, ``**strong**``, `` `code` ``,
+``$formula$`` in a line and ``$$formula$$`` on a line of its own. What else would be Markdown is refused
+with its line.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 r"""The part of TeX that lessons may use, read into the markup that the program draws formulas from.
 
-Letters, numbers, ``_`` and ``^``, groups in braces; ``\frac``, ``\sqrt``, ``\hat``, ``\tilde``, ``\text``; the
-names of :data:`SIGNS` and :data:`FUNCTIONS`; ``\left`` and ``\right`` before round and square brackets
+Letters, numbers, ``_`` and ``^``, groups in braces; ``\frac``, ``\sqrt``, ``\hat``, ``\tilde``, ``\text``;
+the names of :data:`SIGNS` and :data:`FUNCTIONS`; ``\left`` and ``\right`` before round and square brackets
 and ``|``; ``\begin{bmatrix}``. Anything else is refused, so that no formula is ever drawn half.
 """
 

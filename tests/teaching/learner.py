@@ -90,7 +90,7 @@ LEARNER = {
         ([cell("W1", 1, 1, 3)], [cell("W1", 1, 1, 2)]), ([iterations(3)], [iterations(51)]),
     ],
     "02-several-inputs": [
-        ("5.5", "4.5"), ("1", "-1"), ([cell("W1", 1, 1, 0), cell("W1", 1, 1, 2)], [cell("W1", 1, 2, 0)]),
+        ("5.5", "4.5"), ("1", "-1"), ([cell("W1", 1, 1, 0)], [cell("W1", 1, 1, 2), cell("W1", 1, 2, 0)]),
         ([cell("b1", 1, 1, 3)], [cell("b1", 1, 1, 2)]),
     ],
     "03-matrix-form": [
@@ -127,7 +127,8 @@ LEARNER = {
         ([iterations(3)], [iterations(0), hidden("leaky_relu"), iterations(3)]),
     ],
     "11-training-loop": [
-        ("10", "6"), ([iterations(4)], [iterations(6), command("next")]), ([iterations(60)], [iterations(121)]),
+        ("10", "6"), ([iterations(4)], [iterations(6), command("next")]), ([iterations(60)],
+        [iterations(121)]),
         None, ([iterations(5)], [command("restart")]),
     ],
     "12-general": [

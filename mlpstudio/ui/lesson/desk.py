@@ -171,6 +171,8 @@ class LessonDesk(QObject):
         for told in (self._session.moved, window.selection.changed):
             told.connect(self._later, Qt.ConnectionType.UniqueConnection)
         window.activateWindow()
+        for earlier in lesson.pages[:page]:  # panels as they would be by now
+            self._arrange(earlier)
         self._go_to(page)
 
     def leave(self) -> None:
@@ -247,13 +249,18 @@ class LessonDesk(QObject):
         self._window.runner.pause()
         self._open(page.figures)
         self._kept.lock(page.lock)
-        self._kept.hide(page.hide)
-        for name in page.bring:
-            self._window.docks[name].bring()
+        self._arrange(page)
         self._keep(self.progress.at(lesson.id, page.heading))
         self.panel.show_page(lesson, index, done=self._done)
         announce(self.panel, f"{page.heading}. {page.prose.plain}")
         self._later()
+
+    def _arrange(self, page: Page) -> None:
+        """Close panels and bring others, as a page wants it."""
+        for name in page.hide:
+            self._window.docks[name].hide()
+        for name in page.bring:
+            self._window.docks[name].bring()
 
     def _open(self, figures: Figures) -> None:
         """Open the project of a page; the one before stays as it was left, for the way back."""

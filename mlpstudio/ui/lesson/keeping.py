@@ -41,12 +41,6 @@ class Kept:
         if action.isChecked() != (locked or self._locked):
             action.trigger()
 
-    def hide(self, panels: tuple[str, ...]) -> None:
-        """Close panels, and open again what another page had closed."""
-        for name, dock in self._window.docks.docks.items():
-            if name in panels:
-                dock.hide()
-
     def restore_window(self) -> None:
         """Bring panels and lock back."""
         self.lock(False)
