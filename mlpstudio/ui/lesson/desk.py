@@ -10,13 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.session.document import Change
 from mlpstudio.ui.announcer import announce
-from mlpstudio.ui.dock import PanelDock
-from mlpstudio.ui.late_panel import LatePanel
+from mlpstudio.ui.lesson.lesson_dock import LessonDock
 from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from mlpstudio.project.project import Project
     from mlpstudio.teaching.figures import Figures
     from mlpstudio.teaching.lesson import Lesson, Page
@@ -26,9 +23,6 @@ if TYPE_CHECKING:
     from mlpstudio.ui.lesson.ring import Ring
     from mlpstudio.ui.main_window import MainWindow
     from mlpstudio.ui.panels.lesson import LessonPanel
-
-NAME = "lesson"
-_WIDTH = 340
 
 
 class LessonDesk(QObject):
@@ -47,8 +41,8 @@ class LessonDesk(QObject):
         self.index = 0
         self.tries = self.hints = 0
         self._list: LessonList | None = None
-        self._dock: PanelDock | None = None
-        self._late: LatePanel | None = None
+        self.dock = LessonDock(window)
+        self.dock.made.connect(self._made)
         self._ring: Ring | None = None
         self._kept: Kept | None = None
         self._figures: Figures | None = None
@@ -59,8 +53,6 @@ class LessonDesk(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._look)
-        window.actions_table["panel_lesson"].setVisible(False)
-        window.actions_table["panel_lesson"].setEnabled(False)
         window.actions_table.connect_to({"lessons": self.show_list})
         window.session.document.changed.connect(self._changed_document)
         window.files.closing.connect(self._closing)
@@ -73,10 +65,7 @@ class LessonDesk(QObject):
     @property
     def panel(self) -> LessonPanel:
         """The panel, made now if it was not there yet."""
-        self._add_dock()
-        assert self._late is not None
-        panel: LessonPanel = self._late.panel
-        return panel
+        return self.dock.panel
 
     # Progress
 
@@ -160,14 +149,7 @@ class LessonDesk(QObject):
             self._kept = Kept(window)
         self._own.clear()
         self.lesson, self._figures = lesson, None
-        self._add_dock()
-        assert self._dock is not None
-        assert self._late is not None
-        self._late.allow()
-        self._dock.show()
-        self._dock.raise_()
-        window.resizeDocks([self._dock], [_WIDTH], Qt.Orientation.Horizontal)
-        self._offer(True)
+        self.dock.show()
         for told in (self._session.moved, window.selection.changed):
             told.connect(self._later, Qt.ConnectionType.UniqueConnection)
         window.activateWindow()
@@ -198,13 +180,9 @@ class LessonDesk(QObject):
         kept, self._kept = self._kept, None
         self.lesson, self._figures = None, None
         self._own.clear()
-        if self._dock is not None:
-            self._dock.hide()
-        self._offer(False)
         if kept is not None:
             kept.restore_window()
-            assert self._dock is not None
-            self._dock.hide()
+        self.dock.hide()
         return kept
 
     def _changed_document(self, change: Change) -> None:
@@ -377,23 +355,9 @@ class LessonDesk(QObject):
         if place is not None:
             self._ring.point(place, self._window.appearance.theme)
 
-    # The dock
+    # The panel
 
-    def _add_dock(self) -> None:
-        if self._dock is not None:
-            return
-        window = self._window
-        self._late = late = LatePanel(NAME, _make, (280, 160))
-        late.made.connect(self._made)
-        late.set_theme(window.appearance.theme)
-        self._dock = dock = PanelDock(NAME, window.actions_table["panel_lesson"].text(), late, None, window)
-        dock.set_theme(window.appearance.theme)
-        window.appearance.changed.connect(self._set_theme)
-        window.docks.take(NAME, dock)
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        window.tabifyDockWidget(window.docks["inspector"], dock)
-
-    def _made(self, name: str, panel: Any) -> None:
+    def _made(self, panel: Any) -> None:
         panel.turned.connect(self.turn)
         panel.left.connect(self.leave)
         panel.again.connect(self.again)
@@ -402,22 +366,6 @@ class LessonDesk(QObject):
         task.chosen.connect(self.choose)
         task.hint_asked.connect(self.hint)
         task.show_asked.connect(self.show_control)
-
-    def _set_theme(self, theme: Any) -> None:
-        if self._dock is not None and self._late is not None:
-            self._dock.set_theme(theme)
-            self._late.set_theme(theme)
-
-    def _offer(self, offered: bool) -> None:
-        action = self._window.actions_table["panel_lesson"]
-        action.setVisible(offered)
-        action.setEnabled(offered)
-
-
-def _make(parent: QWidget) -> QWidget:
-    from mlpstudio.ui.panels.lesson import LessonPanel
-
-    return LessonPanel(parent)
 
 
 def _plain(text: str) -> Any:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mlpstudio.teaching.lesson import Page
 from mlpstudio.teaching.prose import Prose
@@ -24,11 +33,13 @@ class OptionRow(QWidget):
         self.button.setAccessibleName(text.plain)
         group.addButton(self.button, index)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(26, 2, 0, 2)
-        self.button.setFixedHeight(20)
+        layout.setContentsMargins(26, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 3, 0, 3)  # its first line at the height of the button
+        beside.addWidget(self._text)
+        layout.addLayout(beside, 1)
         if theme is not None:
             self.set_theme(theme)
 
