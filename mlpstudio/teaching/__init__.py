@@ -1,1 +1,1 @@
-"""What is taught with a project, apart from how it is painted: worksheets."""
+"""What is taught, not how it is painted: worksheets; lessons, their tasks, the mathematics in their text."""

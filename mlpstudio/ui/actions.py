@@ -269,7 +269,10 @@ COMMANDS: tuple[Command, ...] = (
         for name, title in PANELS
     ),
     Command("panel_image", "View/Panels", "Image", "Show this panel, or close it", checkable=True),
+    Command("panel_lesson", "View/Panels", "Lesson", "Show this panel, or close it", checkable=True),
     Command("reset_layout", "View", "Reset layout", "Bring every panel back to its usual place"),
+    Command("lessons", "Help", "Lessons…", "Learn how a network computes and learns, in small steps",
+            icon="lesson"),
     Command("palette", "Help", "Find a command…", "Do anything by typing some letters of its name",
             ("Ctrl+Shift+P",), icon="search"),
     Command("keys", "Help", "Keys", "Show every key", ("F1", "?"), icon="keyboard"),

@@ -46,6 +46,10 @@ class Column(QWidget):
         widget.setParent(self)
         self._widgets.insert(self._widgets.index(below) + 1, widget)
 
+    def clear(self) -> None:
+        """Have no widgets any more; they are left to those who made them."""
+        self._widgets.clear()
+
     def hold_width(self, width: int) -> None:
         """Place everything for a width, whatever is seen of it: a scroll bar lies on the margin."""
         if width != self._room:

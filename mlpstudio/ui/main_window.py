@@ -36,6 +36,7 @@ from mlpstudio.ui.grain_desk import GrainDesk
 from mlpstudio.ui.health_note import HealthNote
 from mlpstudio.ui.image_dock import ImageDock
 from mlpstudio.ui.late_panel import late_panels
+from mlpstudio.ui.lesson.desk import LessonDesk
 from mlpstudio.ui.marking import Marking
 from mlpstudio.ui.name_bar import NameBar
 from mlpstudio.ui.network_commands import NetworkCommands
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
         self.why, self.grain, self.stops = WhyDesk(self), GrainDesk(self), StopsDesk(self)
-        self.checking, self.presenting = Checking(self), PresentDesk(self)
+        self.checking, self.presenting, self.lessons = Checking(self), PresentDesk(self), LessonDesk(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)

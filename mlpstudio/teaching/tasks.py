@@ -1,0 +1,176 @@
+"""Tasks of a lesson: something to do, a number to tell, or one of several answers to choose."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from mlpstudio.core.answers import Verdict, judge, precision_of
+from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.core.number_text import read_number
+from mlpstudio.teaching.conditions import AnyCondition, State
+from mlpstudio.teaching.figures import Figures
+
+Outcome: TypeAlias = Literal["right", "wrong", "again"]
+
+
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An object of a lesson's file."""
+
+
+class Reaction(Part, frozen=True):
+    """What is said where somebody went a certain wrong way: to do something, or with a number."""
+
+    say: str
+    when: AnyCondition | None = None
+    number: str = ""
+
+
+class Option(Part, frozen=True):
+    """One of several answers, and what is said when it was chosen."""
+
+    text: str
+    say: str
+    right: bool = False
+
+
+class Task(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", kw_only=True):
+    """What all tasks have: what is asked, hints from gentle to plain, and what is said in the end."""
+
+    ask: str
+    hints: list[str] = []
+    done: str = ""
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Return every text with its place, so that each is read when the lesson is."""
+        return [(".ask", self.ask), (".done", self.done)] + [
+            (f".hints[{index}]", hint) for index, hint in enumerate(self.hints)
+        ]
+
+    def check(self, figures: Figures) -> None:
+        """Refuse what cannot be asked of a project.
+
+        Raises
+        ------
+        InvalidInput
+            With what was expected.
+        """
+
+
+class Do(Task, frozen=True, tag="do", kw_only=True):
+    """Something to do in the window, checked from its state; once done, it stays done."""
+
+    until: AnyCondition
+    reactions: list[Reaction] = []
+
+    def is_done(self, state: State) -> bool:
+        """Tell whether it is done."""
+        return self.until.holds(state)
+
+    def remark(self, state: State) -> str:
+        """Return what there is to say of a way that does not lead there; empty for nothing."""
+        return next((r.say for r in self.reactions if r.when is not None and r.when.holds(state)), "")
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Return every text with its place."""
+        return super().texts() + [(f".reactions[{i}].say", r.say) for i, r in enumerate(self.reactions)]
+
+    def check(self, figures: Figures) -> None:
+        """Refuse what cannot be asked of a project."""
+        try:
+            self.until.check(figures.project)
+        except InvalidInput as error:
+            raise error.at(".until") from None
+        for index, reaction in enumerate(self.reactions):
+            if reaction.when is None or reaction.number:
+                raise InvalidInput("a reaction to something done has “when”", place=f".reactions[{index}]")
+            reaction.when.check(figures.project)
+
+
+class Tell(Task, frozen=True, tag="tell"):
+    """A number to tell: of an iteration (``symbol`` and ``cell``, from 1), or the ``value`` of an expression.
+
+    Of an iteration, usual mistakes are recognised by themselves.
+    """
+
+    symbol: str = ""
+    cell: tuple[int, int] = (1, 1)
+    iteration: int = 0
+    value: str = ""
+    reactions: list[Reaction] = []
+
+    def answer(self, typed: str, figures: Figures) -> tuple[Outcome, str | Message]:
+        """Judge what was typed; return what to say about it (the lesson's own words as text).
+
+        Raises
+        ------
+        InvalidInput
+            What was typed is no number.
+        """
+        number = read_number(typed)
+        if self.value:
+            right = _agrees(typed, number, figures.number(self.value))
+        else:
+            row, column = self.cell
+            judged = judge(figures.trace(self.iteration), self.symbol, (row - 1, column - 1), typed)
+            if judged.verdict is Verdict.ROUNDED:
+                return "again", Message("Right so far. Please give it with more digits.")
+            right = judged.verdict is Verdict.RIGHT
+        if right:
+            return "right", self.done
+        for reaction in self.reactions:
+            if _agrees(typed, number, figures.number(reaction.number)):
+                return "wrong", reaction.say
+        if not self.value and judged.mistakes:
+            return "wrong", judged.mistakes[0].sentence
+        return "wrong", Message("Not yet. Try again, or take a hint.")
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Return every text with its place."""
+        return super().texts() + [(f".reactions[{i}].say", r.say) for i, r in enumerate(self.reactions)]
+
+    def check(self, figures: Figures) -> None:
+        """Refuse what cannot be asked of a project."""
+        if bool(self.symbol) == bool(self.value):
+            raise InvalidInput("a number to tell has either “symbol” or “value”")
+        if min(self.cell) < 1:
+            raise InvalidInput("a cell is a row and a column, from 1", place=".cell")
+        figures.number(self.value or f"new({self.symbol})[{self.cell[0]}, {self.cell[1]}] @ {self.iteration}")
+        for index, reaction in enumerate(self.reactions):
+            if not reaction.number or reaction.when is not None:
+                raise InvalidInput("a reaction to a number has “number”", place=f".reactions[{index}]")
+            figures.number(reaction.number)
+
+
+class Choose(Task, frozen=True, tag="choose"):
+    """One answer of several to choose."""
+
+    options: list[Option] = []
+
+    def answer(self, chosen: int) -> tuple[Outcome, str]:
+        """Judge a choice, from 0; return what to say about it."""
+        option = self.options[chosen]
+        return "right" if option.right else "wrong", option.say
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Return every text with its place."""
+        made = super().texts()
+        for index, option in enumerate(self.options):
+            made += [(f".options[{index}].text", option.text), (f".options[{index}].say", option.say)]
+        return made
+
+    def check(self, figures: Figures) -> None:
+        """Refuse what cannot be asked."""
+        if len(self.options) < 2 or sum(option.right for option in self.options) != 1:
+            raise InvalidInput("of two or more options exactly one is right", place=".options")
+
+
+AnyTask: TypeAlias = Do | Tell | Choose
+"""Any of them, as a lesson holds it."""
+
+
+def _agrees(typed: str, number: float, value: float) -> bool:
+    """Tell whether a typed number is a value, in the digits that were typed, of which two suffice."""
+    digits, half = precision_of(typed, number)
+    return abs(number - value) <= max(half * (1 + 1e-9) if digits >= 2 else 0.0, 1e-9 * max(1.0, abs(value)))
