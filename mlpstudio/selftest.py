@@ -1,0 +1,417 @@
+"""``mlpstudio --self-test``: the program tries itself out, and tells a line of each part.
+
+It is for those who package the program or wonder whether an installation is whole: it opens the real window,
+offscreen where there is no display, and uses it. Settings and files of the user are left alone. Nothing else
+loads this module.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+import platform
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+import mlpstudio
+from mlpstudio import resources
+from mlpstudio.console import say, start_output
+
+if TYPE_CHECKING:
+    from mlpstudio.project.project import Project
+    from mlpstudio.ui.main_window import MainWindow
+
+GOOD, BAD = 0, 1
+
+WORKED: Final = {
+    "loss": [[162]],
+    "y_hat": [[21]],
+    "dL_dy_hat": [[18]],
+    "dL_dW2": [[108, 126, 0]],
+    "dL_db2": [[18]],
+    "dL_du1": [[18], [36], [0]],
+    "dL_dW1": [[18, 36], [36, 72], [0, 0]],
+    "dL_db1": [[18], [36], [0]],
+}
+"""What the first iteration of the worked example computes, as by hand."""
+
+_WORKED_LOSSES = ("162.0000", "0.5080", "0.1182", "0.0282")
+_QUIET = "This plugin does not support "  # the offscreen platform says so of any window, and means itself
+_PATIENCE = 30.0  # seconds for what the window does by itself
+_SIZE = (1440, 900)
+
+
+class _Failure(Exception):
+    """Something is not as it should be; the text says what."""
+
+
+def main() -> int:
+    """Try everything out; print a line for each part.
+
+    Returns
+    -------
+    int
+        0 where all is well, 1 where something is not; that is told on stderr.
+    """
+    start_output()
+    begun = time.perf_counter()
+    with tempfile.TemporaryDirectory(prefix="mlpstudio-self-test-") as folder:
+        os.environ["MLPSTUDIO_CONFIG_DIR"] = str(Path(folder, "settings"))
+        os.environ["MLPSTUDIO_STATE_DIR"] = str(Path(folder, "state"))
+        if _has_no_display():
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        trial = Trial(Path(folder))
+        with _listening(trial.complaints):
+            say(_versions())
+            parts = trial.run()
+    took = time.perf_counter() - begun
+    if trial.failed:
+        sys.stdout.flush()
+        sys.stderr.write(f"{trial.failed} of {parts} parts failed, {took:.1f} s.\n")
+        return BAD
+    say(f"All {parts} parts are well, {took:.1f} s.")
+    return GOOD
+
+
+def _has_no_display() -> bool:
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return sys.platform.startswith("linux") and not shown
+
+
+def _versions() -> str:
+    import numpy as np
+    import PySide6
+    from PySide6.QtCore import qVersion
+
+    kind = "packaged" if getattr(sys, "frozen", False) else "from source"
+    return (
+        f"MLP Studio {mlpstudio.__version__} ({kind}), Python {platform.python_version()}, Qt {qVersion()}, "
+        f"PySide6 {PySide6.__version__}, numpy {np.__version__}, {platform.platform()}"
+    )
+
+
+@contextmanager
+def _listening(complaints: list[str]) -> Iterator[None]:
+    """Note whatever Qt complains about, and errors in slots, which Python prints and forgets."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(_QUIET):
+            complaints.append(f"Qt: {text}")
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        complaints.append("".join(traceback.format_exception(kind, error, trace)))
+
+    heard_before, noted_before = qInstallMessageHandler(hear), sys.excepthook
+    sys.excepthook = note
+    try:
+        yield
+    finally:
+        sys.excepthook = noted_before
+        qInstallMessageHandler(heard_before)
+
+
+class Trial:
+    """One run of all parts.
+
+    Parameters
+    ----------
+    folder
+        Where files are written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.complaints: list[str] = []
+        self.failed = 0
+        self._folder = folder
+        self._window: MainWindow | None = None
+
+    @property
+    def parts(self) -> tuple[tuple[str, Callable[[], str]], ...]:
+        """What is tried, in this order: a name, and what returns a line about how it went, or raises."""
+        return (
+            ("window", self._open_window),
+            ("panels", self._show_panels),
+            ("worked example", self._check_numbers),
+            ("stepping", self._step),
+            ("training", self._train),
+            ("examples", self._open_examples),
+            ("templates", self._begin_templates),
+            ("files", self._save_and_read),
+            ("exports", lambda: _export_all(self._folder)),
+            ("command line", _command_line),
+            ("closing", self._close),
+            ("modules", _load_modules),
+        )
+
+    def run(self) -> int:
+        """Try all parts one after the other, also after one that failed; return how many there are."""
+        for name, part in self.parts:
+            begun = time.perf_counter()
+            told, well = self._tried(part)
+            say(f"{'ok  ' if well else 'FAIL'}  {name:<16}{time.perf_counter() - begun:6.2f} s  {told}")
+        return len(self.parts)
+
+    def _tried(self, part: Callable[[], str]) -> tuple[str, bool]:
+        self.complaints.clear()
+        try:
+            told = part()
+            reasons = list(self.complaints)
+        except Exception as error:  # whatever it is, it is told, and the next part is tried
+            if not isinstance(error, _Failure):
+                self.complaints.append(traceback.format_exc())
+            told, reasons = f"{type(error).__name__.lstrip('_')}: {error}", self.complaints or [str(error)]
+        if not reasons:
+            return told, True
+        self.failed += 1
+        sys.stdout.flush()
+        for reason in reasons:
+            sys.stderr.write(f"{reason.rstrip()}\n")
+        sys.stderr.flush()
+        return told, False
+
+    @property
+    def _shown(self) -> MainWindow:
+        if self._window is None:
+            raise _Failure("there is no window")
+        return self._window
+
+    def _open_window(self) -> str:
+        from PySide6.QtGui import QGuiApplication
+
+        from mlpstudio import app
+
+        window = app.build()
+        painted: list[bool] = []
+        window.painted.connect(lambda: painted.append(True))
+        window.resize(*_SIZE)
+        window.show()
+        _wait(lambda: bool(painted), "the first picture of the window")
+        _wait(lambda: "pyqtgraph" in sys.modules, "the plotting library")
+        _settle(0.1)
+        self._window = window
+        picture = window.grab()
+        if picture.isNull() or _is_blank(picture.toImage()):
+            raise _Failure("the window shows nothing")
+        version = sys.modules["pyqtgraph"].__version__
+        return (
+            f"{window.width()} × {window.height()} on {QGuiApplication.platformName()}, pyqtgraph {version}"
+        )
+
+    def _show_panels(self) -> str:
+        """Bring every panel and every dialog up, both themes: much is loaded only then."""
+        window = self._shown
+        names = [*window.late, "step", "loss", "log"]
+        for name in names:
+            window.docks[name].bring()
+            _settle()
+        for theme in ("dark", "light"):
+            window.appearance.choose(theme)
+            _settle()
+        dialogs = ("settings", "edits", "keys", "about", "new")
+        for name in dialogs:
+            window.actions_table[name].trigger()
+            _settle()
+        _close_others(window)
+        return f"{len(names)} panels, {len(dialogs)} dialogs, 2 themes"
+
+    def _check_numbers(self) -> str:
+        import numpy as np
+
+        from mlpstudio import app
+
+        window = self._shown
+        window.session.document.open(app.worked_example())
+        trace = window.session.moment.trace
+        if trace is None:
+            raise _Failure("nothing is computed")
+        for symbol, expected in WORKED.items():
+            got = trace.value(symbol)
+            if not np.array_equal(got, np.array(expected, float)):
+                raise _Failure(f"{symbol} is {got.tolist()}, expected {expected}")
+        return f"loss {trace.loss:g}, {len(WORKED)} matrices as computed by hand"
+
+    def _step(self) -> str:
+        """Step through an iteration and back with the commands of the window."""
+        session, actions = self._shown.session, self._shown.actions_table
+        start, clicks = session.moment.place, session.clicks
+        for name, end in (("next", clicks), ("back", 0)):
+            for _ in range(clicks):
+                actions[name].trigger()
+                _settle()
+            place = session.moment.place
+            if place != (start.iteration, end):
+                raise _Failure(
+                    f"{clicks} times {name} led to {tuple(place)}, expected {(start.iteration, end)}"
+                )
+        return f"{clicks} clicks forwards, {clicks} back"
+
+    def _train(self) -> str:
+        """Run at full speed for a moment; the first losses are known."""
+        window = self._shown
+        window.runner.set_speed(100)
+        window.actions_table["run"].trigger()
+        _wait(lambda: window.session.moment.iteration >= 50, "fifty iterations")
+        window.runner.pause()
+        reached, track = window.session.moment.iteration, window.session.track
+        if track is None:
+            raise _Failure("there is no run")
+        losses = tuple(f"{track.losses.at(number):.4f}" for number in range(len(_WORKED_LOSSES)))
+        if losses != _WORKED_LOSSES:
+            raise _Failure(f"the losses are {losses}, expected {_WORKED_LOSSES}")
+        window.actions_table["restart"].trigger()
+        return f"{reached} iterations, losses {', '.join(losses)}, ..."
+
+    def _open_examples(self) -> str:
+        files = sorted(resources.path("examples").rglob("*.mlp"))
+        if not files:
+            raise _Failure("there are no examples")
+        for file in files:
+            if not self._shown.files.open_path(str(file)):
+                raise _Failure(f"{file.name} is not opened")
+            self._use(file.name)
+        return f"{len(files)} opened"
+
+    def _begin_templates(self) -> str:
+        from mlpstudio.project.templates import TEMPLATES
+
+        for template in TEMPLATES:
+            self._shown.session.document.begin(template.project())
+            self._use(template.id)
+        return f"{len(TEMPLATES)} begun"
+
+    def _use(self, name: str) -> None:
+        """Go through an iteration of what has been opened, back, and train a little."""
+        session = self._shown.session
+        session.next_iteration()
+        session.first()
+        session.train(0.01)
+        shown = session.show_end()
+        _settle()
+        if not shown or session.moment.trace is None or session.exhausted:
+            raise _Failure(f"{name} does not train")
+
+    def _save_and_read(self) -> str:
+        """Write a file under a name with signs of several scripts, and read the same from it."""
+        from mlpstudio.project import storage
+
+        path = self._folder / "Übung 1 – 神经网络 δ.mlp"
+        project = self._shown.session.project_here()
+        storage.write(path, project)
+        again = self._folder / "again.mlp"
+        storage.write(again, storage.read(path))
+        if path.read_bytes() != again.read_bytes():
+            raise _Failure("what was written and read is written differently")
+        return f"{path.name}, {path.stat().st_size:,} bytes, read as written"
+
+    def _close(self) -> str:
+        window = self._shown
+        window.session.document.open(resources.path("examples", "worked-example.mlp"))  # nothing to ask about
+        _close_others(window)
+        window.close()
+        _settle()
+        if window.isVisible():
+            raise _Failure("the window does not close")
+        window.deleteLater()
+        _settle()
+        return "closed"
+
+
+def _load_modules() -> str:
+    """Load every module of the program: what a package lacks shows here, and not when somebody needs it."""
+    names = [
+        module.name
+        for module in pkgutil.walk_packages(mlpstudio.__path__, "mlpstudio.")
+        if module.name != "mlpstudio.__main__"
+    ]
+    for name in names:
+        importlib.import_module(name)
+    return f"{len(names)} loaded"
+
+
+def _export_all(folder: Path) -> str:
+    """Write the worked example as every kind that there is."""
+    from mlpstudio.core.messages import InvalidInput
+    from mlpstudio.export.kinds import KINDS, Options
+    from mlpstudio.project import templates
+
+    project: Project = templates.worked_example()
+    written, left_out = 0, []
+    for name, kind in KINDS.items():
+        try:
+            content = kind.content(project, Options())
+        except InvalidInput as refused:  # a kind that needs a package which is an extra, as onnx does
+            left_out.append(f"{name} ({refused})")
+            continue
+        (folder / f"export-{name}{kind.suffix}").write_bytes(content)
+        if not content:
+            raise _Failure(f"{name} is empty")
+        written += 1
+    if not written:
+        raise _Failure("nothing could be exported")
+    return "; ".join(
+        [f"{written} of {len(KINDS)} kinds written", *(f"left out: {name}" for name in left_out)]
+    )
+
+
+def _command_line() -> str:
+    """Run a command as a terminal does."""
+    import contextlib
+    import io
+
+    from mlpstudio import cli
+
+    heard = io.StringIO()
+    with contextlib.redirect_stdout(heard):
+        code = cli.main(["train", str(resources.path("examples", "worked-example.mlp")), "--epochs", "1"])
+    if (code, heard.getvalue()) != (0, "Epoch 0: Loss = 162.0000, Prediction = 21.0000\n"):
+        raise _Failure(f"train ended with {code} and wrote {heard.getvalue()!r}")
+    return "train"
+
+
+def _settle(seconds: float = 0.0) -> None:
+    """Let the window do what waits, for some time at least."""
+    from PySide6.QtWidgets import QApplication
+
+    end = time.perf_counter() + seconds
+    for _ in range(3):
+        QApplication.processEvents()
+    while time.perf_counter() < end:
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def _wait(done: Callable[[], bool], what: str) -> None:
+    end = time.perf_counter() + _PATIENCE
+    while not done():
+        if time.perf_counter() > end:
+            raise _Failure(f"waited {_PATIENCE:.0f} s for {what}")
+        _settle(0.005)
+
+
+def _close_others(window: MainWindow) -> None:
+    """Close every dialog."""
+    from PySide6.QtWidgets import QApplication
+
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible():
+            other.close()
+    _settle()
+
+
+def _is_blank(picture: object) -> bool:
+    """Tell whether a picture has one colour only, at the places looked at."""
+    from PySide6.QtGui import QImage
+
+    if not isinstance(picture, QImage):
+        raise TypeError("expected an image")
+    places = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
+    return len({picture.pixel(x, y) for x, y in places}) < 2
