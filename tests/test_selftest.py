@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from mlpstudio import selftest
+from mlpstudio.selftest.waiting import Failure
 from tests.commands import Ran, environment, process
 
 # The whole test of the program by itself, once, with a hook that hears of every connection, search for a name
@@ -74,7 +75,7 @@ class Broken(selftest.Trial):
         )
 
     def fail(self) -> str:
-        raise selftest._Failure("dL_dW1 is [[1]], expected [[2]]")
+        raise Failure("dL_dW1 is [[1]], expected [[2]]")
 
     def warn(self) -> str:
         from PySide6.QtCore import qWarning

@@ -1,35 +1,24 @@
-"""``mlpstudio --self-test``: the program tries itself out, and tells a line of each part.
-
-It is for those who package the program or wonder whether an installation is whole: it opens the real window,
-offscreen where there is no display, and uses it. Settings and files of the user are left alone. Nothing else
-loads this module.
-"""
+"""The parts of the self-test: the window used as a person does, and what works without one."""
 
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
-import platform
 import sys
-import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 import mlpstudio
 from mlpstudio import resources
-from mlpstudio.console import say, start_output
+from mlpstudio.console import say
+from mlpstudio.selftest.waiting import Failure, close_others, is_blank, settle, wait
 
 if TYPE_CHECKING:
     from mlpstudio.project.project import Project
     from mlpstudio.ui.main_window import MainWindow
-
-GOOD, BAD = 0, 1
 
 WORKED: Final = {
     "loss": [[162]],
@@ -44,79 +33,7 @@ WORKED: Final = {
 """What the first iteration of the worked example computes, as by hand."""
 
 _WORKED_LOSSES = ("162.0000", "0.5080", "0.1182", "0.0282")
-_QUIET = "This plugin does not support "  # the offscreen platform says so of any window, and means itself
-_PATIENCE = 30.0  # seconds for what the window does by itself
 _SIZE = (1440, 900)
-
-
-class _Failure(Exception):
-    """Something is not as it should be; the text says what."""
-
-
-def main() -> int:
-    """Try everything out; print a line for each part.
-
-    Returns
-    -------
-    int
-        0 where all is well, 1 where something is not; that is told on stderr.
-    """
-    start_output()
-    begun = time.perf_counter()
-    with tempfile.TemporaryDirectory(prefix="mlpstudio-self-test-") as folder:
-        os.environ["MLPSTUDIO_CONFIG_DIR"] = str(Path(folder, "settings"))
-        os.environ["MLPSTUDIO_STATE_DIR"] = str(Path(folder, "state"))
-        if _has_no_display():
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        trial = Trial(Path(folder))
-        with _listening(trial.complaints):
-            say(_versions())
-            parts = trial.run()
-    took = time.perf_counter() - begun
-    if trial.failed:
-        sys.stdout.flush()
-        sys.stderr.write(f"{trial.failed} of {parts} parts failed, {took:.1f} s.\n")
-        return BAD
-    say(f"All {parts} parts are well, {took:.1f} s.")
-    return GOOD
-
-
-def _has_no_display() -> bool:
-    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-    return sys.platform.startswith("linux") and not shown
-
-
-def _versions() -> str:
-    import numpy as np
-    import PySide6
-    from PySide6.QtCore import qVersion
-
-    kind = "packaged" if getattr(sys, "frozen", False) else "from source"
-    return (
-        f"MLP Studio {mlpstudio.__version__} ({kind}), Python {platform.python_version()}, Qt {qVersion()}, "
-        f"PySide6 {PySide6.__version__}, numpy {np.__version__}, {platform.platform()}"
-    )
-
-
-@contextmanager
-def _listening(complaints: list[str]) -> Iterator[None]:
-    """Note whatever Qt complains about, and errors in slots, which Python prints and forgets."""
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(_QUIET):
-            complaints.append(f"Qt: {text}")
-
-    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        complaints.append("".join(traceback.format_exception(kind, error, trace)))
-
-    heard_before, noted_before = qInstallMessageHandler(hear), sys.excepthook
-    sys.excepthook = note
-    try:
-        yield
-    finally:
-        sys.excepthook = noted_before
-        qInstallMessageHandler(heard_before)
 
 
 class Trial:
@@ -166,9 +83,9 @@ class Trial:
             told = part()
             reasons = list(self.complaints)
         except Exception as error:  # whatever it is, it is told, and the next part is tried
-            if not isinstance(error, _Failure):
+            if not isinstance(error, Failure):
                 self.complaints.append(traceback.format_exc())
-            told, reasons = f"{type(error).__name__.lstrip('_')}: {error}", self.complaints or [str(error)]
+            told, reasons = f"{type(error).__name__}: {error}", self.complaints or [str(error)]
         if not reasons:
             return told, True
         self.failed += 1
@@ -181,7 +98,7 @@ class Trial:
     @property
     def _shown(self) -> MainWindow:
         if self._window is None:
-            raise _Failure("there is no window")
+            raise Failure("there is no window")
         return self._window
 
     def _open_window(self) -> str:
@@ -194,13 +111,13 @@ class Trial:
         window.painted.connect(lambda: painted.append(True))
         window.resize(*_SIZE)
         window.show()
-        _wait(lambda: bool(painted), "the first picture of the window")
-        _wait(lambda: "pyqtgraph" in sys.modules, "the plotting library")
-        _settle(0.1)
+        wait(lambda: bool(painted), "the first picture of the window")
+        wait(lambda: "pyqtgraph" in sys.modules, "the plotting library")
+        settle(0.1)
         self._window = window
         picture = window.grab()
-        if picture.isNull() or _is_blank(picture.toImage()):
-            raise _Failure("the window shows nothing")
+        if picture.isNull() or is_blank(picture.toImage()):
+            raise Failure("the window shows nothing")
         version = sys.modules["pyqtgraph"].__version__
         return (
             f"{window.width()} × {window.height()} on {QGuiApplication.platformName()}, pyqtgraph {version}"
@@ -212,15 +129,15 @@ class Trial:
         names = [*window.late, "step", "loss", "log"]
         for name in names:
             window.docks[name].bring()
-            _settle()
+            settle()
         for theme in ("dark", "light"):
             window.appearance.choose(theme)
-            _settle()
+            settle()
         dialogs = ("settings", "edits", "keys", "about", "new")
         for name in dialogs:
             window.actions_table[name].trigger()
-            _settle()
-        _close_others(window)
+            settle()
+        close_others(window)
         return f"{len(names)} panels, {len(dialogs)} dialogs, 2 themes"
 
     def _check_numbers(self) -> str:
@@ -232,11 +149,11 @@ class Trial:
         window.session.document.open(app.worked_example())
         trace = window.session.moment.trace
         if trace is None:
-            raise _Failure("nothing is computed")
+            raise Failure("nothing is computed")
         for symbol, expected in WORKED.items():
             got = trace.value(symbol)
             if not np.array_equal(got, np.array(expected, float)):
-                raise _Failure(f"{symbol} is {got.tolist()}, expected {expected}")
+                raise Failure(f"{symbol} is {got.tolist()}, expected {expected}")
         return f"loss {trace.loss:g}, {len(WORKED)} matrices as computed by hand"
 
     def _step(self) -> str:
@@ -246,10 +163,10 @@ class Trial:
         for name, end in (("next", clicks), ("back", 0)):
             for _ in range(clicks):
                 actions[name].trigger()
-                _settle()
+                settle()
             place = session.moment.place
             if place != (start.iteration, end):
-                raise _Failure(
+                raise Failure(
                     f"{clicks} times {name} led to {tuple(place)}, expected {(start.iteration, end)}"
                 )
         return f"{clicks} clicks forwards, {clicks} back"
@@ -259,24 +176,24 @@ class Trial:
         window = self._shown
         window.runner.set_speed(100)
         window.actions_table["run"].trigger()
-        _wait(lambda: window.session.moment.iteration >= 50, "fifty iterations")
+        wait(lambda: window.session.moment.iteration >= 50, "fifty iterations")
         window.runner.pause()
         reached, track = window.session.moment.iteration, window.session.track
         if track is None:
-            raise _Failure("there is no run")
+            raise Failure("there is no run")
         losses = tuple(f"{track.losses.at(number):.4f}" for number in range(len(_WORKED_LOSSES)))
         if losses != _WORKED_LOSSES:
-            raise _Failure(f"the losses are {losses}, expected {_WORKED_LOSSES}")
+            raise Failure(f"the losses are {losses}, expected {_WORKED_LOSSES}")
         window.actions_table["restart"].trigger()
         return f"{reached} iterations, losses {', '.join(losses)}, ..."
 
     def _open_examples(self) -> str:
         files = sorted(resources.path("examples").rglob("*.mlp"))
         if not files:
-            raise _Failure("there are no examples")
+            raise Failure("there are no examples")
         for file in files:
             if not self._shown.files.open_path(str(file)):
-                raise _Failure(f"{file.name} is not opened")
+                raise Failure(f"{file.name} is not opened")
             self._use(file.name)
         return f"{len(files)} opened"
 
@@ -295,9 +212,9 @@ class Trial:
         session.first()
         session.train(0.01)
         shown = session.show_end()
-        _settle()
+        settle()
         if not shown or session.moment.trace is None or session.exhausted:
-            raise _Failure(f"{name} does not train")
+            raise Failure(f"{name} does not train")
 
     def _save_and_read(self) -> str:
         """Write a file under a name with signs of several scripts, and read the same from it."""
@@ -309,19 +226,19 @@ class Trial:
         again = self._folder / "again.mlp"
         storage.write(again, storage.read(path))
         if path.read_bytes() != again.read_bytes():
-            raise _Failure("what was written and read is written differently")
+            raise Failure("what was written and read is written differently")
         return f"{path.name}, {path.stat().st_size:,} bytes, read as written"
 
     def _close(self) -> str:
         window = self._shown
         window.session.document.open(resources.path("examples", "worked-example.mlp"))  # nothing to ask about
-        _close_others(window)
+        close_others(window)
         window.close()
-        _settle()
+        settle()
         if window.isVisible():
-            raise _Failure("the window does not close")
+            raise Failure("the window does not close")
         window.deleteLater()
-        _settle()
+        settle()
         return "closed"
 
 
@@ -353,10 +270,10 @@ def _export_all(folder: Path) -> str:
             continue
         (folder / f"export-{name}{kind.suffix}").write_bytes(content)
         if not content:
-            raise _Failure(f"{name} is empty")
+            raise Failure(f"{name} is empty")
         written += 1
     if not written:
-        raise _Failure("nothing could be exported")
+        raise Failure("nothing could be exported")
     return "; ".join(
         [f"{written} of {len(KINDS)} kinds written", *(f"left out: {name}" for name in left_out)]
     )
@@ -373,45 +290,5 @@ def _command_line() -> str:
     with contextlib.redirect_stdout(heard):
         code = cli.main(["train", str(resources.path("examples", "worked-example.mlp")), "--epochs", "1"])
     if (code, heard.getvalue()) != (0, "Epoch 0: Loss = 162.0000, Prediction = 21.0000\n"):
-        raise _Failure(f"train ended with {code} and wrote {heard.getvalue()!r}")
+        raise Failure(f"train ended with {code} and wrote {heard.getvalue()!r}")
     return "train"
-
-
-def _settle(seconds: float = 0.0) -> None:
-    """Let the window do what waits, for some time at least."""
-    from PySide6.QtWidgets import QApplication
-
-    end = time.perf_counter() + seconds
-    for _ in range(3):
-        QApplication.processEvents()
-    while time.perf_counter() < end:
-        QApplication.processEvents()
-        time.sleep(0.002)
-
-
-def _wait(done: Callable[[], bool], what: str) -> None:
-    end = time.perf_counter() + _PATIENCE
-    while not done():
-        if time.perf_counter() > end:
-            raise _Failure(f"waited {_PATIENCE:.0f} s for {what}")
-        _settle(0.005)
-
-
-def _close_others(window: MainWindow) -> None:
-    """Close every dialog."""
-    from PySide6.QtWidgets import QApplication
-
-    for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible():
-            other.close()
-    _settle()
-
-
-def _is_blank(picture: object) -> bool:
-    """Tell whether a picture has one colour only, at the places looked at."""
-    from PySide6.QtGui import QImage
-
-    if not isinstance(picture, QImage):
-        raise TypeError("expected an image")
-    places = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
-    return len({picture.pixel(x, y) for x, y in places}) < 2
