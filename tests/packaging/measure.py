@@ -1,10 +1,9 @@
 """How long the packaged program takes to its first picture, against the run from source.
 
-``python -m tests.packaging.measure [FOLDER] [--runs 10]``, with the folder of the program (``dist/mlpstudio``).
-
-Both are looked at from outside: from the start of the process until the screen (Xvfb) shows anything, with fresh
-settings, in turns, after a first start of each that is not counted. Exit code 1 where the median of the package
-is more than 1.3 times that of the source.
+``python -m tests.packaging.measure [FOLDER] [--runs 10]``; the folder is that of the program, else
+``dist/mlpstudio``. Both are looked at from outside: from the start of the process until the screen (Xvfb) shows
+anything, with fresh settings, in turns, after a first start of each that is not counted. Exit code 1 where the
+median of the package is more than 1.3 times that of the source.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def until_painted(command: list[str], display: str, buffer: Path) -> float:
-    """Start a program, wait until the screen shows another picture, end it; return the seconds to the picture."""
+    """Start a program, wait until the screen shows a picture, end it; return the seconds until then."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {
             **os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QPA_PLATFORMTHEME": "",

@@ -86,7 +86,8 @@ def test_the_window_opens_a_file_and_closes(
         # What it works with comes from its folder, but for the system's own libraries.
         foreign = {Path(line.split()[-1]).name for line in maps.splitlines() if "/site-packages/" in line}
         assert not foreign
-        subprocess.run(["xdotool", "windowquit", window], env=environment, check=True, timeout=20)
+        keys = ["windowfocus", "--sync", window, "key", "ctrl+q"]
+        subprocess.run(["xdotool", *keys], env=environment, check=True, timeout=20)
         assert process.wait(20) == 0
     finally:
         process.kill()
