@@ -1,9 +1,9 @@
 """How long the packaged program takes to its first picture, against the run from source.
 
 ``python -m tests.packaging.measure [FOLDER] [--runs 10]``; the folder is that of the program, else
-``dist/mlpstudio``. Both are looked at from outside: from the start of the process until the screen (Xvfb) shows
-anything, with fresh settings, in turns, after a first start of each that is not counted. Exit code 1 where the
-median of the package is more than 1.3 times that of the source.
+``dist/mlpstudio``. Both are looked at from outside: from the start of the process until the screen (Xvfb)
+shows anything, with fresh settings, in turns, after a first start of each that is not counted. Exit code 1
+where the median of the package is more than 1.3 times that of the source.
 """
 
 from __future__ import annotations
