@@ -56,12 +56,12 @@ class Trial:
         """What is tried, in this order: a name, and what returns a line about how it went, or raises."""
         return (
             ("window", self._open_window),
-            ("panels", self._show_panels),
             ("worked example", self._check_numbers),
             ("stepping", self._step),
             ("training", self._train),
             ("examples", self._open_examples),
             ("templates", self._begin_templates),
+            ("panels", self._show_panels),  # after the others, which go faster while few are made
             ("files", self._save_and_read),
             ("exports", lambda: _export_all(self._folder)),
             ("command line", _command_line),
@@ -125,7 +125,10 @@ class Trial:
 
     def _show_panels(self) -> str:
         """Bring every panel and every dialog up, both themes: much is loaded only then."""
+        from mlpstudio import app
+
         window = self._shown
+        window.session.document.open(app.worked_example())
         names = [*window.late, "step", "loss", "log"]
         for name in names:
             window.docks[name].bring()
