@@ -51,8 +51,10 @@ def test_it_tests_itself_on_a_screen(installed: Path, user: User, display: harne
 
 def test_commands(installed: Path, user: User):
     program = installed / "mlpstudio"
-    ran = user.run(program, "train", installed / "_internal/resources/examples/worked-example.mlp")
-    assert (ran.returncode, ran.stdout, ran.stderr) == (0, LOG, "")
+    for language in ("C.UTF-8", "C"):  # the second has no letter of the folder's name
+        example = installed / "_internal/resources/examples/worked-example.mlp"
+        ran = user.run(program, "train", example, LANG=language)
+        assert (ran.returncode, ran.stdout, ran.stderr) == (0, LOG, "")
     assert user.run(program, "--version").stdout == f"mlpstudio {__version__}\n"
     wrong = user.run(program, "train", "none.mlp")
     assert (wrong.returncode, wrong.stdout, wrong.stderr.count("\n")) == (2, "", 1)
