@@ -18,6 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         What follows the program's name; None takes those of the process.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [cli.SELF_TEST]:
+        from mlpstudio import selftest
+
+        return selftest.main()
     if cli.is_command(without_flags(given)):
         return cli.main(given)
     from mlpstudio import app  # with Qt, which no command needs

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 OK, DISAGREE, WRONG_INPUT, DIVERGED, BROKEN_PIPE, STOPPED = 0, 1, 2, 3, 141, 130
 COMMANDS: tuple[str, ...] = ("train", "trace", "check", "predict", "export")
-OPTIONS = ("-h", "--help", "--version")
+SELF_TEST = "--self-test"  # stands alone; the entrance takes it, as it needs the window
+OPTIONS = ("-h", "--help", "--version", SELF_TEST)
 
 _SLICE = 1024  # iterations between two looks at the progress bar
 _CHECK_WORK = 4_000_000  # samples times parameters of one evaluation of the loss, in a gradient check
@@ -99,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"mlpstudio {__version__}")
+    parser.add_argument(SELF_TEST, action="store_true", help="try the installation out, window included")
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", prog="mlpstudio", required=True, parser_class=Parser
     )

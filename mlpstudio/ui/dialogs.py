@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from mlpstudio.session.document import Document
 from mlpstudio.session.settings import Settings
-from mlpstudio.ui import about
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.edit_list import EditList
@@ -57,7 +56,9 @@ class Dialogs(QObject):
         self.settings.activateWindow()
 
     def show_about(self) -> None:
-        """Say which version this is."""
+        """Say which version this is, and what it is made of."""
+        from mlpstudio.ui import about  # with the licences; not on the way to the first picture
+
         about.show(self._window)
 
     def show_edits(self) -> None:
