@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from mlpstudio.core.pieces import Pieces
@@ -143,6 +144,11 @@ class RatePage(CheckPage):
     def wake(self) -> None:
         """Go on with what was left."""
         self.working.wake()
+        self._tell_ghosts()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the new weights from the network: another page is shown."""
+        super().hideEvent(event)
         self._tell_ghosts()
 
     def _begin(self, trace: Trace) -> None:
