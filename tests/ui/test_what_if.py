@@ -163,6 +163,13 @@ def test_new_weights_are_those_of_the_update_and_go_when_it_is_taken(shown: Wind
     assert ghosts(shown) == {}
     shown.click(page.ghosts, QPoint(10, page.ghosts.height() // 2))
     assert ghosts(shown)
+    shown.action("practice").trigger()
+    shown.settle()
+    assert ghosts(shown) == {}  # they would tell what is asked
+    shown.action("practice").trigger()
+    shown.action("what_if").trigger()
+    shown.settle()
+    assert ghosts(shown)
     shown.window.docks["step"].bring()
     shown.settle()
     assert ghosts(shown) == {}
