@@ -74,7 +74,9 @@ class QuestionView(Column):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         self.check.setToolTip(self.tr("Judge what was typed (Enter)"))
-        self.hint.setToolTip(self.tr("The formula, then the numbers put in, then all but the last part"))
+        self.hint.setToolTip(
+            self.tr("The formula in words, then the numbers put in, then all but the last part")
+        )
         self.show_it.setToolTip(self.tr("Give this number up and show it"))
         self.skip.setToolTip(self.tr("Go on without an answer; it does not count"))
         for button in (self.check, self.go_on, self.hint, self.show_it):
@@ -220,8 +222,12 @@ class QuestionView(Column):
         self.cell = cell
         if typed.strip() and not asked.entry(cell).done:
             self.answered.emit(cell, typed)
-        if self.question is not None and self.question.entry(cell).done:
+        if self.question is None:
+            return
+        if self.question.entry(cell).done:
             self.go_to_open()
+        elif self.question.entry(cell).wrong:
+            self.fields.fields[cell].selectAll()  # another number is typed over it
 
     def _focused(self, cell: Cell) -> None:
         question = self.question

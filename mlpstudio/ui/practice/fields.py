@@ -158,6 +158,8 @@ class ResultFields(QWidget):
         else:
             self._build_list(question)
         self._write(question)
+        for place in range(self._grid.count()):
+            self._grid.itemAt(place).widget().show()  # now: Qt would, later, and give the keyboard away
         order = [self.fields[cell] for cell in question.cells]
         for one, other in pairwise(order):
             self.setTabOrder(one, other)
