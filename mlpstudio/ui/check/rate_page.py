@@ -155,11 +155,11 @@ class RatePage(CheckPage):
         self._tried, self._finding = None, None
         self._exactly.stop()
         self.view.drop()
-        self._look(StepAhead(trace))
+        self._look(StepAhead(trace), self.curve)
 
-    def _look(self, ahead: StepAhead) -> None:
+    def _look(self, ahead: StepAhead, before: RateCurve | None = None) -> None:
         """Begin the curve; of a small network most of it is there at once, so that nothing flickers."""
-        self.curve = curve = RateCurve(ahead, self._log)
+        self.curve = curve = RateCurve(ahead, self._log, before)
         until = time.perf_counter() + SLICE
         while not curve.done and time.perf_counter() < until:
             curve.go_on()
