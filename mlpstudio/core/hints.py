@@ -5,6 +5,7 @@ The result itself is left to be worked out; where a number is made of one other 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import prod
 
 from mlpstudio.core.answers import index_of
@@ -16,7 +17,7 @@ from mlpstudio.core.terms import Cell, Factor, Inner, Term, total
 from mlpstudio.core.trace import Trace
 
 STAGES = 3
-"""The number of hints for a cell."""
+"""The number of hints for a cell, where the last says more than the second."""
 
 _LONGEST = 12  # terms that are written out
 
@@ -31,8 +32,8 @@ def hint(trace: Trace, symbol: str, cell: Cell, stage: int) -> Message:
     symbol, cell
         A step's target, and row and column from 0.
     stage
-        1 for what the formula does, which is seen beside it, 2 for the formula with the numbers put in, 3 for all but the last
-        product or term.
+        1 for what the formula does, which is seen beside it, 2 for the formula with the numbers put in,
+        3 for all but the last product or term.
 
     Raises
     ------
@@ -50,6 +51,13 @@ def hint(trace: Trace, symbol: str, cell: Cell, stage: int) -> Message:
     terms = step.expression.terms(trace.before(index), cell)
     line = _sum(terms) if stage == 2 else _all_but_the_last(terms)
     return Message("{place}: {line} = ?", {"place": _place(trace, index, cell), "line": line})
+
+
+@lru_cache(maxsize=4)
+def stages(trace: Trace, symbol: str, cell: Cell) -> int:
+    """Return how many hints there are for a cell: what is made of one number alone has no last part."""
+    last, before = (hint(trace, symbol, cell, stage) for stage in (STAGES, STAGES - 1))
+    return STAGES - (str(last) == str(before))
 
 
 def _place(trace: Trace, index: int, cell: Cell) -> str:

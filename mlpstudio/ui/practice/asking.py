@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mlpstudio.core.answers import ENOUGH_DIGITS
-from mlpstudio.core.hints import STAGES
 from mlpstudio.core.narration import PHASES, title
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.practice import Question
@@ -255,9 +254,10 @@ class QuestionView(Column):
         hints = "\n".join(worded(hint, self._numbers) for hint in question.hints(self.cell))
         self.hints.setText(hints)
         self.hints.setVisible(bool(hints) and not done)
-        self.hint.setEnabled(not entry.done and entry.hints < STAGES)
+        count = question.stages(self.cell)
+        self.hint.setEnabled(not entry.done and entry.hints < count)
         self.hint.setText(
-            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, STAGES), count=STAGES)
+            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, count), count=count)
         )
         self.show_it.setEnabled(not entry.done)
 
