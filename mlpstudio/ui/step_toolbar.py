@@ -191,7 +191,8 @@ class StepToolbar(QToolBar):
 
     def _show_next(self) -> None:
         self._next.set_text(self._leads_to(self._leading) if self._leading else self.tr("Next"))
-        self._next.setAccessibleName(self.tr("Next: {step}").format(step=self._leading))
+        if self._leading:
+            self._next.setAccessibleName(self.tr("Next: {step}").format(step=self._leading))
 
     def _show_icons(self) -> None:
         """Draw instead of words where there is room for nothing else."""
