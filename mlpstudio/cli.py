@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mlpstudio import __version__
@@ -129,12 +129,15 @@ def _parser() -> argparse.ArgumentParser:
     predict.add_argument("--inputs", metavar="CSV", help='rows of inputs, "-" for the standard input; '
                          "default are the data of the file")  # fmt: skip
     export = command("export", _export, "Write a project in another form",
-                     "As a program, a notebook, a document, weights or a model.")  # fmt: skip
+                     "As a program, a notebook, a document, a web page, weights or a model.")  # fmt: skip
     export.add_argument("--to", required=True, metavar="KIND",
-                        help="numpy, pytorch, notebook, latex, csv, npz or onnx")  # fmt: skip
+                        help="numpy, pytorch, notebook, latex, web, csv, npz or onnx")  # fmt: skip
     export.add_argument("out", metavar="OUT", help="the file to write")
     export.add_argument("--epochs", type=whole(0), default=10, metavar="N", help="of a program (default 10)")
-    export.add_argument("--iteration", type=whole(0), default=0, metavar="K", help="of latex (default 0)")
+    export.add_argument(
+        "--iteration", type=whole(0), default=0, metavar="K", help="of latex, the first of web (default 0)"
+    )
+    export.add_argument("--iterations", type=whole(1), default=10, metavar="N", help="of web (default 10)")
     return parser
 
 
@@ -331,9 +334,21 @@ def _export(options: argparse.Namespace) -> int:
         )
     project = _read(options.file, samples=False)
     files.check_writable(options.out)
-    content = kind.content(project, Options(options.epochs, options.iteration))
+    making = kind.making(project, Options(options.epochs, options.iteration, options.iterations))
+    with Progress("Writing") as progress:
+        content = _told(making, progress)
     files.write_bytes(options.out, (content,))
     return OK
+
+
+def _told(making: Generator[float, None, bytes], progress: Progress) -> bytes:
+    """Make something that tells how much of it is done."""
+    while True:
+        try:
+            progress.reached(int(1000 * next(making)), 1000)
+        except StopIteration as finished:
+            made: bytes = finished.value
+            return made
 
 
 def _predict(options: argparse.Namespace) -> int:

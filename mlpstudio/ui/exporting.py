@@ -15,13 +15,14 @@ from mlpstudio.project.project import Project, with_parameters
 from mlpstudio.project.structure import Edit
 from mlpstudio.session.settings import FOLDER
 from mlpstudio.ui.file_dialogs import file_name
+from mlpstudio.ui.web_export import WebExport
 from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind
     from mlpstudio.ui.main_window import MainWindow
 
-NAMES = ("numpy", "pytorch", "notebook", "latex", "csv", "npz", "onnx")
+NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx")
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
 _LEAST_EPOCHS = 10
 
@@ -39,6 +40,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._kind: Kind | None = None
+        self.web = WebExport(window)
         asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
         window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
 
@@ -72,6 +74,10 @@ class Exporting(QObject):
         if kind is None:
             return
         window = self._window
+        if kind.name == "web":
+            window.settings.set(FOLDER, str(Path(path).parent))
+            self.web.write(path)
+            return
         try:
             if kind.name == "latex" and (trace := window.session.moment.trace) is not None:
                 from mlpstudio.export.latex_document import latex_document
