@@ -1,10 +1,11 @@
-"""Hints in three stages: the formula, the numbers put in, and all but the last part worked out.
+"""Hints in three stages: the formula in words, the numbers put in, and all but the last part worked out.
 
 The result itself is left to be worked out; where a number is made of one other alone, that one is its result.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import prod
 
 from mlpstudio.core.answers import index_of
@@ -16,7 +17,7 @@ from mlpstudio.core.terms import Cell, Factor, Inner, Term, total
 from mlpstudio.core.trace import Trace
 
 STAGES = 3
-"""The number of hints for a cell."""
+"""The number of hints for a cell, where the last says more than the second."""
 
 _LONGEST = 12  # terms that are written out
 
@@ -31,8 +32,8 @@ def hint(trace: Trace, symbol: str, cell: Cell, stage: int) -> Message:
     symbol, cell
         A step's target, and row and column from 0.
     stage
-        1 for the formula and what it does, 2 for the formula with the numbers put in, 3 for all but the last
-        product or term.
+        1 for what the formula does, which is seen beside it, 2 for the formula with the numbers put in,
+        3 for all but the last product or term.
 
     Raises
     ------
@@ -46,25 +47,22 @@ def hint(trace: Trace, symbol: str, cell: Cell, stage: int) -> Message:
     index = index_of(trace, symbol)
     step = trace.program[index]
     if stage == 1:
-        return Message(
-            "{formula}. {meaning}",
-            {"formula": in_line(step.markup(SCREEN)), "meaning": meaning(trace, index)},
-        )
+        return meaning(trace, index)
     terms = step.expression.terms(trace.before(index), cell)
     line = _sum(terms) if stage == 2 else _all_but_the_last(terms)
     return Message("{place}: {line} = ?", {"place": _place(trace, index, cell), "line": line})
 
 
-def _place(trace: Trace, index: int, cell: Cell) -> Message:
+@lru_cache(maxsize=4)
+def stages(trace: Trace, symbol: str, cell: Cell) -> int:
+    """Return how many hints there are for a cell: what is made of one number alone has no last part."""
+    last, before = (hint(trace, symbol, cell, stage) for stage in (STAGES, STAGES - 1))
+    return STAGES - (str(last) == str(before))
+
+
+def _place(trace: Trace, index: int, cell: Cell) -> str:
     rows, columns = trace.values[index].shape
-    name = in_line(SCREEN.symbol(trace.program[index].target))
-    if rows == columns == 1:
-        return Message("{name}", {"name": name})
-    if columns == 1:
-        return Message("{name}, row {row}", {"name": name, "row": cell[0] + 1})
-    return Message(
-        "{name}, row {row}, column {column}", {"name": name, "row": cell[0] + 1, "column": cell[1] + 1}
-    )
+    return in_line(SCREEN.cell(trace.program[index].target, cell, (rows, columns), trace.samples))
 
 
 def _all_but_the_last(terms: tuple[Term, ...]) -> str:

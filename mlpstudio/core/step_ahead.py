@@ -178,6 +178,9 @@ class RateCurve:
     log
         Whether the rates are spread evenly by their logarithm; None chooses what shows both the set rate and
         the place where the loss rises again.
+    before
+        The curve of an earlier update: its range is kept where this one can be seen well in it, so that the
+        axis stands still from iteration to iteration.
 
     Attributes
     ----------
@@ -191,8 +194,10 @@ class RateCurve:
         How much of it is done, 0 to 1.
     """
 
-    def __init__(self, ahead: StepAhead, log: bool | None = None) -> None:
-        self.ahead, self.log = ahead, log
+    def __init__(
+        self, ahead: StepAhead, log: bool | None = None, before: RateCurve | None = None
+    ) -> None:  # fmt: skip
+        self.ahead, self.log, self._before = ahead, log, before
         self.low: float | None = None
         self.high: float | None = None
         self.done, self.share = False, 0.0
@@ -236,6 +241,15 @@ class RateCurve:
     def note(self, rate: float, loss: float) -> None:
         """Take in a loss that was computed elsewhere."""
         self._found[rate] = loss
+
+    def shows(self, *rates: float) -> bool:
+        """Tell whether its range lets such rates be seen well: inside it, and not all in one corner."""
+        if self.low is None or self.high is None:
+            return False
+        least, most = min(rates), max(rates)
+        if self.log:
+            return 2 * self.low <= least and 2 * most <= self.high
+        return least >= 0.1 * most and 0.2 * self.high <= most <= 0.7 * self.high
 
     def judge(self, rate: float, loss: float) -> Verdict:
         """Say what an update with a rate does whose loss is known."""
@@ -305,6 +319,10 @@ class RateCurve:
     def _choose_range(self, valley: float) -> None:
         rate, lowest = self.ahead.rate, self.best[0] or self.ahead.rate
         valley = valley or rate
+        before, self._before = self._before, None  # a chain of curves would keep all iterations
+        if before is not None and self.log in (None, before.log) and before.shows(rate, valley, lowest):
+            self.low, self.high, self.log = before.low, before.high, before.log
+            return
         if self.log is None:
             self.log = rate > 5 * lowest or rate < 0.1 * valley
         if self.log:

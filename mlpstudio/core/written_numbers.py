@@ -181,6 +181,25 @@ EVERY_DIGIT: NumberFormat = _EveryDigit(17)
 """Every digit of single numbers, for tips."""
 
 
+def told_apart(before: float, after: float, numbers: NumberFormat) -> tuple[str, str]:
+    """Return two numbers with as many digits as it takes to see which is larger.
+
+    Parameters
+    ----------
+    before, after
+        The numbers; where they are equal, their texts are too.
+    numbers
+        How they are written where that tells them apart.
+    """
+    digits, together = numbers.digits, numbers.writer(before, after)
+    if before == after or together.text(before) != together.text(after):
+        return numbers.text(before), numbers.text(after)
+    while together.text(before) == together.text(after) and digits < EVERY_DIGIT.digits:
+        digits += 1
+        together = NumberFormat(digits, numbers.mode).writer(before, after)
+    return together.text(before), together.text(after)
+
+
 def _exponent(size: float) -> int:
     return math.floor(math.log10(size))
 

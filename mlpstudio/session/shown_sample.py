@@ -1,4 +1,7 @@
-"""What of a batch the canvas shows: the sample that was asked for, else the first, or the mean of all."""
+"""What of a batch the canvas shows: the sample that was asked for, else the first, or the mean of all.
+
+While a step is walked through sample by sample, it is the sample under way.
+"""
 
 from __future__ import annotations
 
@@ -65,6 +68,9 @@ class ShownSample(QObject):
 
     def column(self, moment: Moment) -> int:
         """Return its place in the batch; 0 where it is not in it."""
+        walked = _under_way(moment)
+        if walked is not None:
+            return walked
         if self._row is None:
             return 0
         found = np.flatnonzero(self.rows(moment) == self._row)
@@ -82,7 +88,8 @@ class ShownSample(QObject):
 
     def is_mean(self, moment: Moment) -> bool:
         """Tell whether a mean is shown: of a single sample it is that sample."""
-        return self._mean and moment.trace is not None and moment.trace.samples > 1
+        several = moment.trace is not None and moment.trace.samples > 1
+        return self._mean and several and _under_way(moment) is None
 
     def of(self, values: Matrix, moment: Moment) -> Matrix:
         """Return what is shown of a quantity.
@@ -102,7 +109,13 @@ class ShownSample(QObject):
     def absence(self, moment: Moment) -> Message | None:
         """Return why the sample that is wanted cannot be shown; None where it can."""
         rows = self.rows(moment)
-        if self._mean or self._row is None or not len(rows) or (rows == self._row).any():
+        if (
+            _under_way(moment) is not None
+            or self._mean
+            or self._row is None
+            or not len(rows)
+            or (rows == self._row).any()
+        ):
             return None
         data, values = moment.project.data, {"sample": self._row + 1, "shown": self.number(moment)}
         if data.split.test and (self._in_parts(data)[1] == self._row).any():
@@ -110,6 +123,12 @@ class ShownSample(QObject):
         else:
             text = "Sample {sample} is not in the batch of this iteration: sample {shown} is shown."
         return Message(text, values)
+
+
+def _under_way(moment: Moment) -> int | None:
+    """Return the place in the batch of the sample whose terms are walked through; None where none are."""
+    walked = moment.under_way
+    return walked.place.column if walked is not None and walked.by_samples else None
 
 
 def mean_of(values: Matrix) -> Matrix:

@@ -98,7 +98,7 @@ class ActionButton(QPushButton):
             self._reserved = max((metrics.horizontalAdvance(text) for text in self._texts), default=0)
         width = max(self._reserved, metrics.horizontalAdvance(self.text()))
         if not self.icon().isNull():
-            width += _ICON + _GAP
+            width += _ICON + (_GAP if self.text() else 0)
         if self._hinted and self._hint:
             width += _GAP + QFontMetrics(self._small()).horizontalAdvance(self._hint)
         self._room = width + 28
@@ -139,7 +139,7 @@ class ActionButton(QPushButton):
         metrics, small = QFontMetrics(self.font()), QFontMetrics(self._small())
         text = metrics.horizontalAdvance(self.text())
         tail = _GAP + small.horizontalAdvance(hint) if hint else 0
-        head = 0 if self.icon().isNull() else _ICON + _GAP
+        head = 0 if self.icon().isNull() else _ICON + (_GAP if self.text() else 0)
         x = (self.width() - head - text - tail) // 2
         if head:
             mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled

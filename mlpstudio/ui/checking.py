@@ -144,9 +144,9 @@ class Checking(QObject):
         self.ghosts.show(None if foreseen is None else self._new_weight)
 
     def _new_weight(self, edge: EdgeRef) -> float | None:
-        """Return what a weight becomes; None where the network shows that already."""
+        """Return what a weight becomes; None where the network shows that already, or it is asked."""
         foreseen, moment = self._foreseen, self._moment
-        if foreseen is None or moment is None or moment.trace is not foreseen.trace:
+        if foreseen is None or moment is None or moment.trace is not foreseen.trace or moment.withheld:
             return None
         symbol, cell = f"W{edge.link + 1}", (edge.unit, edge.input)
         if moment.is_known(symbol) and foreseen.rate == foreseen.ahead.rate:

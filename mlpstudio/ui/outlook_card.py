@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from mlpstudio.core.outlook import Outlook, outlook
 from mlpstudio.core.trace import Trace
-from mlpstudio.render.numbers import EVERY_DIGIT, NumberFormat, full
+from mlpstudio.render.numbers import NumberFormat, full, told_apart
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.theme import set_look
 
@@ -70,7 +70,7 @@ class OutlookCard(QFrame):
                     before=before, after=after, target=target
                 )
             )
-        before, after = _told_apart(seen.loss_before, seen.loss_after, numbers)
+        before, after = told_apart(seen.loss_before, seen.loss_after, numbers)
         lines.append(self.tr("L  {before} → {after}").format(before=before, after=after))
         if not seen.finite:
             lines = [self.tr("The update went too far: the next loss is too large for a number.")]
@@ -79,17 +79,6 @@ class OutlookCard(QFrame):
         self._line.setText("\n".join(lines))
         self._line.setToolTip(_every_digit(seen) if seen.finite else "")
         self.setAccessibleName("; ".join(lines))
-
-
-def _told_apart(before: float, after: float, numbers: NumberFormat) -> tuple[str, str]:
-    """Return two losses with as many digits as it takes to see which is larger."""
-    digits, together = numbers.digits, numbers.writer(before, after)
-    if before == after or together.text(before) != together.text(after):
-        return numbers.text(before), numbers.text(after)
-    while together.text(before) == together.text(after) and digits < EVERY_DIGIT.digits:
-        digits += 1
-        together = NumberFormat(digits, numbers.mode).writer(before, after)
-    return together.text(before), together.text(after)
 
 
 def _every_digit(seen: Outlook) -> str:

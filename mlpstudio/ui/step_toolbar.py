@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QToolBar, QWidget
 
 from mlpstudio.core.losses import LOSSES
@@ -24,7 +24,8 @@ from mlpstudio.ui.stops_button import StopsButton
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
-_DENSITIES = 4
+_DENSITIES = 6
+_SLIDER, _SHORT_SLIDER = 92, 60
 
 
 class StepToolbar(QToolBar):
@@ -79,7 +80,9 @@ class StepToolbar(QToolBar):
         self._rate_label.setBuddy(self._rate_field)
         self._loss_label, self._loss = _muted(self.tr("loss")), QLabel()
         self._lock = LockButton(actions["lock"])
-        self.addWidget(_Strip(self))
+        self._density, self._names, self._leading = 0, frozenset[str](), ""
+        self._strip = _Strip(self)
+        self.addWidget(self._strip)
 
     def show_moment(self, moment: Moment) -> None:
         """Say where Next leads to, and how training is set."""
@@ -91,7 +94,8 @@ class StepToolbar(QToolBar):
         leads_to = "" if step is None else self._target(moment, step)
         if moment.next_block is not None and moment.grain in (Grain.OPERATION, Grain.TERM):
             leads_to = worded(block_label(moment.next_block))
-        self._next.set_text(self._leads_to(leads_to) if leads_to else self.tr("Next"))
+        self._leading = leads_to
+        self._show_next()
         self._next.set_phase(None if step is None else NAMES[step.phase])
         if moment.running != self._running:
             self._running = moment.running
@@ -99,7 +103,7 @@ class StepToolbar(QToolBar):
         rate = full(training.learning_rate)
         if rate != self._rate:
             self._rate = rate
-            self._rate_field.setText(rate)
+            self._show_rate()
         self._loss.setText(LOSSES[training.loss].title.partition(" (")[0])
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,6 +112,7 @@ class StepToolbar(QToolBar):
         for button in self._buttons:
             button.set_theme(theme)
         self._restart.setIcon(icon("restart", theme.ink))
+        self._show_icons()
         self._lock.set_theme(theme)
         self.grain.set_theme(theme)
         self.stops.set_theme(theme)
@@ -126,16 +131,27 @@ class StepToolbar(QToolBar):
         )  # fmt: skip
 
     def set_density(self, density: int) -> None:
-        """Leave out what there is no room for: 0 shows everything, 3 the least."""
+        """Leave out what there is no room for: 0 shows everything, 5 the least."""
+        self._density = density
         for button in self._buttons:
             button.set_hinted(density < 2)
         self._restart.set_text(self.tr("Restart") if density < 3 else "")
         self._restart.setAccessibleName(self.tr("Restart"))
-        self._phase.set_text(self.tr("Finish phase") if density < 3 else self.tr("Phase"))
+        self._back.set_text(self.tr("‹ Back") if density < 4 else "‹")
+        self._back.setAccessibleName(self.tr("Back"))
+        phase = self.tr("Finish phase") if density < 3 else self.tr("Phase")
+        self._phase.set_text(phase if density < 5 else "")
+        self._phase.setAccessibleName(self.tr("Finish phase"))
+        self._iteration.set_text(self.tr("Iteration") if density < 5 else "")
+        self._iteration.setAccessibleName(self.tr("Iteration"))
+        self._show_icons()
         self.grain.set_worded(density < 2)
         for widget in (self._loss_label, self._loss):
             widget.setVisible(density < 1)
         self._speed_label.setVisible(density < 3)
+        self._speed.setFixedWidth(_SLIDER if density < 4 else _SHORT_SLIDER)
+        self._reserve_next()
+        self._show_next()
 
     def set_grain(self, grain: Grain) -> None:
         """Say how far Next goes."""
@@ -157,15 +173,33 @@ class StepToolbar(QToolBar):
         """Keep the room of all that may stand on Next, so that nothing beside it moves."""
         program = self._program or ()
         if self._grain is Grain.ITERATION:
-            texts = {self.tr("iteration")}
+            texts = frozenset({self.tr("iteration")})
         elif self._grain is Grain.PHASE:
-            texts = {worded(name).lower() for name in PHASES.values()}
+            texts = frozenset(worded(name).lower() for name in PHASES.values())
         else:
-            texts = {worded(label(step)) for step in program}
-        self._next.reserve(tuple(self._leads_to(text) for text in texts))
+            texts = frozenset(worded(label(step)) for step in program)
+        if texts != self._names:
+            self._names = texts
+            self._reserve_next()
+            self._strip.fit()
+
+    def _reserve_next(self) -> None:
+        self._next.reserve(tuple(map(self._leads_to, self._names)))
 
     def _leads_to(self, name: str) -> str:
-        return self.tr("Next: {step} ›").format(step=name)
+        return (self.tr("Next: {step} ›") if self._density < 4 else self.tr("{step} ›")).format(step=name)
+
+    def _show_next(self) -> None:
+        self._next.set_text(self._leads_to(self._leading) if self._leading else self.tr("Next"))
+        if self._leading:
+            self._next.setAccessibleName(self.tr("Next: {step}").format(step=self._leading))
+
+    def _show_icons(self) -> None:
+        """Draw instead of words where there is room for nothing else."""
+        if self._theme is None:
+            return
+        self._phase.setIcon(icon("finish-phase", self._theme.ink) if self._density > 4 else QIcon())
+        self._iteration.setIcon(icon("iteration", self._theme.ink) if self._density > 4 else QIcon())
 
     def _show_running(self) -> None:
         self._run.set_text(self.tr("Pause") if self._running else self.tr("Run"))
@@ -186,7 +220,7 @@ class StepToolbar(QToolBar):
     def _make_rate(self) -> QLineEdit:
         field = QLineEdit()
         set_look(field, role="number")
-        field.setFixedWidth(74)
+        field.setFixedWidth(92)  # 0.000325
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setAccessibleName(self.tr("Learning rate"))
         field.setToolTip(self.tr("Learning rate: how far each update goes against the gradient"))
@@ -207,7 +241,11 @@ class StepToolbar(QToolBar):
             )
         if 0 < rate < float("inf") and full(rate) != self._rate:
             self.rate_edited.emit(rate)
-        self._rate_field.setText(self._rate)  # by now the new one, if it could be used
+        self._show_rate()  # by now the new one, if it could be used
+
+    def _show_rate(self) -> None:
+        self._rate_field.setText(self._rate)
+        self._rate_field.home(False)  # of a long number, the end is cut off and not the point
 
     def _speed_moved(self, speed: int) -> None:
         self._tell_speed(self._speed, speed)
@@ -242,8 +280,12 @@ class _Strip(QWidget):
         return QSize(200, 36)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the least dense form that fits."""
+        """Be as dense as the new width demands."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Choose the least dense form that fits."""
         for density in range(_DENSITIES):
             self._bar.set_density(density)
             if self._row.sizeHint().width() <= self.width():

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from mlpstudio.core.instances import Calculation
 from mlpstudio.core.messages import Message
-from mlpstudio.render.numbers import MINUS, NumberFormat
+from mlpstudio.render.numbers import MINUS, NumberFormat, Writer
 
 _NUMBERS = NumberFormat(mode="automatic")
+_SMALL = Writer(None, _NUMBERS.digits)  # 3.599e−5: decimals would be wider than a column
 _DECIMALS = 4  # of a loss in a training listing
 _LARGE = 1e5  # from here on decimals of a loss tell nothing
 
@@ -66,7 +67,7 @@ def fixed(value: float, numbers: NumberFormat = _NUMBERS) -> str:
 def telling(value: float, numbers: NumberFormat = _NUMBERS) -> str:
     """Return a loss like the log, but one that automatic decimals would round to 0 in powers of ten."""
     if numbers.mode == "automatic" and value != 0 and abs(value) < 0.5 * 10.0**-_DECIMALS:
-        return _NUMBERS.text(value)
+        return _SMALL.text(value)
     return fixed(value, numbers)
 
 

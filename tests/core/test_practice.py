@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mlpstudio.core.answers import Verdict, judge
 from mlpstudio.core.exercises import LARGEST, _plain, exercise, is_readable
-from mlpstudio.core.hints import hint
+from mlpstudio.core.hints import hint, stages
 from mlpstudio.core.interpreter import Interpreter
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.misconceptions import MISCONCEPTIONS
@@ -108,14 +108,15 @@ def test_a_batch_knows_the_sum_from_the_mean():
     assert judge(trace, "dL_dy_hat", (0, 0), repr(float(number))).mistakes[0].id == "sum_for_mean"
 
 
-def test_hints_go_from_the_formula_to_the_last_term():
+def test_hints_go_from_words_to_the_last_term():
     trace = first_trace(worked_example())
-    assert [str(hint(trace, "u1", (1, 0), stage)).split(". ")[0] for stage in (1, 2, 3)] == [
-        "u⁽¹⁾=W⁽¹⁾x+b⁽¹⁾",
-        "u⁽¹⁾, row 2: −3 · 1 + 4 · 2 + 2 = ?",
-        "u⁽¹⁾, row 2: 5 + 2 = ?",
+    assert [str(hint(trace, "u1", (1, 0), stage)) for stage in (1, 2, 3)] == [
+        "Each neuron of layer 1 multiplies its inputs by its weights, adds them up and adds its bias.",
+        "u₂⁽¹⁾: −3 · 1 + 4 · 2 + 2 = ?",
+        "u₂⁽¹⁾: 5 + 2 = ?",
     ]
     assert str(hint(trace, "z1", (2, 0), 2)).endswith("relu(−1) = ?")
+    assert (stages(trace, "z1", (2, 0)), stages(trace, "u1", (1, 0))) == (2, 3)  # no hint is given twice
     assert str(hint(trace, "dL_dW1", (1, 1), 3)).endswith("36 · 2 = ?")
 
 

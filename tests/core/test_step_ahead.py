@@ -116,6 +116,21 @@ def test_the_axis_shows_the_set_rate_and_where_the_loss_rises(rate: float):
     assert shown.sum() > 60
 
 
+def test_the_range_is_kept_while_it_fits():
+    first = complete(RateCurve(StepAhead(recorded(worked_example()))))
+    near = StepAhead(recorded(worked_example(learning_rate=0.011)))
+    kept = complete(RateCurve(near, before=first))
+    assert (kept.low, kept.high, kept.log) == (first.low, first.high, first.log)
+    assert complete(RateCurve(near)).high != first.high
+    far = StepAhead(recorded(worked_example(learning_rate=0.5)))
+    assert complete(RateCurve(far, before=first)).high > 0.5
+    linear = complete(RateCurve(near, log=False))
+    logarithmic = complete(RateCurve(near, log=True, before=linear))
+    assert logarithmic.log
+    again = complete(RateCurve(near, log=True, before=logarithmic))
+    assert (again.low, again.high) == (logarithmic.low, logarithmic.high)
+
+
 def test_the_lowest_place_of_a_parabola_is_found():
     # One weight, one sample: L = (w x - y)^2 / 2 has its lowest place at a rate of 1 / x^2.
     network = Network(1, (Layer(1, bias=False),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from mlpstudio.core.parameters import initial_parameters, make_parameters
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.choosing import set_activation
-from mlpstudio.project.project import Project
+from mlpstudio.project.project import Project, with_training
 from mlpstudio.project.wiring import set_weights
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef
@@ -105,6 +106,16 @@ def test_the_picture_shows_where_the_update_lands(shown: Window):
     assert curve.landing == pytest.approx((3.28, 0.5 * (18 - 2 * 2 * 0.72) ** 2))
     assert curve.low < curve.landing[0] < curve.high
     assert "the update moves it from 4 to 3.28" in page.legend.text()
+
+
+def test_a_short_step_is_told_with_digits_enough(make_window, saved: Saved):
+    project = larger()
+    shown = make_window(saved(with_training(project, replace(project.training, learning_rate=1e-6))))
+    text = opened(shown, "proof").page.legend.text()
+    before, after = re.search(r"the loss goes from (\S+) to (\S+)\.", text).groups()
+    assert before != after
+    now, lands = re.search(r"moves it from (\S+) to (\S+);", text).groups()
+    assert now != lands
 
 
 def test_a_click_on_a_row_and_a_key_lead_to_the_step(shown: Window):

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from mlpstudio.render.network import EdgeRef
 from mlpstudio.session.moment import Grain
 from mlpstudio.session.settings import GRAIN, SPEED
+from tests.ui.test_check_panel import larger
 
 
 def test_a_walk_through_the_terms_of_a_step(shown):
@@ -74,6 +75,24 @@ def test_stepping_inside_by_keys_and_the_menu_beside_next(shown):
     shown.click(window.toolbar._next)
     assert shown.place == (1, 15)
     assert window.toolbar._next.text() == "Next: iteration ›"
+
+
+def test_the_network_shows_the_sample_whose_terms_are_walked_through(make_window, saved):
+    shown = make_window(saved(larger()))
+    window, session = shown.window, shown.window.session
+    sample, batch = window.canvas.sample, window.canvas.corner
+    sample.choose_mean()
+    shown.press(Qt.Key.Key_F11)
+    shown.press(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    shown.settle()
+    moment = session.moment
+    assert moment.term == (0, 0, 1, 0)
+    assert (sample.column(moment), sample.is_mean(moment)) == (1, False)
+    assert window.canvas._depiction.at == 1
+    assert batch.text() == "Sample 2"
+    shown.press(Qt.Key.Key_Escape)
+    assert sample.is_mean(session.moment)
+    assert batch.text() == "Mean of 32"
 
 
 def test_a_slow_run_goes_by_the_grain_too(shown, qtbot):

@@ -163,3 +163,8 @@ def test_decimals_are_kept_and_nothing_is_minus_zero(value: float, digits: int):
     assert float(text.replace("−", "-")) == pytest.approx(value, abs=0.51 * 10.0**-digits)
     assert len(text.partition(".")[2]) == digits
     assert not (text.startswith("−") and not text.strip("−0."))
+
+
+def test_a_small_loss_fits_its_column():
+    texts = [telling(loss) for loss in (5.1e-5, 4.9876e-5, 3.599e-5, 1.2e-5, 2.34567e-12)]
+    assert texts == ["0.0001", "4.988e−5", "3.599e−5", "1.2e−5", "2.346e−12"]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mlpstudio.core.outlook import Outlook
-from mlpstudio.render.numbers import MINUS, NumberFormat
+from mlpstudio.render.numbers import MINUS, NumberFormat, told_apart
 from mlpstudio.ui import outlook_card
 
 
@@ -28,14 +28,14 @@ def card(shown, monkeypatch):
 )
 @pytest.mark.parametrize("numbers", [NumberFormat(), NumberFormat(0, "fixed"), NumberFormat(3, "automatic")])
 def test_two_losses_that_differ_look_different(before, after, numbers):
-    texts = outlook_card._told_apart(before, after, numbers)
+    texts = told_apart(before, after, numbers)
     one, other = (float(text.replace(MINUS, "-")) for text in texts)
     assert one != other
     assert (one < other) == (before < after)
 
 
 def test_the_same_loss_twice_looks_the_same():
-    assert outlook_card._told_apart(0.5, 0.5, NumberFormat()) == ("0.5", "0.5")
+    assert told_apart(0.5, 0.5, NumberFormat()) == ("0.5", "0.5")
 
 
 def test_a_wobble_beside_the_lowest_place_is_shown_and_blames_nobody(card):

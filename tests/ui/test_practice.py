@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -140,6 +140,23 @@ WRONG = (
 )
 
 
+def test_a_question_is_seen_with_all_that_there_is_room_for(make_window):
+    shown = make_window(size=(1024, 700))
+    shown.window.docks["check"].bring()  # the panel of practice has not been seen yet
+    shown.settle()
+    panel = practise(shown)
+    field = panel.asking.fields.fields[(0, 0)]
+    assert field.hasFocus()
+    bottom = panel.asking.buttons.mapTo(panel.viewport(), QPoint(0, panel.asking.buttons.height())).y()
+    assert abs(bottom + 8 - panel.viewport().height()) <= 1 or panel.verticalScrollBar().value() == 0
+    assert field.mapTo(panel.viewport(), QPoint(0, 0)).y() >= 0
+    solve(shown)
+    shown.action("next").trigger()  # and so is the next one
+    shown.settle()
+    bottom = panel.asking.buttons.mapTo(panel.viewport(), QPoint(0, panel.asking.buttons.height())).y()
+    assert abs(bottom + 8 - panel.viewport().height()) <= 1
+
+
 def test_wrong_answers_are_diagnosed_and_stay(shown: Window):
     panel = practise(shown)
     for symbol, number, typed, expected in WRONG:
@@ -152,6 +169,7 @@ def test_wrong_answers_are_diagnosed_and_stay(shown: Window):
         assert said(panel).startswith(name + expected)
         assert QApplication.focusWidget() is field
         assert field.text() == typed
+        assert typed == "3,3" or field.selectedText() == typed  # another number is typed over it
         assert bool(field.property("invalid")) is (typed != "3,3")  # which is right in part
         assert shown.place == (0, question.click - 1)
 
@@ -167,7 +185,7 @@ def test_hints_in_three_stages_then_shown_then_the_score_tells_all(shown: Window
         assert view.hints.text().count("\n") == stage - 1
     assert not view.hint.isEnabled()
     assert view.hints.text().splitlines()[1:] == [
-        "u⁽¹⁾, row 1: 1 · 1 + 2 · 2 + 1 = ?", "u⁽¹⁾, row 1: 5 + 1 = ?"
+        "u₁⁽¹⁾: 1 · 1 + 2 · 2 + 1 = ?", "u₁⁽¹⁾: 5 + 1 = ?"
     ]  # fmt: skip
     type_in(shown, "6")
     shown.click(view.show_it)

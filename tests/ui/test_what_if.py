@@ -88,6 +88,11 @@ def test_dragging_shows_under_and_overshoot_and_changes_nothing(shown: Window, q
     assert ghosts(shown)[EdgeRef(0, 1, 1)] == "4.00 → 3.28"  # the line shows the gradient 72
     assert ghosts(shown)[EdgeRef(1, 0, 1)] == "→ 0.74"
     assert EdgeRef(1, 0, 2) not in ghosts(shown)  # it stays 3
+    shown.action("loss_surface").trigger()
+    shown.settle()
+    assert ghosts(shown) == {}  # another page says nothing of new weights
+    shown.action("what_if").trigger()
+    shown.settle()
     drag(page, 0.01, 0.001)
     assert page.headline.text() == "Short: undershoot"
     assert page.rate == pytest.approx(0.001, abs=0.0002)
@@ -157,6 +162,13 @@ def test_new_weights_are_those_of_the_update_and_go_when_it_is_taken(shown: Wind
     shown.click(page.ghosts, QPoint(10, page.ghosts.height() // 2))
     assert ghosts(shown) == {}
     shown.click(page.ghosts, QPoint(10, page.ghosts.height() // 2))
+    assert ghosts(shown)
+    shown.action("practice").trigger()
+    shown.settle()
+    assert ghosts(shown) == {}  # they would tell what is asked
+    shown.action("practice").trigger()
+    shown.action("what_if").trigger()
+    shown.settle()
     assert ghosts(shown)
     shown.window.docks["step"].bring()
     shown.settle()

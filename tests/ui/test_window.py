@@ -26,6 +26,7 @@ from mlpstudio.session.settings import LOG_SCALE, SPEED, THEME, Settings
 from mlpstudio.ui.actions import COMMANDS, MENUS
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
+from tests.ui.test_check_panel import larger
 
 
 def test_every_command_is_in_a_menu_and_does_something(shown: Window):
@@ -265,6 +266,29 @@ def test_nothing_of_the_tool_bar_is_cut_off(make_window, size: tuple[int, int]):
             corner = widget.mapTo(shown.window, widget.rect().topRight())
             assert corner.x() < shown.window.width()
             assert widget.width() >= widget.minimumSizeHint().width()
+
+
+def test_the_tool_bar_gets_denser_with_longer_names(make_window):
+    shown = make_window(size=(1024, 700))
+    toolbar, window = shown.window.toolbar, shown.window
+    shown.action("grain_iteration").trigger()  # its short name leaves room
+    shown.settle()
+    window.session.document.begin(larger())
+    for grain in ("iteration", "phase", "operation", "term"):
+        shown.action(f"grain_{grain}").trigger()
+        shown.settle()
+        for width in (1000, 940):
+            toolbar._strip.setFixedWidth(width)
+            shown.settle()
+            assert toolbar._strip.width() == width
+            told = [widget for widget in toolbar.widgets() if widget is not None and widget.isVisible()]
+            assert [widget for widget in told if widget.width() < widget.minimumSizeHint().width()] == []
+            assert max(widget.geometry().right() for widget in told) < width
+    names = {widget.accessibleName() for widget in told}
+    toolbar._rate_field.ensurePolished()
+    room = toolbar._rate_field.width() - 24
+    assert toolbar._rate_field.fontMetrics().horizontalAdvance("0.000325") <= room
+    assert {"Restart", "Back", "Finish phase", "Iteration", "Next: pre-activation u⁽¹⁾"} <= names
 
 
 def test_panels_keep_their_size_while_stepping(make_window, saved):

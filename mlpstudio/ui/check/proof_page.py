@@ -14,7 +14,7 @@ from mlpstudio.core.proof import Proof, StepProof
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.whatif import WhatIf
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.render.numbers import NumberFormat, full, told_apart
 from mlpstudio.ui.check.page import Asked, CheckPage, VerdictLine, hairline, words
 from mlpstudio.ui.check.proving import Proving
 from mlpstudio.ui.check.rows import Line, Mark, Rows
@@ -156,13 +156,10 @@ class ProofPage(CheckPage):
                 "Curve: the loss along {letter} alone. Line: its slope here, the gradient. Ring: the update "
                 "moves it from {now} to {lands}; by that alone the loss goes from {loss} to {landed}."
             )
-        write = asked.numbers.text
-        self.legend.setText(
-            text.format(
-                letter=in_line(subject.letter(trace.network)), now=write(now), lands=write(lands),
-                loss=telling(loss, asked.numbers), landed=telling(landed, asked.numbers),
-            )
-        )  # fmt: skip
+        old, new = told_apart(now, lands, asked.numbers)
+        told = {"letter": in_line(subject.letter(trace.network)), "now": old, "lands": new}
+        told["loss"], told["landed"] = _losses(loss, landed, asked.numbers)
+        self.legend.setText(text.format(**told))
 
     # All steps
 
@@ -246,3 +243,9 @@ def _long(value: float) -> str:
 def _sentence(message: Message) -> str:
     text = worded(message)
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _losses(before: float, after: float, numbers: NumberFormat) -> tuple[str, str]:
+    """Write two losses as the log does, with more digits where that would not tell them apart."""
+    texts = telling(before, numbers), telling(after, numbers)
+    return texts if before == after or texts[0] != texts[1] else told_apart(before, after, numbers)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from mlpstudio.core.pieces import Pieces
@@ -145,15 +146,20 @@ class RatePage(CheckPage):
         self.working.wake()
         self._tell_ghosts()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the new weights from the network: another page is shown."""
+        super().hideEvent(event)
+        self._tell_ghosts()
+
     def _begin(self, trace: Trace) -> None:
         self._tried, self._finding = None, None
         self._exactly.stop()
         self.view.drop()
-        self._look(StepAhead(trace))
+        self._look(StepAhead(trace), self.curve)
 
-    def _look(self, ahead: StepAhead) -> None:
+    def _look(self, ahead: StepAhead, before: RateCurve | None = None) -> None:
         """Begin the curve; of a small network most of it is there at once, so that nothing flickers."""
-        self.curve = curve = RateCurve(ahead, self._log)
+        self.curve = curve = RateCurve(ahead, self._log, before)
         until = time.perf_counter() + SLICE
         while not curve.done and time.perf_counter() < until:
             curve.go_on()

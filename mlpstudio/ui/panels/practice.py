@@ -35,6 +35,7 @@ class PracticePanel(QScrollArea):
         self.begin, self.exercise = QPushButton(self.tr("Begin")), QPushButton(self.tr("New exercise"))
         self._upper, self._lower = _line(), _line()
         self._content = Column((16, 10, 16, 16), 12)
+        self._fresh = False  # a question that has not had the keyboard yet
         self._lay_out()
         self.begin.clicked.connect(self.begin_asked)
         self.exercise.clicked.connect(self.head.next_asked)
@@ -83,6 +84,9 @@ class PracticePanel(QScrollArea):
     def _show(self, question: Question | None, *, on: bool, score: Score) -> None:
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
+        before = self.asking.question
+        if question is not None and (before is None or before.index != question.index):
+            self._fresh = True
         self.head.setVisible(on)
         self.choice.setVisible(on)
         self._upper.setVisible(on)
@@ -97,6 +101,8 @@ class PracticePanel(QScrollArea):
 
     def _reveal(self, focus: QWidget | None) -> None:
         """Scroll as little as shows the buttons, and what there is room for of the question above them."""
+        if focus is not None and self.asking.fields.isAncestorOf(focus):
+            self._fresh = False
         for _ in range(2):  # what is said has its place, and then the scroll bar its range
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         buttons = self.asking.buttons
@@ -107,12 +113,18 @@ class PracticePanel(QScrollArea):
     def _keep_in_sight(self, focus: QObject | None) -> None:
         """Scroll to what has got the keyboard, also when it comes from elsewhere."""
         if isinstance(focus, QWidget) and self._content.isAncestorOf(focus) and self.isVisible():
-            self.ensureWidgetVisible(focus, 0, 8)
+            if self._fresh and self.asking.fields.isAncestorOf(focus):
+                self._reveal(focus)
+            else:
+                self.ensureWidgetVisible(focus, 0, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew; not for a scroll bar that comes and goes, which lies on the margin."""
         self._content.hold_width(self.width())
         super().resizeEvent(event)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.asking.isAncestorOf(focus):
+            self._reveal(focus)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mlpstudio.core.answers import ENOUGH_DIGITS
-from mlpstudio.core.hints import STAGES
 from mlpstudio.core.narration import PHASES, title
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.practice import Question
@@ -73,7 +72,9 @@ class QuestionView(Column):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         self.check.setToolTip(self.tr("Judge what was typed (Enter)"))
-        self.hint.setToolTip(self.tr("The formula, then the numbers put in, then all but the last part"))
+        self.hint.setToolTip(
+            self.tr("The formula in words, then the numbers put in, then all but the last part")
+        )
         self.show_it.setToolTip(self.tr("Give this number up and show it"))
         self.skip.setToolTip(self.tr("Go on without an answer; it does not count"))
         for button in (self.check, self.go_on, self.hint, self.show_it):
@@ -231,8 +232,12 @@ class QuestionView(Column):
         self.cell = cell
         if typed.strip() and not asked.entry(cell).done:
             self.answered.emit(cell, typed)
-        if self.question is not None and self.question.entry(cell).done:
+        if self.question is None:
+            return
+        if self.question.entry(cell).done:
             self.go_to_open()
+        elif self.question.entry(cell).wrong:
+            self.fields.fields[cell].selectAll()  # another number is typed over it
 
     def _focused(self, cell: Cell) -> None:
         question = self.question
@@ -260,9 +265,10 @@ class QuestionView(Column):
         hints = "\n".join(worded(hint, self._numbers) for hint in question.hints(self.cell))
         self.hints.setText(hints)
         self.hints.setVisible(bool(hints) and not done)
-        self.hint.setEnabled(not entry.done and entry.hints < STAGES)
+        count = question.stages(self.cell)
+        self.hint.setEnabled(not entry.done and entry.hints < count)
         self.hint.setText(
-            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, STAGES), count=STAGES)
+            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, count), count=count)
         )
         self.show_it.setEnabled(not entry.done)
 

@@ -162,6 +162,11 @@ class ResultFields(QWidget):
         else:
             self._build_list(question)
         self._write(question)
+        for place in range(self._grid.count()):
+            item = self._grid.itemAt(place)
+            widget = None if item is None else item.widget()
+            if widget is not None:
+                widget.show()  # now: Qt would, later, and give the keyboard away meanwhile
         order = [self.fields[cell] for cell in question.cells]
         for one, other in pairwise(order):
             self.setTabOrder(one, other)
