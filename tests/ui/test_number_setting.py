@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mlpstudio.render.network import EdgeRef, NeuronRef
@@ -163,3 +164,32 @@ def test_decimals_are_kept_and_nothing_is_minus_zero(value: float, digits: int):
     assert float(text.replace("−", "-")) == pytest.approx(value, abs=0.51 * 10.0**-digits)
     assert len(text.partition(".")[2]) == digits
     assert not (text.startswith("−") and not text.strip("−0."))
+
+
+def test_the_windows_of_runs_write_numbers_so_too(shown: Window, qtbot):
+    shown.action("numbers_fixed_4").trigger()
+    shown.action("compare_runs").trigger()
+    compare = shown.window.runs.compare
+    for _ in range(7):
+        compare.go_on()
+    assert compare.sides[0].loss.text() == "loss 162.0000"
+    shown.action("sweep").trigger()
+    sweep = shown.window.runs.sweep
+    sweep.form.list.setText("0.01, 0.002")
+    sweep.form.seeds.setValue(1)
+    sweep.form.epochs.setValue(5)
+    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+        sweep.form.start.click()
+    fixed = sweep.sorted.index(0, 1).data()
+    assert len(fixed.split(".")[1]) == 4
+    assert sweep.multiples.tiles[0].accessibleName().endswith(fixed)
+    shown.action("numbers_6").trigger()
+    assert compare.sides[0].loss.text() == "loss 162"
+    assert sweep.sorted.index(0, 1).data() != fixed
+    # The button with the focus is pressed by Enter, not the default one of the form.
+    for button, told in ((sweep.copy, "clipboard"), (compare.next, "step 8")):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        assert told in (sweep._said.text().lower() if button is sweep.copy else compare.place.text())
+    compare.close()
+    sweep.close()
