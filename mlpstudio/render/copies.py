@@ -89,7 +89,8 @@ class Copies:
             return
         whole, scale = on_pixels
         device = painter.device()
-        seen = QRect(0, 0, device.width() * scale, device.height() * scale)
+        pixels = 1 if isinstance(device, QImage) else scale  # an image counts its pixels, a widget units
+        seen = QRect(0, 0, device.width() * pixels, device.height() * pixels)
         rect = whole.mapRect(place).toAlignedRect().intersected(seen)
         if rect.isEmpty():
             return

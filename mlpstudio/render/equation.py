@@ -15,10 +15,11 @@ from PySide6.QtGui import QPainter, QPen
 from mlpstudio.core.markup import Markup, Text
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
-from mlpstudio.render.matrix import Cell, Filling, MatrixLook, MatrixPicture
+from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
 from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.typeset import AXIS, typeset
+from mlpstudio.render.under_way import UnderWay, walked
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,25 +106,6 @@ class SignPart:
 Part: TypeAlias = MatrixPart | SignPart
 Sizes: TypeAlias = dict[tuple[MatrixPart, tuple[int, int]], MatrixPicture]
 """Pictures of matrices as wide as they want to be, by part and limit."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnderWay:
-    """A step that is being computed term by term.
-
-    Attributes
-    ----------
-    factors
-        The cells of the term under way.
-    line
-        All cells that make the number: the row of the one operand, the column of the other.
-    filling
-        How far the result has come.
-    """
-
-    factors: frozenset[Hit]
-    line: frozenset[Hit]
-    filling: Filling
 
 
 _INK = 2.0  # pixels that ink may reach over the edge of a matrix
@@ -222,6 +204,26 @@ class EquationPicture:
         under_way
             How far the step has come; None where it is complete.
         """
+        for _ in self.painting(
+            painter, x, y, palette,
+            highlighted=highlighted, strong=strong, heat=heat, copies=copies, under_way=under_way,
+        ):  # fmt: skip
+            pass
+
+    def painting(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        palette: Palette,
+        *,
+        highlighted: Set[Hit] = frozenset(),
+        strong: Hit | None = None,
+        heat: bool = True,
+        copies: Copies | None = None,
+        under_way: UnderWay | None = None,
+    ) -> Iterator[None]:
+        """Draw as :meth:`paint` does, with a pause after each matrix."""
         for placed in self.matrices:
             part = placed.part
             cells = {part.place(hit.cell) for hit in highlighted if hit.symbol == part.symbol and hit.cell}
@@ -230,27 +232,15 @@ class EquationPicture:
             )
             look = MatrixLook(frozenset(cells), bold, part.ghosted, heat)
             if under_way is not None:
-                look = _walked(look, part, under_way, result=placed is self.matrices[-1])
+                look = walked(look, part, under_way, result=placed is self.matrices[-1])
             placed.paint(painter, x, y, palette, look, copies)
             if Hit(part.symbol) in highlighted:
                 painter.setPen(QPen(color(palette.highlight), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(placed.rect.translated(x, y).adjusted(-2, -2, 2, 2), 5, 5)
+            yield
         for left, baseline, box in self.signs:
             box.paint(painter, x + left, y + baseline, palette, highlighted=highlighted)
-
-
-def _walked(look: MatrixLook, part: MatrixPart, under_way: UnderWay, *, result: bool) -> MatrixLook:
-    """Return how a matrix looks in a step under way: a new parameter has the name of the old one."""
-    if result:
-        filling = replace(under_way.filling, cell=part.place(under_way.filling.cell))
-        return replace(look, filling=filling, strong=filling.cell, highlighted=frozenset({filling.cell}))
-    factors = {part.place(hit.cell) for hit in under_way.factors if hit.symbol == part.symbol and hit.cell}
-    line = {part.place(hit.cell) for hit in under_way.line if hit.symbol == part.symbol and hit.cell}
-    return replace(
-        look, highlighted=frozenset(look.highlighted | factors), faint=frozenset(line - factors),
-        strong=next(iter(sorted(factors)), look.strong),
-    )  # fmt: skip
 
 
 def lay_out(

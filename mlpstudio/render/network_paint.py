@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from math import isfinite
 from typing import NamedTuple
@@ -46,21 +47,38 @@ def paint(
     faces
         Pictures in the neurons.
     """
+    for _ in painting(painter, layout, palette, copies, faces):
+        pass
+
+
+def painting(
+    painter: QPainter,
+    layout: NetworkLayout,
+    palette: Palette,
+    copies: Copies | None = None,
+    faces: Faces | None = None,
+) -> Iterator[None]:
+    """Draw as :func:`paint` does, with a pause after each part, in which the painter is left alone."""
     sizes = tuple(column.picture.count for column in layout.columns)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for number in range(len(layout.links)):
-        paint_link(painter, layout, number, palette, copies)
-    _paint_words(painter, layout, palette)
-    for number, column in enumerate(layout.columns):
-        if isinstance(layout, ImageLayout) and number == 0:
-            paint_image(painter, layout, palette)
-        else:
-            pictures = None if faces is None else faces.of(number, sizes)
-            _paint_column(painter, layout, number, column, palette, copies, pictures)
-    for label in layout.labels:
-        _paint_label(painter, layout, label, palette)
-    painter.restore()
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in range(len(layout.links)):
+            paint_link(painter, layout, number, palette, copies)
+            yield
+        _paint_words(painter, layout, palette)
+        yield
+        for number, column in enumerate(layout.columns):
+            if isinstance(layout, ImageLayout) and number == 0:
+                paint_image(painter, layout, palette)
+            else:
+                pictures = None if faces is None else faces.of(number, sizes)
+                _paint_column(painter, layout, number, column, palette, copies, pictures)
+            yield
+        for label in layout.labels:
+            _paint_label(painter, layout, label, palette)
+    finally:
+        painter.restore()
 
 
 def _paint_words(painter: QPainter, layout: NetworkLayout, palette: Palette) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mlpstudio.render.equation import MatrixPart, Part, UnderWay
+from mlpstudio.render.equation import MatrixPart, Part
 from mlpstudio.render.matrix import Cell
+from mlpstudio.render.under_way import UnderWay
 
 WHOLE = (6, 6)
 """Rows and columns up to which a matrix is shown whole."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mlpstudio.core.chain import Factor, chain
+from mlpstudio.core.chain import chain
 from mlpstudio.core.markup import Markup, Text, row
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.symbols import parse
@@ -36,6 +39,7 @@ class ChainView(Column):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("chain-view")
+        self._line: _Line | None = None
         self._heading = QLabel(self.tr("Chain rule"))
         set_look(self._heading, role="strong")
         self.formula, self.matrices = FormulaView(size=_FORMULA), EquationView()
@@ -53,37 +57,31 @@ class ChainView(Column):
 
     def show_chain(self, trace: Trace, target: str) -> None:
         """Show the chain of a gradient."""
-        factors = chain(trace.network, trace.training, target)
-        self.setVisible(len(factors) > 1)
-        if len(factors) < 2:
+        line = self._line_of(trace, target)
+        self.setVisible(line is not None)
+        if line is None:
             return
-        known = dict(trace.given) | {s.target: v for s, v in trace.steps() if s.target not in trace.given}
-        name = parse(target)
-        by = f"{target.split('_d', 1)[1]}"
-        left = SCREEN.derivative("L", by) if name.layer else SCREEN.symbol(target)
-        lines: list[Markup] = []
-        for first in range(0, len(factors), _MOST_FACTORS):
-            parts: list[Markup | str] = ["·", Text(" ", "space")] if first else [left, "="]
-            for factor in factors[first : first + _MOST_FACTORS]:
-                parts += [factor.markup(SCREEN), "·"]
-            lines.append(row(*parts[:-1]))
-        self.formula.show_formulas(lines)
-        matrices: list[Part] = []
-        for factor in factors:
-            matrices += (
-                [SignPart.of("·"), self._matrix(factor, known[factor.symbol])] if factor.symbol else []
-            )
-        self.matrices.show_equations(
-            [matrices[1:]], self.tr("The factors of {gradient}").format(gradient=left.plain())
-        )
+        self.formula.show_formulas(line.formulas)
+        told = self.tr("The factors of {gradient}").format(gradient=line.gradient)
+        self.matrices.show_equations([line.matrices], told)
+
+    def prepare(
+        self, trace: Trace, target: str, marked: frozenset[Hit], strong: Hit | None, palette: Palette
+    ) -> Iterator[None]:
+        """Make the pictures of a chain that may be shown, a little between two yields."""
+        line = self._line = self._line_of(trace, target)
+        yield
+        if line is not None:
+            yield from self.formula.prepare(line.formulas, _symbols(strong), palette)
+            yield from self.matrices.prepare([line.matrices], marked, strong, palette)
+
+    def _line_of(self, trace: Trace, target: str) -> _Line | None:
+        known = self._line
+        return known if known is not None and known.is_of(trace, target) else _line(trace, target)
 
     def _chosen(self, hit: Hit) -> None:
         if hit.cell is None:
             self.chosen.emit(hit)
-
-    @staticmethod
-    def _matrix(factor: Factor, values: object) -> MatrixPart:
-        return MatrixPart(factor.symbol, values, factor.equation(SCREEN))  # type: ignore[arg-type]
 
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
@@ -91,10 +89,50 @@ class ChainView(Column):
 
     def mark(self, marked: frozenset[Hit], strong: Hit | None) -> None:
         """Mark what is pointed at."""
-        self.formula.mark(frozenset(Hit(hit.symbol) for hit in (strong,) if hit is not None), None)
+        self.formula.mark(_symbols(strong), None)
         self.matrices.mark(marked, strong)
 
     def color(self, palette: Palette) -> None:
         """Take colours."""
         self.formula.color(palette)
         self.matrices.color(palette)
+
+
+class _Line(NamedTuple):
+    """The chain of one gradient, as formulas and as matrices."""
+
+    trace: Trace
+    target: str
+    gradient: str
+    formulas: tuple[Markup, ...]
+    matrices: tuple[Part, ...]
+
+    def is_of(self, trace: Trace, target: str) -> bool:
+        return self.trace is trace and self.target == target
+
+
+def _line(trace: Trace, target: str) -> _Line | None:
+    """Return the chain of a gradient; None for what is none."""
+    factors = chain(trace.network, trace.training, target)
+    if len(factors) < 2:
+        return None
+    known = dict(trace.given) | {s.target: v for s, v in trace.steps() if s.target not in trace.given}
+    name = parse(target)
+    by = f"{target.split('_d', 1)[1]}"
+    left = SCREEN.derivative("L", by) if name.layer else SCREEN.symbol(target)
+    lines: list[Markup] = []
+    for first in range(0, len(factors), _MOST_FACTORS):
+        parts: list[Markup | str] = ["·", Text(" ", "space")] if first else [left, "="]
+        for factor in factors[first : first + _MOST_FACTORS]:
+            parts += [factor.markup(SCREEN), "·"]
+        lines.append(row(*parts[:-1]))
+    matrices: list[Part] = []
+    for factor in factors:
+        if factor.symbol:
+            part = MatrixPart(factor.symbol, known[factor.symbol], factor.equation(SCREEN))
+            matrices += [SignPart.of("·"), part]
+    return _Line(trace, target, left.plain(), tuple(lines), tuple(matrices[1:]))
+
+
+def _symbols(strong: Hit | None) -> frozenset[Hit]:
+    return frozenset() if strong is None else frozenset({Hit(strong.symbol)})

@@ -31,6 +31,7 @@ from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
+from mlpstudio.ui.foreseeing import Foreseeing
 from mlpstudio.ui.grain_desk import GrainDesk
 from mlpstudio.ui.health_note import HealthNote
 from mlpstudio.ui.image_dock import ImageDock
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             session, self.runner, self.toolbar, self.canvas, self.loss_panel, self.step_panel
         )
         self.dialogs = Dialogs(self, self.actions_table, settings, session.document, appearance)
+        self.foreseeing = Foreseeing(self)
         self.show_moment(session.moment)
 
     def _arrange(self) -> None:

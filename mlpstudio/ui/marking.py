@@ -88,13 +88,17 @@ class Marking(QObject):
         told = current == self._resting() or current.hit is None or current.hit.cell is None
         return None if told else current.hit
 
-    def _resting(self) -> Pointed:
+    def resting(self, moment: Moment) -> Pointed:
+        """Return what is marked in a moment while nothing is pointed at."""
         if self._held is not None:
-            return pointing.at_symbol(self._moment, self._held)
-        told, sample = pointing.told(self._moment), self.sample(self._moment)
+            return pointing.at_symbol(moment, self._held)
+        told, sample = pointing.told(moment), self.sample(moment)
         if not sample or told.hit is None or told.hit.cell is None or not per_sample(told.hit.symbol):
             return told
-        return pointing.at_symbol(self._moment, Hit(told.hit.symbol, (told.hit.cell[0], sample)))
+        return pointing.at_symbol(moment, Hit(told.hit.symbol, (told.hit.cell[0], sample)))
+
+    def _resting(self) -> Pointed:
+        return self.resting(self._moment)
 
     def _show(self, pointed: Pointed) -> None:
         for view in self._views:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -14,17 +12,18 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from mlpstudio.core.markup import Markup
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
-from mlpstudio.render.elision import shown
-from mlpstudio.render.equation import EquationPicture, MatrixPart, Part, Sizes, UnderWay, lay_out
-from mlpstudio.render.matrix import Filling, cell_width, longest
+from mlpstudio.render.equation import EquationPicture, Part
+from mlpstudio.render.equations import Equations
+from mlpstudio.render.matrix import Filling
 from mlpstudio.render.numbers import NumberFormat, full
 from mlpstudio.render.palette import Palette
+from mlpstudio.render.prepared import Ready, prepared
 from mlpstudio.render.typeset import typeset
+from mlpstudio.render.under_way import UnderWay
 
 NUMBERS = NumberFormat()
-FORMULA, MATRIX = 19.0, 13.0  # font sizes in pixels
-_LINE_GAP, _EQUATION_GAP = 10.0, 16.0
-_MOST_ROWS, _FEW_ROWS = 12, 6
+FORMULA = 19.0  # font size in pixels
+_LINE_GAP = 10.0
 NOT_BEGUN = UnderWay(frozenset(), frozenset(), Filling((-1, -1), 0.0))
 
 
@@ -110,8 +109,17 @@ class Mathematics(QWidget):
         return super().event(event)
 
 
-_PartT = TypeVar("_PartT", bound=Part)
 _Lines: TypeAlias = tuple[list[tuple[float, Box]], float]
+
+
+class _Formulas:
+    """Formulas as they are shown: with their places for each width, and their picture if it is prepared."""
+
+    def __init__(self, formulas: Sequence[Markup]) -> None:
+        self.formulas = tuple(formulas)
+        self.told = "; ".join(formula.plain() for formula in self.formulas)
+        self.placed: dict[float, _Lines] = {}
+        self.ready: Ready | None = None
 
 
 class FormulaView(Mathematics):
@@ -120,16 +128,16 @@ class FormulaView(Mathematics):
     def __init__(self, parent: QWidget | None = None, *, size: float = FORMULA) -> None:
         super().__init__(parent)
         self._size_of_font = size
-        self._formulas: tuple[Markup, ...] = ()
-        self._placed: dict[float, _Lines] = {}
+        self._shown = _Formulas(())
+        self._next: _Formulas | None = None
         self.cells: frozenset[Hit] = frozenset()
         self.line = 0
 
     def show_formulas(self, formulas: Sequence[Markup]) -> None:
         """Show other formulas."""
-        self._formulas = tuple(formulas)
-        self._placed.clear()
-        self.setAccessibleName("; ".join(formula.plain() for formula in formulas))
+        known = self._next is not None and self._next.formulas == tuple(formulas)
+        self._shown = self._next if self._next is not None and known else _Formulas(formulas)
+        self.setAccessibleName(self._shown.told)
         self.updateGeometry()
         self.update()
 
@@ -138,6 +146,21 @@ class FormulaView(Mathematics):
         if (cells, line) != (self.cells, self.line):
             self.cells, self.line = cells, line
             self.update()
+
+    def prepare(self, formulas: Sequence[Markup], marked: frozenset[Hit], palette: Palette) -> Iterator[None]:
+        """Make the picture of formulas that may be shown, a little between two yields."""
+        coming, width = _Formulas(formulas), self.width()
+        lines, height = coming.placed[width] = self._place(coming, width)
+        yield
+        size = QSize(width, round(height) + 2)
+
+        def draw(painter: QPainter) -> Iterator[None]:
+            self._paint(painter, lines, palette, marked)
+            yield
+
+        look = (size.toTuple(), self.devicePixelRatioF(), palette, marked)
+        image = yield from prepared(size, self.devicePixelRatioF(), palette.panel, draw)
+        coming.ready, self._next = Ready(look, image), coming
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
@@ -151,13 +174,14 @@ class FormulaView(Mathematics):
 
     def _lines(self, width: float) -> _Lines:
         """Return the formulas with their baselines, and the height of all."""
-        if width not in self._placed:
-            self._placed[width] = self._place(width)
-        return self._placed[width]
+        placed = self._shown.placed
+        if width not in placed:
+            placed[width] = self._place(self._shown, width)
+        return placed[width]
 
-    def _place(self, width: float) -> _Lines:
+    def _place(self, shown: _Formulas, width: float) -> _Lines:
         lines, y = [], 2.0
-        for formula in self._formulas:
+        for formula in shown.formulas:
             size = self._size(formula, width - 4)
             box = typeset(formula, size)
             # Formulas of one line take the same room whatever they hold, so that nothing below them moves.
@@ -188,39 +212,24 @@ class FormulaView(Mathematics):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the formulas."""
-        if self.palette_of_step is None:
+        palette = self.palette_of_step
+        if palette is None:
             return
         painter = QPainter(self)
-        symbols = frozenset(Hit(hit.symbol) for hit in self.marked)
-        for index, (baseline, box) in enumerate(self._lines(self.width())[0]):
-            marked = symbols | self.cells if index == self.line else symbols
-            box.paint(painter, 0, baseline, self.palette_of_step, highlighted=marked)
+        look = (self.size().toTuple(), self.devicePixelRatioF(), palette, self.marked)
+        if self._shown.ready is not None and self._shown.ready.look == look and not self.cells:
+            painter.drawImage(QPointF(), self._shown.ready.image)
+        else:
+            self._paint(painter, self._lines(self.width())[0], palette, self.marked)
         painter.end()
 
-
-def _written(part: _PartT, numbers: NumberFormat) -> _PartT:
-    """Return a part with its writing of numbers, and with the width of cell that this needs."""
-    if not isinstance(part, MatrixPart):
-        return part
-    writer = numbers.writer(part.all_values)
-    if part.bare:
-        return replace(part, writer=writer)
-    rows, columns = (shown(count, _MOST_ROWS) for count in part.values.shape)
-    seen = part.values[np.ix_(*([index for index in axis if index is not None] for axis in (rows, columns)))]
-    if part.whole is not None:  # of a page that moves, as wide as any page may need to be
-        seen = part.whole
-    return replace(part, writer=writer, fixed_cell=cell_width(longest(writer, seen), MATRIX))
-
-
-def _limit(parts: Sequence[Part], width: float) -> tuple[int, int]:
-    """Return the most rows and columns that are shown.
-
-    Rows are few where some are left out anyway, so that all operands are seen; columns are no more than
-    could find room.
-    """
-    rows = [part.values.shape[part.transposed] for part in parts if isinstance(part, MatrixPart)]
-    most = _MOST_ROWS if max(rows, default=0) <= _MOST_ROWS else _FEW_ROWS
-    return most, min(_MOST_ROWS, max(4, int(width / (3.2 * MATRIX))))
+    def _paint(
+        self, painter: QPainter, lines: list[tuple[float, Box]], palette: Palette, marked: frozenset[Hit]
+    ) -> None:
+        symbols = frozenset(Hit(hit.symbol) for hit in marked)
+        for index, (baseline, box) in enumerate(lines):
+            found = symbols | self.cells if index == self.line else symbols
+            box.paint(painter, 0, baseline, palette, highlighted=found)
 
 
 class EquationView(Mathematics):
@@ -232,14 +241,10 @@ class EquationView(Mathematics):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._numbers = NUMBERS
-        self._equations: tuple[tuple[Part, ...], ...] = ()
-        self._written: list[list[Part]] = []
-        self._known: dict[tuple[str, bool], MatrixPart] = {}
-        self._sizes: Sizes = {}
+        self._shown = Equations((), NUMBERS)
+        self._next: Equations | None = None
         self._copies = Copies()
         self._under_way: tuple[int, UnderWay] | None = None
-        # Layouts ask for the heights of several widths before one is chosen.
-        self._pictures: dict[float, tuple[EquationPicture, ...]] = {}
 
     def show_equations(self, equations: Sequence[Sequence[Part]], description: str) -> None:
         """Show other equations.
@@ -251,9 +256,10 @@ class EquationView(Mathematics):
         description
             What a screen reader says.
         """
-        self._equations = tuple(tuple(parts) for parts in equations)
-        self._written.clear()
-        self._pictures.clear()
+        if self._next is not None and self._next.is_of(equations, self._numbers):
+            self._shown = self._next
+        else:
+            self._shown = Equations(equations, self._numbers, self._shown)
         self.setAccessibleName(description)
         self.updateGeometry()
         self.update()
@@ -281,58 +287,45 @@ class EquationView(Mathematics):
                 )
         return False
 
+    def prepare(
+        self,
+        equations: Sequence[Sequence[Part]],
+        marked: frozenset[Hit],
+        strong: Hit | None,
+        palette: Palette,
+    ) -> Iterator[None]:
+        """Make the picture of equations that may be shown, a little between two yields."""
+        coming, width = Equations(equations, self._numbers, self._shown), self.width()
+        yield from coming.laying_out(width)
+        size, ratio = QSize(width, coming.height(width)), self.devicePixelRatioF()
+
+        def draw(painter: QPainter) -> Iterator[None]:
+            for top, picture in coming.placed(width):
+                yield from picture.painting(
+                    painter, 1, top, palette, highlighted=marked, strong=strong, copies=self._copies
+                )
+
+        look = (size.toTuple(), ratio, palette, marked, strong)
+        image = yield from prepared(size, ratio, palette.panel, draw)
+        coming.ready, self._next = Ready(look, image), coming
+
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self._numbers = numbers
-        self._written.clear()
-        self._known.clear()
-        self._pictures.clear()
+        self._shown, self._next = Equations(self._shown.equations, numbers), None
         self.updateGeometry()
         self.update()
 
     def pictures(self, width: float) -> tuple[EquationPicture, ...]:
         """Return the equations laid out for a width."""
-        if width not in self._pictures:
-            if not self._written:
-                self._write()
-            self._pictures[width] = tuple(
-                lay_out(
-                    parts, width - 2, self._numbers,
-                    size=MATRIX, limit=_limit(parts, width), sizes=self._sizes,
-                )
-                for parts in self._written
-            )  # fmt: skip
-        return self._pictures[width]
-
-    def _write(self) -> None:
-        """Find how numbers are written: once, not for every width, and not again for what stays."""
-        before, self._known = self._known, {}
-        for parts in self._equations:
-            self._written.append([self._part(part, before) for part in parts])
-        kept = set(self._known.values())
-        self._sizes = {key: picture for key, picture in self._sizes.items() if key[0] in kept}
-
-    def _part(self, part: Part, before: Mapping[tuple[str, bool], MatrixPart]) -> Part:
-        if not isinstance(part, MatrixPart) or part.bare:
-            return _written(part, self._numbers)
-        key = (part.symbol, part.transposed)
-        known = self._known.get(key) or before.get(key)
-        if known is None or known.values is not part.values or known.caption != part.caption:
-            known = _written(part, self._numbers)
-        self._known[key] = known
-        return known
+        return self._shown.pictures(width)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all equations."""
-        pictures = self.pictures(width)
-        return round(sum(picture.height for picture in pictures) + _EQUATION_GAP * (len(pictures) - 1)) + 4
+        return self._shown.height(width)
 
     def _placed(self) -> list[tuple[float, EquationPicture]]:
-        placed, y = [], 2.0
-        for picture in self.pictures(self.width()):
-            placed.append((y, picture))
-            y += picture.height + _EQUATION_GAP
-        return placed
+        return self._shown.placed(self.width())
 
     def hit(self, place: QPointF) -> Hit | None:
         """Return the symbol or cell at a place."""
@@ -371,14 +364,20 @@ class EquationView(Mathematics):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the equations."""
-        if self.palette_of_step is None:
+        palette = self.palette_of_step
+        if palette is None:
             return
         painter = QPainter(self)
-        for index, (top, picture) in enumerate(self._placed()):
-            if event.rect().intersects(QRectF(0, top, self.width(), picture.height).toAlignedRect()):
-                picture.paint(
-                    painter, 1, top, self.palette_of_step,
-                    highlighted=self.marked, strong=self.strong, copies=self._copies,
-                    under_way=self._come_to(index),
-                )  # fmt: skip
+        look = (self.size().toTuple(), self.devicePixelRatioF(), palette, self.marked, self.strong)
+        ready = self._shown.ready if self._under_way is None else None
+        if ready is not None and ready.look == look:
+            painter.drawImage(QPointF(), ready.image)
+        else:
+            for index, (top, picture) in enumerate(self._placed()):
+                if event.rect().intersects(QRectF(0, top, self.width(), picture.height).toAlignedRect()):
+                    picture.paint(
+                        painter, 1, top, palette,
+                        highlighted=self.marked, strong=self.strong, copies=self._copies,
+                        under_way=self._come_to(index),
+                    )  # fmt: skip
         painter.end()

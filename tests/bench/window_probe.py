@@ -163,11 +163,17 @@ def run(name: str, seconds: str) -> None:
     _print({"gaps": gaps, "rate": rate, "headless": (before + headless()) / 2})
 
 
-def click(name: str, count: str) -> None:
+HUMAN = 0.25  # seconds between two clicks of somebody who looks at each step
+BACK_TO_BACK = 0.0
+
+
+def click(name: str, count: str, pace: str = "human") -> None:
     """Click on Next; print how long each took until the step was painted, and until everything was.
 
     The step is there with the next picture after the window was told of it: bar, canvas, step, sentence.
-    What has been learned follows in a picture of its own.
+    What has been learned follows in a picture of its own. At a ``human`` pace the event loop turns between
+    two clicks, so that the window may prepare what comes; ``back-to-back`` the next click comes at once. Also
+    printed is the longest time that the window's thread was busy at a stretch between two clicks.
     """
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
@@ -178,20 +184,34 @@ def click(name: str, count: str) -> None:
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     told: list[int] = []  # the number of pictures before the window was told of the step
     window.session.moved.connect(lambda _: told.append(len(watch.frames)))
-    took, whole = [], []
+    took, whole, busy, between = [], [], [], []
     for _ in range(int(count)):
         watch.frames.clear()
         told.clear()
-        begun = time.monotonic()
+        begun, worked = time.monotonic(), time.thread_time()
         QTest.mouseClick(button, left, none, QPoint(20, 15))
         seen = -1
         while seen != len(watch.frames):  # until no further picture comes
             seen = len(watch.frames)
             QApplication.processEvents()
+        busy.append(MILLISECONDS * (time.thread_time() - worked))
         took.append(MILLISECONDS * (watch.frames[told[0]] - begun))
         whole.append(MILLISECONDS * (watch.frames[-1] - begun))
-        time.sleep(0.01)
-    _print({"took": took, "whole": whole})
+        between.append(MILLISECONDS * _turn(HUMAN if pace == "human" else BACK_TO_BACK))
+    _print({"took": took, "whole": whole, "busy": busy, "between": between})
+
+
+def _turn(seconds: float) -> float:
+    """Let the event loop turn; return the longest turn, in seconds of the thread's own time."""
+    from PySide6.QtWidgets import QApplication
+
+    end, longest = time.monotonic() + seconds, 0.0
+    while time.monotonic() < end:
+        begun = time.thread_time()
+        QApplication.processEvents()
+        longest = max(longest, time.thread_time() - begun)
+        time.sleep(0.0005)
+    return longest
 
 
 def curve(count: str) -> None:

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.equation import MatrixPart, SignPart, UnderWay
+from mlpstudio.render.equation import MatrixPart, SignPart
 from mlpstudio.render.matrix import Filling
+from mlpstudio.render.under_way import UnderWay
 from mlpstudio.render.windows import windowed
 
 

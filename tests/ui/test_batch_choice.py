@@ -161,7 +161,8 @@ def test_the_legend_keeps_away_from_the_button(moons):
 
     canvas = moons.window.canvas
     corner = QRectF(button(moons).geometry())
-    assert not canvas._is_free(corner.adjusted(4, 4, 40, 0))
+    scene = canvas._scene(canvas._depiction, canvas.layout_of_network(), canvas.theme)
+    assert not scene.is_free(corner.adjusted(4, 4, 40, 0))
     assert canvas.rect().contains(button(moons).geometry())
     moons.window.resize(1024, 700)
     moons.settle()

@@ -19,7 +19,7 @@ def test_the_step_panel(shown: Window):
     window = shown.window
     window.session.advance(10)
     panel = window.step_panel
-    assert panel._chip.text() == "Backward"
+    assert [chip.text() for chip in panel._chips.values() if not chip.isHidden()] == ["Backward"]
     assert panel._title.text() == "Weight gradient, layer 1"
     assert panel._sentence.text().startswith("How much each weight of layer 1 changes the loss")
     assert panel.formulas.accessibleName() == "∂L/∂W^(1) = δ^(1) x^T"

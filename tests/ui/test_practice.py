@@ -410,7 +410,9 @@ def test_of_large_operands_what_goes_into_the_number_is_shown(make_window, saved
     for cell in question.cells:
         panel.asking.fields.fields[cell].setFocus()
         shown.settle()
-        weights, x, bias = (part for part in panel.asking.operands._equations[0] if hasattr(part, "values"))
+        weights, x, bias = (
+            part for part in panel.asking.operands._shown.equations[0] if hasattr(part, "values")
+        )
         assert np.array_equal(weights.values[0], trace.given["W1"][cell[0]])
         assert np.array_equal(x.values[:, 0], trace.given["x"][:, cell[1]])
         assert bias.values == trace.given["b1"][cell[0]]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
+from dataclasses import replace
 from typing import TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -22,21 +21,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mlpstudio.render.copies import Copies
-from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_faces import Faces
 from mlpstudio.render.network_image import lay_out
 from mlpstudio.render.network_layout import NetworkLayout
-from mlpstudio.render.network_paint import paint
-from mlpstudio.render.network_parts import rightward
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.shown_sample import ShownSample
-from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction, legend
+from mlpstudio.ui.canvas.depiction import NUMBERS, Depiction
 from mlpstudio.ui.canvas.glide import Glide
-from mlpstudio.ui.phases import phase_name
+from mlpstudio.ui.canvas.scene import Look, Ready, Scene, coarse
 from mlpstudio.ui.theme import Theme
 
 STEP = 1.25
@@ -82,6 +78,8 @@ class NetworkCanvas(QWidget):
         self._depiction: Depiction | None = None
         self._layout: NetworkLayout | None = None
         self._copies = Copies()
+        self._ready: Ready | None = None
+        self._version = 0  # counts what changes beside moment, place and size
         self._zoom, self._shift = 1.0, QPointF()
         self._pressed: QPointF | None = None
         self._dragging = self._ring = False
@@ -103,14 +101,13 @@ class NetworkCanvas(QWidget):
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way, as far as there is room."""
         self._numbers = numbers
-        self._layout = None
-        self.update()
+        self._renew()
 
     def show_moment(self, moment: Moment) -> None:
         """Draw a moment."""
         before, layout = self._moment, self._layout
-        self._moment = moment
-        self._renew()
+        self._moment, self._layout = moment, None
+        self.update()
         if before is None or before.project is moment.project:
             return
         network, former = moment.project.network, before.project.network
@@ -130,8 +127,8 @@ class NetworkCanvas(QWidget):
     def show_pointed(self, pointed: Pointed) -> None:
         """Set off what is pointed at, here or elsewhere."""
         if pointed.parts != self._focus:
-            self._focus = pointed.parts
-            self._renew()
+            self._focus, self._layout = pointed.parts, None
+            self.update()
 
     def move_for(self, duration: int) -> None:
         """Let neurons glide to their new places for so many milliseconds; 0 puts them there at once."""
@@ -182,7 +179,9 @@ class NetworkCanvas(QWidget):
         self._renew()
 
     def _renew(self) -> None:
-        self._layout = None
+        """Draw anew what is not of the moment and not pointed at: what was prepared is no longer right."""
+        self._version += 1
+        self._layout = self._ready = None
         self.update()
 
     # Zoom
@@ -226,7 +225,9 @@ class NetworkCanvas(QWidget):
 
     def transform(self) -> QTransform:
         """Return the way from places in the picture to places in the widget."""
-        layout = self.layout_of_network()
+        return self._way(self.layout_of_network())
+
+    def _way(self, layout: NetworkLayout | None) -> QTransform:
         scale = 1.0
         if layout is not None:
             scale = min(1.0, self.width() / layout.width, self.height() / layout.height)
@@ -245,24 +246,75 @@ class NetworkCanvas(QWidget):
     def layout_of_network(self) -> NetworkLayout | None:
         """Return the picture laid out for the widget; made when it is first needed after a change."""
         if self._layout is None and self._moment is not None:
-            self._depiction = Depiction(self._moment, self._focus, self._expanded, self._numbers, self.sample)
-            self._layout = lay_out(self._depiction.picture(), self.width(), self.height())
+            ready = self._ready
+            if ready is not None and ready.look.same_as(self._look(self._moment, self._focus)):
+                self._depiction, self._layout = ready.scene.depiction, ready.scene.layout
+            else:
+                self._depiction = self._depict(self._moment, self._focus)
+                self._layout = lay_out(self._depiction.picture(), self.width(), self.height())
         return self._layout
+
+    def _depict(self, moment: Moment, focus: frozenset[Ref]) -> Depiction:
+        return Depiction(moment, focus, self._expanded, self._numbers, self.sample)
+
+    def _scene(self, depiction: Depiction, layout: NetworkLayout, theme: Theme) -> Scene:
+        faces = None if self.faces is None else self.faces(layout)
+        return Scene(depiction, layout, theme, self._way(layout), self.size(), self._corner, faces)
+
+    @property
+    def _corner(self) -> QRectF | None:
+        """Where something lies in a corner; in coarse steps, as its text may change from batch to batch."""
+        if self.corner is None or self.corner.isHidden():
+            return None
+        return coarse(QRectF(self.corner.geometry()))
+
+    def _look(self, moment: Moment, focus: frozenset[Ref]) -> Look:
+        """Return what the picture of a moment depends on, over which nothing lies and nothing glides."""
+        return Look(
+            (moment.project, moment.trace, self._theme),
+            (moment.position, moment.block, moment.term, focus, self._version, self._zoom,
+             self._shift.toTuple(), self.size().toTuple(), self.devicePixelRatioF(),
+             None if self._corner is None else self._corner.getRect()),
+        )  # fmt: skip
+
+    def prepare(self, moment: Moment, pointed: Pointed) -> Iterator[None]:
+        """Make the picture of a moment that a click may lead to, a little between two yields."""
+        focus, theme = pointed.parts, self._theme
+        look = self._look(moment, focus)
+        if theme is None or not self.isVisible() or self._glide.active or self._dragging:
+            return
+        if self._ready is not None and self._ready.look.same_as(look):
+            return
+        self._ready = None
+        depiction = self._depict(moment, focus)
+        picture = depiction.picture()
+        yield
+        layout = lay_out(picture, self.width(), self.height())
+        yield
+        for part in ("links", "words", "labels"):
+            getattr(layout, part)
+            yield
+        scene = self._scene(depiction, layout, theme)
+        image = yield from scene.drawn(self.devicePixelRatioF(), self._copies)
+        self._ready = Ready(look, scene, image)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the network and the legend."""
         layout, theme, moment = self.layout_of_network(), self._theme, self._moment
+        depiction = self._depiction
         if theme is None:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), color(theme.canvas))
-        if layout is not None and moment is not None:
-            palette = theme.painting.for_phase(phase_name(moment))
-            layout = self._glide.shown(layout) if self._glide.active else layout
-            painter.setTransform(self.transform(), True)
-            paint(painter, layout, palette, self._copies, self.faces(layout) if self.faces else None)
-            painter.resetTransform()
-            self._paint_legend(painter, theme)
+        if layout is None or moment is None or depiction is None:
+            painter.fillRect(self.rect(), color(theme.canvas))
+        else:
+            gliding = self._glide.active
+            layout = self._glide.shown(layout) if gliding else layout
+            scene, ready = self._scene(depiction, layout, theme), self._ready
+            if ready is not None and not gliding and ready.shows(scene, self._look(moment, self._focus)):
+                painter.drawImage(QPointF(), ready.image)
+            else:
+                scene.draw(painter, self._copies)
             if self.overlay is not None:
                 self.overlay(painter, layout, theme)
         if self._ring:
@@ -271,49 +323,12 @@ class NetworkCanvas(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
-    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
-        """Say what the lines mean, in the corner that the network leaves free; nowhere if it leaves none."""
-        if self._depiction is None:
-            return
-        heading, line = legend(self._depiction)
-        first, second = glyphs(heading, "text", 11.5), glyphs(line, "text", 11.5)
-        width, height = max(first.width, second.width) + 22, 38.0
-        bottom = self.height() - height - 16
-        for left in (self.width() - width - 24, 24.0):
-            place = QRectF(left, bottom, width, height)
-            if self._is_free(place):
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(color(theme.line), 1))
-                painter.setBrush(color(theme.panel))
-                painter.drawRoundedRect(place, 6, 6)
-                first.paint(painter, left + 11, bottom + 16, theme.ink)
-                second.paint(painter, left + 11, bottom + 30, theme.muted)
-                return
-
-    def _is_free(self, place: QRectF) -> bool:
-        corner = self.corner
-        if corner is not None and not corner.isHidden() and place.intersects(QRectF(corner.geometry())):
-            return False
-        return self.leaves_free(place)
-
     def leaves_free(self, place: QRectF) -> bool:
         """Tell whether the network leaves a place of the canvas free."""
-        layout = self.layout_of_network()
-        if layout is None:
+        layout, depiction, theme = self.layout_of_network(), self._depiction, self._theme
+        if layout is None or depiction is None or theme is None:
             return True
-        back = self.transform().inverted()[0].mapRect(place.adjusted(-6, -6, 6, 6))
-        if any(back.intersects(words.rect) for words in layout.words):
-            return False
-        if any(back.intersects(block) for block in layout.blocks):
-            return False
-        for column in layout.columns:
-            side = layout.radius + 4
-            if any(
-                back.intersects(QRectF(x - side, y - side, 2 * side, 2 * side))
-                for x, y in column.centers.tolist()
-            ):
-                return False
-        return not any(_crosses(back, rightward(link.lines)).any() for link in layout.links)
+        return replace(self._scene(depiction, layout, theme), corner=None).is_free(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the network out anew."""
@@ -383,17 +398,3 @@ class NetworkCanvas(QWidget):
         """Show that keys act elsewhere."""
         self._ring = False
         self.update()
-
-
-def _crosses(rect: QRectF, lines: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Whether each line (n x 4, from left to right) runs through a rectangle."""
-    x0, y0, x1, y1 = lines.T
-    left, right = np.maximum(rect.left(), x0), np.minimum(rect.right(), x1)
-    slope = (y1 - y0) / (x1 - x0)
-    at_left, at_right = y0 + slope * (left - x0), y0 + slope * (right - x0)
-    through: NDArray[np.bool_] = (
-        (left <= right)
-        & (np.minimum(at_left, at_right) <= rect.bottom())
-        & (np.maximum(at_left, at_right) >= rect.top())
-    )
-    return through

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 
 from mlpstudio.core.chain import Factor
 from mlpstudio.core.equations import lines
-from mlpstudio.core.narration import PHASES, click_meaning, click_title, meaning
+from mlpstudio.core.narration import PHASES, click_title, meaning
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Phase
-from mlpstudio.core.shapes import dimensions
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.walk import Walked
 from mlpstudio.core.walk_told import lines as neuron_lines
 from mlpstudio.core.walk_told import operands_of
 from mlpstudio.render.boxes import Hit
-from mlpstudio.render.equation import MatrixPart, Part, UnderWay
+from mlpstudio.render.equation import MatrixPart
 from mlpstudio.render.matrix import Filling
 from mlpstudio.render.numbers import NumberFormat
-from mlpstudio.render.step import equation_parts, result_parts
+from mlpstudio.render.palette import Palette
+from mlpstudio.render.under_way import UnderWay
 from mlpstudio.render.windows import windowed
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
@@ -34,6 +34,7 @@ from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.segments import Segments
+from mlpstudio.ui.step_page import StepPage, page_of, parts_of
 from mlpstudio.ui.term_card import TermCard
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.why.card import WhyCard
@@ -41,7 +42,6 @@ from mlpstudio.ui.words import worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
 _MARGIN = 16
-_MOST_EQUATIONS = 3
 _LINE = 15.0
 _MOST_LINES = 16
 
@@ -73,9 +73,13 @@ class StepPanel(QScrollArea):
         self._numbers = NumberFormat()
         self._card: WhyCard | None = None
         self._scrolled: tuple[int, int] | None = None  # before and after a card was revealed
-        self._chip, self._title, self.mark = QLabel(), WrappedLabel(), CheckMark(self)
+        self._page: StepPage | None = None
+        self._chips = {phase: QLabel(worded(name)) for phase, name in PHASES.items()}
+        self._title, self.mark = WrappedLabel(), CheckMark(self)
         self._sentence, self._note = WrappedLabel(), WrappedLabel()
-        set_look(self._chip, chip="forward")
+        for phase, chip in self._chips.items():  # one of each: to style a widget anew takes its time
+            set_look(chip, chip=phase.value)
+            chip.hide()
         set_look(self._title, role="title")
         for words in (self._sentence, self._note):
             set_look(words, role="muted")
@@ -108,7 +112,8 @@ class StepPanel(QScrollArea):
         heading = QHBoxLayout(head := QWidget())
         heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(10)
-        heading.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        for chip in self._chips.values():
+            heading.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
         heading.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         views = QHBoxLayout(self._views)
@@ -210,7 +215,7 @@ class StepPanel(QScrollArea):
 
     def _show_ready(self, moment: Moment) -> None:
         """Say what will be here: nothing has been computed yet in this iteration, or nothing can be."""
-        self._chip.setVisible(False)
+        self._show_chip(None)
         trace = moment.trace
         self.equations.show_equations([], "")
         if trace is None:
@@ -226,10 +231,12 @@ class StepPanel(QScrollArea):
             self.formulas.show_formulas([first.markup(SCREEN)])
         self._sentence.setText(text)
 
+    def _show_chip(self, phase: Phase | None) -> None:
+        for other, chip in self._chips.items():
+            chip.setVisible(other is phase)
+
     def _show_heading(self, phase: Phase, title: str, sentence: str) -> None:
-        self._chip.setVisible(True)
-        self._chip.setText(worded(PHASES[phase]))
-        set_look(self._chip, chip=phase.value)
+        self._show_chip(phase)
         self._title.setText(title)
         self._sentence.setText(sentence)
 
@@ -246,19 +253,17 @@ class StepPanel(QScrollArea):
 
     def _show_step(self, moment: Moment, trace: Trace) -> None:
         assert moment.phase is not None
-        title = worded(click_title(trace, moment.position))
-        self._show_heading(moment.phase, title, worded(click_meaning(trace, moment.position), self._numbers))
-        self.formulas.show_formulas([trace.program[index].markup(SCREEN) for index in moment.steps])
+        page = self._page_of(moment, trace)
+        self._show_heading(moment.phase, page.title, page.sentence)
+        self.formulas.show_formulas(page.formulas)
         if self.switch.current == "neurons":
             self._show_neurons(moment, trace)
         else:
             self.equations.show_equations(
-                [_parts(trace, index, moment.steps) for index in moment.steps],
-                self.tr("{title} in numbers").format(title=title),
+                page.equations, self.tr("{title} in numbers").format(title=page.title)
             )
-            shapes = next(filter(None, (dimensions(trace, index) for index in moment.steps)), "")
-            self._note.setText(self.tr("Dimensions: {shapes}").format(shapes=shapes))
-            self._note.setVisible(bool(shapes))
+            self._note.setText(self.tr("Dimensions: {shapes}").format(shapes=page.shapes))
+            self._note.setVisible(bool(page.shapes))
         self.chain.show_chain(trace, trace.program[moment.steps[-1]].target)
 
     def _show_terms(self, trace: Trace, walked: Walked) -> None:
@@ -278,10 +283,31 @@ class StepPanel(QScrollArea):
         line = frozenset(Hit(*operand) for operand in operands_of(walked.terms))
         filling = Filling(walked.place.cell, walked.sum, walked.by_samples)
         come, place = UnderWay(cells, line, filling), together.index(walked.place.step)
-        parts = [_parts(trace, index, together) for index in together]
+        parts = [parts_of(trace, index, together) for index in together]
         parts[place] = windowed(parts[place], come)
         self.equations.show_equations(parts, self.tr("{title} in numbers").format(title=title))
         self.equations.show_under_way(place, come)
+
+    def _page_of(self, moment: Moment, trace: Trace) -> StepPage:
+        known = self._page
+        if known is not None and known.is_of(trace, moment.position, self._numbers):
+            return known
+        return page_of(trace, moment.position, moment.steps, self._numbers)
+
+    def prepare(self, moment: Moment, pointed: Pointed) -> Iterator[None]:
+        """Make the pictures of a step that may be shown, a little between two yields."""
+        trace, palette = moment.trace, self._palette_of(moment)
+        if palette is None or trace is None or not moment.steps or moment.block or not self.isVisible():
+            return
+        marked, strong = _marked(pointed), pointed.hit
+        page = self._page = self._page_of(moment, trace)
+        yield
+        symbols = frozenset({Hit(strong.symbol)} if strong else ())
+        yield from self.formulas.prepare(page.formulas, symbols, palette)
+        if self.switch.current != "neurons":
+            yield from self.equations.prepare(page.equations, marked, strong, palette)
+        target = trace.program[moment.steps[-1]].target
+        yield from self.chain.prepare(trace, target, marked, strong, palette)
 
     def _show_neurons(self, moment: Moment, trace: Trace) -> None:
         shown = [
@@ -301,9 +327,7 @@ class StepPanel(QScrollArea):
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Mark what is pointed at, and the cells that make it."""
-        marked: frozenset[Hit] = pointed.operands
-        if pointed.hit is not None:
-            marked |= {pointed.hit}
+        marked = _marked(pointed)
         walked = None if self._moment is None else self._moment.under_way
         if walked is not None and pointed.hit == Hit(walked.target, walked.place.cell):
             marked, pointed = frozenset(), Pointed()  # how far it has come is marked already
@@ -334,16 +358,21 @@ class StepPanel(QScrollArea):
         self._recolor()
 
     def _recolor(self) -> None:
-        if self._theme is None:
+        palette = self._palette_of(self._moment)
+        if self._theme is None or palette is None:
             return
-        phase = None if self._moment is None else phase_name(self._moment)
-        if self._moment is not None and self._moment.block:
-            phase = "backward"
-        palette = self._theme.painting.for_phase(phase)
         for view in (self.formulas, self.equations, self.neurons, self.chain, self.term_card):
             view.color(palette)
         if self._card is not None:
             self._card.set_theme(self._theme, palette)
+
+    def _palette_of(self, moment: Moment | None) -> Palette | None:
+        """Return the colours of a moment; None as long as there is no theme."""
+        if self._theme is None:
+            return None
+        if moment is not None and moment.block:
+            return self._theme.painting.for_phase("backward")
+        return self._theme.painting.for_phase(None if moment is None else phase_name(moment))
 
     def _term_chosen(self, hit: Hit) -> None:
         self.asked.emit(hit, None)
@@ -358,8 +387,5 @@ class StepPanel(QScrollArea):
         self.view_chosen.emit(view)
 
 
-def _parts(trace: Trace, index: int, together: Sequence[int]) -> Sequence[Part]:
-    """Return the equation of a step; where many steps stand together, of all but the last the result."""
-    if len(together) <= _MOST_EQUATIONS or index == together[-1]:
-        return equation_parts(trace, index, SCREEN)
-    return result_parts(trace, index, SCREEN)
+def _marked(pointed: Pointed) -> frozenset[Hit]:
+    return pointed.operands if pointed.hit is None else pointed.operands | {pointed.hit}
