@@ -11,4 +11,4 @@ from mlpstudio.core.written_numbers import (
     full,
 )  # fmt: skip
 
-__all__ = ["EVERY_DIGIT", "MINUS", "UNKNOWN", "Mode", "NumberFormat", "Reals", "Writer", "full"]
+__all__ = ["EVERY_DIGIT", "MINUS", "UNKNOWN", "Mode", "NumberFormat", "Reals", "Writer", "full", "told_apart"]
