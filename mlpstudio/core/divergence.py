@@ -54,6 +54,14 @@ class Divergence:
         """Whether a smaller learning rate may help: not before anything has been updated."""
         return self.iteration > 0 or parse(self.quantity).kind in ("W", "b")
 
+    @property
+    def brief(self) -> Message:
+        """What happened, without what to try: for where there is little room."""
+        text = "In iteration {iteration}, {quantity} grew beyond all bounds."
+        if not self.blames_rate:
+            text = "{quantity} is beyond all bounds before any update."
+        return Message(text, {"iteration": self.iteration, **self.message.values})
+
 
 class DivergedError(ArithmeticError):
     """An iteration was asked for that cannot be computed with finite numbers.

@@ -60,7 +60,7 @@ class Runner(QObject):
         self._timer.timeout.connect(self._tick)
         self._before = self._shown = self._painted = self._asked = 0.0
         self._owed = self._usual = 0.0
-        self._painting = False
+        self._painting = self._held = False
         self._pursuit: Pursuit | Watch | None = None
         self.breakpoints = Breakpoints(self)
         self.breakpoints.changed.connect(self._stops_changed)
@@ -132,6 +132,21 @@ class Runner(QObject):
         if self._session.running:
             self._timer.stop()
             self._session.pause()
+
+    def hold(self) -> None:
+        """Pause while something is done by hand, as a stroke of a brush; :meth:`resume` goes on.
+
+        A run with a goal is not gone on with: the goal was set for other data.
+        """
+        goal = self._pursuit.pursuit if isinstance(self._pursuit, Watch) else self._pursuit
+        self._held = self._timer.isActive() and goal is None
+        self.pause()
+
+    def resume(self) -> None:
+        """Go on after :meth:`hold`, if it ran."""
+        held, self._held = self._held, False
+        if held:
+            self.run()
 
     def _begin(self) -> None:
         rate = steps_per_second(self._speed)

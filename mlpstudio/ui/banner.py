@@ -6,6 +6,7 @@ It never blocks, moves nothing, and can be closed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
@@ -20,6 +21,7 @@ TOP = 60
 """Pixels from the top of the canvas, where the titles of its columns stand: they stay legible."""
 _MARGIN, _WIDEST = 16, 880
 _BESIDE = 720  # the width from which on buttons stand beside the words, and not below them
+_BRIEF = 460  # and beside the brief words
 
 
 class Banner(QFrame):
@@ -36,6 +38,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._below = below
         self._theme: Theme | None = None
+        self._text = self._brief = ""
         self._kind: Literal["warning", "error"] = "warning"
         self._mark, self._words = QLabel(), QLabel()
         self._words.setObjectName("banner-text")
@@ -67,10 +70,12 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says."""
-        return self._words.text()
+        """What it says, also where there is room for less."""
+        return self._text
 
-    def say(self, text: str, kind: Literal["warning", "error"], offers: Sequence[QAction] = ()) -> None:
+    def say(
+        self, text: str, kind: Literal["warning", "error"], offers: Sequence[QAction] = (), brief: str = ""
+    ) -> None:
         """Show a line, in place of the one before.
 
         Parameters
@@ -81,8 +86,10 @@ class Banner(QFrame):
             How grave it is.
         offers
             What can be done about it: a button each, with the text of the action.
+        brief
+            What is shown of the line where it would hide much; all of it is in the tip then.
         """
-        self._words.setText(text)
+        self._text, self._brief = text, brief
         self._kind = kind
         self.setAccessibleName(text)
         self._offer(offers)
@@ -157,7 +164,10 @@ class Banner(QFrame):
     def _place(self) -> None:
         room = self._below.size()
         width = min(_WIDEST, room.width() - 2 * _MARGIN)
-        beside = width >= _BESIDE or not self.buttons
+        brief = bool(self._brief) and width < _BESIDE
+        self._words.setText(self._brief if brief else self._text)
+        self._words.setToolTip(f"<qt>{escape(self._text)}</qt>" if brief else "")
+        beside = width >= (_BRIEF if brief else _BESIDE) or not self.buttons
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._column.setDirection(way)
         self._offers.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

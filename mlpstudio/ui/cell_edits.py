@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from mlpstudio.core.data import Indices
 from mlpstudio.core.messages import Message
@@ -159,6 +159,9 @@ class CellEdits(QObject):
         panel.edited.connect(self.apply)
         panel.began.connect(self._began)
         if name == "data":
+            panel.stroke_began.connect(self._runner.hold)
+            # After all have seen the edit: it would stop the run again.
+            panel.stroke_ended.connect(self._runner.resume, Qt.ConnectionType.QueuedConnection)
             panel.offer([self._actions[command] for command in DATA_COMMANDS])
 
     def apply(self, edit: CellEdit | SamplesEdit | RowsEdit | DataEdit) -> None:

@@ -43,3 +43,14 @@ def begins_number(event: QKeyEvent) -> bool:
     plain = event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
     text = event.text()
     return not plain and len(text) == 1 and text not in "wW" and (text.isalnum() or text in _SIGNS)
+
+
+def rows_command(event: QKeyEvent) -> str:
+    """Return what a key asks for in rows: "add" Insert, "add after" Alt+Insert, "delete" Control+Delete."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.AltModifier:
+        return "add after"
+    if event.key() == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.NoModifier:
+        return "add"
+    control = modifiers == Qt.KeyboardModifier.ControlModifier
+    return "delete" if control and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) else ""

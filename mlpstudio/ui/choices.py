@@ -59,7 +59,12 @@ class Choices(QObject):
         self, settings: Settings, actions: Actions, writers: Sequence[WritesNumbers], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._settings, self._actions, self._writers = settings, actions, writers
+        self._settings, self._actions, self._writers = settings, actions, [*writers]
+
+    def add_writer(self, writer: WritesNumbers) -> None:
+        """Let a view that is made later write numbers as all others do."""
+        self._writers.append(writer)
+        writer.set_number_format(self.numbers)
 
     def connect_to(
         self,

@@ -17,6 +17,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.ui.names import class_names, lettered, output_names
 
 _BLOCK = 256  # rows that are computed together: more than are in sight
+_BRIEF = NumberFormat(3, "significant")
 
 
 def _tr(text: str) -> str:
@@ -125,8 +126,8 @@ class Answers:
         told = classes_of(self.prediction(row)[np.newaxis])
         return bool(told[0] == classes_of(self._data.targets[row : row + 1])[0])
 
-    def text(self, row: int, column: int, numbers: NumberFormat) -> str:
-        """Return what stands in a cell."""
+    def text(self, row: int, column: int, numbers: NumberFormat, *, brief: bool = False) -> str:
+        """Return what stands in a cell; ``brief`` with three digits, whatever the others of its column."""
         heading = self.headings[column]
         if heading.kind in ("class", "verdict") and not np.isfinite(self.prediction(row)).all():
             return "–"
@@ -134,6 +135,8 @@ class Answers:
             return self._classes[int(classes_of(self.prediction(row)[np.newaxis])[0])]
         if heading.kind == "verdict":
             return _tr("right") if self.right(row) else _tr("wrong")
+        if brief:
+            return _BRIEF.text(self._number(row, heading))
         return numbers.writer(self._numbers(row, heading)).text(self._number(row, heading))
 
     def _number(self, row: int, heading: Heading) -> float:

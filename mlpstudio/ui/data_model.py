@@ -25,8 +25,8 @@ from mlpstudio.ui.theme import TEXT_SIZE, Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_AROUND = 16  # the digits of a cell
-_ANSWER = 9  # characters: predictions change all the time, and columns shall not
+_AROUND, _BRIEF_AROUND = 16, 12  # the digits of a cell
+_ANSWER, _BRIEF_ANSWER = 9, 6  # characters: predictions change all the time, and columns shall not
 ENTERED, SCALED, WORDS = "entered", "scaled", "words"
 """How numbers are shown: as they were entered, as the network sees them, one-hot targets as a class."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -62,6 +62,8 @@ class DataModel(QAbstractTableModel):
         self._classes: tuple[str, ...] = ()
         self._scaled: Array = self.values
         self._marked: QColor | None = None
+        self.brief = False
+        """Whether answers are written with few digits, so that more columns fit; tips have every digit."""
 
     @property
     def displays(self) -> tuple[str, ...]:
@@ -287,7 +289,7 @@ class DataModel(QAbstractTableModel):
 
     def _answer(self, row: int, column: int, role: int) -> Any:
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return self.answers.text(row, column, self._format)
+            return self.answers.text(row, column, self._format, brief=self.brief)
         if role == _Role.ToolTipRole:
             return self.answers.tip(row, column)
         if role == _Role.ForegroundRole:
@@ -302,13 +304,18 @@ class DataModel(QAbstractTableModel):
     def width(self, column: int) -> int:
         """Return the width in pixels that the widest number of a column needs."""
         if column >= self.columns:
-            return QFontMetrics(self._font).horizontalAdvance("0" * _ANSWER) + _AROUND
+            characters = _BRIEF_ANSWER if self.brief else _ANSWER
+            return QFontMetrics(self._font).horizontalAdvance("0" * characters) + self._around
         if column not in self._widths:
             characters = longest(self._writer(column), self.seen[:, column])
             if self.display == WORDS and column == self.inputs:
                 characters = max(map(len, self._classes))
-            self._widths[column] = QFontMetrics(self._font).horizontalAdvance("0" * characters) + _AROUND
-        return self._widths[column]
+            self._widths[column] = QFontMetrics(self._font).horizontalAdvance("0" * characters)
+        return self._widths[column] + self._around
+
+    @property
+    def _around(self) -> int:
+        return _BRIEF_AROUND if self.brief else _AROUND
 
     def describe(self, row: int, column: int) -> str:
         """Return what a screen reader calls a cell."""

@@ -32,14 +32,15 @@ from mlpstudio.core.reading import write_block, write_number
 from mlpstudio.project import cells
 from mlpstudio.ui.cell_edits import DataEdit, RowsEdit, SamplesEdit
 from mlpstudio.ui.cell_field import CellField
-from mlpstudio.ui.cell_keys import begins_number, command
+from mlpstudio.ui.cell_keys import begins_number, command, rows_command
+from mlpstudio.ui.column_widths import spread
 from mlpstudio.ui.data_model import DataModel
 from mlpstudio.ui.data_pointing import DataPointing
 from mlpstudio.ui.row_header import RowHeader
 from mlpstudio.ui.row_moves import RowMoves, way_of
 from mlpstudio.ui.words import worded
 
-_ROW, _NARROWEST, _WIDEST = 26, 48, 160
+_ROW, _NARROWEST, _NARROWEST_BRIEF, _WIDEST = 26, 48, 32, 160
 _KEEP: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -74,7 +75,6 @@ class DataTable(QTableView):
             header.setHighlightSections(False)
             # Its own, always empty: else it asks for every single cell of a column whether it is selected.
             header.setSelectionModel(QItemSelectionModel(self.rows, header))
-        across.setMinimumSectionSize(_NARROWEST)
         down.sectionClicked.connect(self._row_clicked)
         self._moves, self.pointing = RowMoves(self), DataPointing(self)
         self.field = CellField(self.viewport())
@@ -95,14 +95,24 @@ class DataTable(QTableView):
         self.field.say_nothing()
 
     def fit_columns(self) -> None:
-        """Share the width out among the columns, if they fit; else each is as wide as its numbers need."""
-        count = self.rows.columnCount()
-        hidden = self.rows.hidden
-        for column in range(count):
-            self.setColumnHidden(column, column in hidden)
-            share = self.viewport().width() // max(count - len(hidden), 1)
-            needed = max(self.rows.width(column), self.horizontalHeader().sectionSizeHint(column))
-            self.setColumnWidth(column, max(share, min(needed, _WIDEST), _NARROWEST))
+        """Share the width out; where the columns do not fit, answers are written with fewer digits."""
+        shown = [column for column in range(self.rows.columnCount()) if column not in self.rows.hidden]
+        room, self.rows.brief = self.viewport().width(), False
+        needed = self._needed(shown, _NARROWEST)
+        if sum(needed) > room and self.rows.answers.headings:
+            self.rows.brief = True
+            needed = self._needed(shown, _NARROWEST_BRIEF)
+        for column in range(self.rows.columnCount()):
+            self.setColumnHidden(column, column not in shown)
+        for column, width in zip(shown, spread(needed, room), strict=True):
+            self.setColumnWidth(column, width)
+
+    def _needed(self, columns: list[int], least: int) -> list[int]:
+        """Return how wide columns need to be."""
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(least)
+        widths = [max(self.rows.width(column), header.sectionSizeHint(column)) for column in columns]
+        return [max(min(width, _WIDEST), least) for width in widths]
 
     def follow_cell(self) -> None:
         """Let the field follow its cell."""
@@ -216,7 +226,7 @@ class DataTable(QTableView):
         self.field.say_nothing()
         if self._moves.takes(event):
             return
-        asked, current = command(event) or _of_rows(event), self.currentIndex()
+        asked, current = command(event) or rows_command(event), self.currentIndex()
         if not current.isValid():
             super().keyPressEvent(event)
         elif asked == "select all":
@@ -386,15 +396,4 @@ class DataTable(QTableView):
 
 
 def _acts(event: QKeyEvent) -> bool:
-    return bool(command(event) or _of_rows(event) or way_of(event)) or begins_number(event)
-
-
-def _of_rows(event: QKeyEvent) -> str:
-    """Return what a key asks for: "add" Insert, "add after" Alt+Insert, "delete" Control+Delete."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.AltModifier:
-        return "add after"
-    if event.key() == Qt.Key.Key_Insert and modifiers == Qt.KeyboardModifier.NoModifier:
-        return "add"
-    control = modifiers == Qt.KeyboardModifier.ControlModifier
-    return "delete" if control and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) else ""
+    return bool(command(event) or rows_command(event) or way_of(event)) or begins_number(event)

@@ -46,7 +46,8 @@ PANELS = (*LEFT, *RIGHT, *BOTTOM, *(panel for _, panel in BEHIND))
 LEAST = (860, 600)
 USUAL = (1440, 900)
 _RIGHT_WIDTH = 430
-_LEFT_WIDTH, _ROOMY = 270, 1200  # from which width of the window on there is room for the left docks
+_ROOMY = 1200  # from which width of the window on there is room for the left docks
+_LEFT_WIDTHS = ((1700, 360), (1400, 300), (0, 270))  # from which width on how wide they are
 _FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
 
 
@@ -191,7 +192,7 @@ class Docks(QObject):
         self._arrange()
         self._changed()
         self._usual = window.saveState(LAYOUT_VERSION)
-        self._roomy = True
+        self._roomy, self._left_width = True, 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -323,15 +324,29 @@ class Docks(QObject):
 
     def _size_left(self) -> None:
         if self._left:
-            self._window.resizeDocks(self._left[:1], [_LEFT_WIDTH], Qt.Orientation.Horizontal)
+            self._left_width = self._usual_left
+            self._window.resizeDocks(self._left[:1], [self._left_width], Qt.Orientation.Horizontal)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width of the window."""
+        if event.type() == QEvent.Type.Resize and self._usual_left != self._left_width:
+            self._widen()
         if event.type() == QEvent.Type.Resize and (self._window.width() >= _ROOMY) != self._roomy:
             self._make_room()
             if not self._roomy:  # by now the right ones were squeezed, for the left ones that are gone
                 self._window.resizeDocks([self["step"]], [_RIGHT_WIDTH], Qt.Orientation.Horizontal)
         return super().eventFilter(watched, event)
+
+    @property
+    def _usual_left(self) -> int:
+        """How wide the left docks are in a window of this width, unless somebody chose otherwise."""
+        return next(width for least, width in _LEFT_WIDTHS if self._window.width() >= least)
+
+    def _widen(self) -> None:
+        """Give the left docks their share of a wider or narrower window, unless somebody chose a width."""
+        before, self._left_width = self._left_width, self._usual_left
+        if any(abs(dock.width() - before) <= 2 for dock in self._left if dock.isVisible()):
+            self._size_left()
 
     def _make_room(self) -> None:
         """Close the left docks where the drawing would have no room beside them; else bring them back."""

@@ -253,6 +253,7 @@ class ImportDialog(QDialog):
         if not self._chose_roles or len(self._roles) != len(table.columns):
             self._roles, self._chose_roles = guessed_roles(table), False
         self._table = table
+        self.choices.show()
         self.progress.hide()
         self.preview.show_table(table, self._roles)
         self._show_result()
@@ -266,6 +267,7 @@ class ImportDialog(QDialog):
     def _refuse(self, reason: Message) -> None:
         """Say what cannot be read; everything can still be corrected."""
         self.progress.hide()
+        self.choices.hide()  # there is nothing to choose for: only how it is read may help
         text = said_of(reason)
         self.problem.setText(text)
         self.problem.show()

@@ -73,22 +73,33 @@ class LossPicture:
         self._paint_legend(painter, frame, palette)
 
     def _paint_legend(self, painter: QPainter, frame: Frame, palette: Palette) -> None:
-        """Name the lines at the right: above, or below where the curve ends high."""
+        """Name the lines at the right: above, or below where less of the curves would be hidden."""
         named = [(glyphs(line.name, "text", TEXT), line.kind) for line in self.lines]
         if not named:
             return
         step = 1.5 * TEXT
         left = frame.rect.right() - max(words.width for words, _ in named) - _SWATCH - 14
-        top = frame.rect.top() + 8
-        if self.end is not None:
-            top = frame.rect.bottom() - step * len(named) - 6
         wide, high = frame.rect.right() - left - 2, step * len(named) + 2
+        tops = [frame.rect.top() + 8, frame.rect.bottom() - high - 4]
+        if self.end is not None:
+            tops.reverse()
+        places = [part for line in self.lines for part in _parts(line, frame)]
+        top = min(tops, key=lambda top: _hidden(places, QRectF(left - 6, top - 2, wide, high)))
         painter.fillRect(QRectF(left - 6, top - 2, wide, high), color(palette.panel))
         for number, (words, kind) in enumerate(named):
             y = top + step * (number + 0.5)
             painter.setPen(_pen(kind, palette))
             painter.drawLine(QLineF(left, y, left + _SWATCH, y))
             words.paint(painter, left + _SWATCH + 6, y + 0.36 * TEXT, palette.ink)
+
+
+def _hidden(parts: list[Array], box: QRectF) -> int:
+    """Return over how many pixel columns of a box lines go through it."""
+    columns, found = np.arange(box.left(), box.right()), 0
+    for part in parts:
+        y = np.interp(columns, part[:, 0], part[:, 1], left=np.nan, right=np.nan)
+        found += int(np.count_nonzero((y > box.top()) & (y < box.bottom())))
+    return found
 
 
 def _pen(kind: str | int, palette: Palette) -> QPen:

@@ -205,6 +205,16 @@ class LossPlot:
         if x is not None and self._shown is not None:
             self._end.setLine(x, self._shown[0].low, x, self._shown[0].high)
 
+    @property
+    def end_at(self) -> float | None:
+        """Where the run could not go on, in pixels of the widget; None where that is not seen."""
+        if not self._end.isVisible():
+            return None
+        view = self.item.getViewBox()
+        x = float(view.mapViewToScene(QPointF(self._end.line().x1(), 0)).x())
+        room = view.sceneBoundingRect()
+        return x if room.left() <= x <= room.right() else None
+
     def say(self, text: str, x: float = 0.0, y: float = 0.0) -> None:
         """Write beside a point, inside of the plot; nothing with an empty text."""
         self.label.setText(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -203,6 +204,16 @@ class RunUntil(Overlay):
             return
         self.dismiss()
         self.chosen.emit(goal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run with Enter from anywhere, but for the button that cancels."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.cancel.hasFocus():
+            self.dismiss()
+        elif enter:
+            self._run()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self, mistake: str) -> None:
         self._mistake.setText(mistake[:1].upper() + mistake[1:] + "." if mistake else "")

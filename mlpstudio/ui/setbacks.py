@@ -55,7 +55,8 @@ class Setbacks(QObject):
         """Tell that a run cannot go on; take it back where it can."""
         found = moment.divergence
         if found is not None and found is not self._told:
-            self._banner.say(worded(found.message), "warning", self._ways_out(moment, found))
+            ways, brief = self._ways_out(moment, found), worded(found.brief)
+            self._banner.say(worded(found.message), "warning", ways, brief[:1].upper() + brief[1:])
         elif found is None and self._told is not None:
             self._banner.dismiss()
         self._told = found

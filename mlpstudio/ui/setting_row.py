@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mlpstudio.session.settings import Row, Settings
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.jump_slider import JumpSlider
 from mlpstudio.ui.theme import Theme, set_look
 
 _WORD = re.compile(r"\w+")
@@ -215,7 +215,7 @@ class _Slider(_Control):
     """A number, dragged; its ends have words."""
 
     def __init__(self, row: Row) -> None:
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = JumpSlider(Qt.Orientation.Horizontal)
         super().__init__(self._slider)
         self._slider.setRange(row.setting.least or 0, row.setting.most or 0)
         self._slider.setPageStep(10)

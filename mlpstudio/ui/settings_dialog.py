@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mlpstudio.session.settings import PAGES, ROWS, Setting, Settings
+from mlpstudio.ui.enter_dialog import EnterDialog
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.setting_row import SettingRow, translated
 from mlpstudio.ui.theme import Theme, set_look
@@ -31,7 +31,7 @@ _PAGES = 184  # width of the list of pages
 _ITEM = 34
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(EnterDialog):
     """The dialog. It stays open beside the window as long as one likes; each follows the other.
 
     Parameters

@@ -18,6 +18,7 @@ from mlpstudio.ui.actions import Actions, hint
 from mlpstudio.ui.buttons import ActionButton, PhaseButton
 from mlpstudio.ui.grain_button import GrainButton
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.jump_slider import JumpSlider
 from mlpstudio.ui.lock_button import LockButton
 from mlpstudio.ui.phases import NAMES
 from mlpstudio.ui.stops_button import StopsButton
@@ -207,7 +208,7 @@ class StepToolbar(QToolBar):
             self._run.setIcon(icon("pause" if self._running else "run", self._theme.ink))
 
     def _make_speed(self, speed: int) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = JumpSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, FASTEST)
         slider.setPageStep(10)
         slider.setFixedWidth(92)

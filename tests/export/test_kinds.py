@@ -109,14 +109,21 @@ def test_weights_are_rows_that_any_reader_of_csv_reads(exported):
     assert len(rows) == 13
 
 
-def test_a_document_is_all_letters_that_latex_sets(exported):
+def test_a_document_is_all_letters_that_latex_sets(exported, tmp_path):
     text = exported(replace(template("worked-example"), title=HOSTILE + "日本"), "latex").decode()
     assert r"\section*{a\textquotedbl{}" in text
     assert text.count(r"\begin{") == text.count(r"\end{")
     assert r"\begin{bmatrix} 18 & 36 \\ 36 & 72 \\ 0 & 0 \end{bmatrix}" in text
     assert all(line.count("$") % 2 == 0 for line in text.splitlines() if not line.startswith(r"\section"))
     if shutil.which("pdflatex"):
-        subprocess.run(["pdflatex", "-halt-on-error"], input=text, text=True, check=True, capture_output=True)
+        subprocess.run(
+            ["pdflatex", "-halt-on-error"],
+            input=text,
+            text=True,
+            check=True,
+            capture_output=True,
+            cwd=tmp_path,
+        )
 
 
 def test_what_somebody_typed_stays_text_in_latex():

@@ -96,6 +96,7 @@ def test_mixed_types():
         ("\n\n  \n", "empty"),
         ("a,b\n", "no rows"),
         ("a,b\n1,2\n3\n", "line 3: expected 2 cells, as in line 1, got 1"),
+        ("a\n1\n3,4\n", "line 3: expected 1 cell, as in line 1, got 2"),
         ('a,b\n1,"2\n', "line 2"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "no text"),
         (b"a,b\n1,\x01\n", "line 2"),

@@ -64,7 +64,11 @@ def test_it_lies_inside_the_canvas_below_the_titles_with_all_of_its_words(diverg
     titles = [words.rect for words in canvas.layout_of_network().words if words.rect.bottom() < TOP - 4]
     assert len(titles) >= 3
     assert banner.geometry().top() >= TOP
+    # It leaves the network to be seen, and still has every word.
+    assert banner.height() <= 64
     words = banner._words
+    assert words.text() == banner.text or banner.text.startswith(words.text()[:-1])
+    assert words.text() == banner.text or "smaller learning rate" in words.toolTip()
     assert words.height() >= words.heightForWidth(words.width())
     inside = [words, banner._close, *banner.buttons]
     places = [part.geometry() for part in inside]

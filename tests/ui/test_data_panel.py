@@ -277,7 +277,7 @@ def test_the_panel_gives_way_in_a_narrow_window(make_window):
     dock.bring()
     shown.settle()
     assert dock.isVisible()
-    assert abs(dock.width() - 270) < 12
+    assert abs(dock.width() - 300) < 12
     window.resize(1024, 700)
     shown.settle()
     assert not dock.isVisible()

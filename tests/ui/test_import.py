@@ -198,11 +198,13 @@ def test_what_cannot_be_read_is_said_and_can_be_corrected(imports, content, said
     dialog = imports.open(content)
     assert said in dialog.problem.text()
     assert dialog.problem.isVisible()
+    assert not dialog.choices.isVisible()  # no empty lines about what is not there
     assert not dialog.import_button.isEnabled()
     if content and isinstance(content, str) and "3" in content:
         assert imports.cells()[0] == ["1", "2"]
         imports.choose(dialog.delimiter, "Bar")
         assert not dialog.problem.text().startswith("Line")
+        assert dialog.choices.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     imports.shown.settle()
     assert imports.importing.dialog is None

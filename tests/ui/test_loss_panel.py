@@ -288,6 +288,9 @@ def test_divergence_is_drawn_and_said(make_window, saved, rate: float, log: bool
     shown.settle()
     curve, end = Curve(shown), shown.window.session.moment.divergence.iteration
     assert curve.panel._note.text() == f"diverged at iteration {end}"
+    # The dashed line stands beside the words, not across them.
+    across = curve.picture.widget.x() + curve.picture.end_at
+    assert not curve.panel._note.geometry().left() <= across <= curve.panel._note.geometry().right()
     assert curve.picture._end.isVisible()
     assert curve.picture._end.line().x1() == end
     assert curve.span.contains(end, curve.span.low)

@@ -21,6 +21,7 @@ from mlpstudio.project.project import Project, new_project
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.metrics.histogram import Histogram
 from mlpstudio.ui.panels.metrics import MetricsPanel
+from mlpstudio.ui.theme import Theme
 from tests.session.test_stop_rules import split
 from tests.ui.conftest import Window
 
@@ -242,6 +243,18 @@ def test_a_histogram_of_anything(qtbot, values: np.ndarray):
     assert made.accessibleDescription()
     made.show_matrix(None)
     assert made.counts.sum() == 0
+
+
+def test_the_number_of_a_single_bar_stands_below_it(qtbot):
+    made = Histogram("x")
+    qtbot.addWidget(made)
+    made.color(Theme.load("light").painting)
+    made.resize(200, 58)
+    made.show_matrix(np.full((3, 3), 0.5))
+    image = made.grab().toImage()
+    ground = image.pixel(0, 54)
+    inked = [x for x in range(200) if any(image.pixel(x, y) != ground for y in range(46, 57))]
+    assert sum(inked) / len(inked) == pytest.approx(100, abs=3)
 
 
 def test_a_histogram_counts_as_numpy_does(qtbot):

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mlpstudio.render.network import EdgeRef, NeuronRef
@@ -168,3 +169,32 @@ def test_decimals_are_kept_and_nothing_is_minus_zero(value: float, digits: int):
 def test_a_small_loss_fits_its_column():
     texts = [telling(loss) for loss in (5.1e-5, 4.9876e-5, 3.599e-5, 1.2e-5, 2.34567e-12)]
     assert texts == ["0.0001", "4.988e−5", "3.599e−5", "1.2e−5", "2.346e−12"]
+
+
+def test_the_windows_of_runs_write_numbers_so_too(shown: Window, qtbot):
+    shown.action("numbers_fixed_4").trigger()
+    shown.action("compare_runs").trigger()
+    compare = shown.window.runs.compare
+    for _ in range(7):
+        compare.go_on()
+    assert compare.sides[0].loss.text() == "loss 162.0000"
+    shown.action("sweep").trigger()
+    sweep = shown.window.runs.sweep
+    sweep.form.list.setText("0.01, 0.002")
+    sweep.form.seeds.setValue(1)
+    sweep.form.epochs.setValue(5)
+    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+        sweep.form.start.click()
+    fixed = sweep.sorted.index(0, 1).data()
+    assert len(fixed.split(".")[1]) == 4
+    assert sweep.multiples.tiles[0].accessibleName().endswith(fixed)
+    shown.action("numbers_6").trigger()
+    assert compare.sides[0].loss.text() == "loss 162"
+    assert sweep.sorted.index(0, 1).data() != fixed
+    # The button with the focus is pressed by Enter, not the default one of the form.
+    for button, told in ((sweep.copy, "clipboard"), (compare.next, "step 8")):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        assert told in (sweep._said.text().lower() if button is sweep.copy else compare.place.text())
+    compare.close()
+    sweep.close()

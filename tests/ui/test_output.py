@@ -94,6 +94,20 @@ def test_the_map_is_what_the_network_computes(qapp):
     assert plot.values[3, 7] == pytest.approx(hidden @ [1, 2, 3] + 1)
 
 
+def test_two_classes_of_one_output_differ_by_shape_too(qapp):
+    network = Network(2, (Layer(3, "tanh"), Layer(1, "sigmoid")))
+    random = np.random.default_rng(4)
+    targets = random.integers(0, 2, (20, 1)).astype(float)
+    case = Case(
+        network, Training(loss="binary_cross_entropy"), Dataset(random.normal(size=(20, 2)), targets),
+        initial_parameters(network, 1),
+    )  # fmt: skip
+    plot = learned(Walk(case)).plot(BOUNDS, 1.0)
+    assert isinstance(plot, SurfacePlot)
+    assert plot.shapes is not None
+    assert plot.shapes.tolist() == targets[plot.points.rows, 0].tolist()
+
+
 def test_nothing_is_computed_again_while_the_parameters_stay(qapp):
     walk = worked()
     found = learned(walk)

@@ -560,3 +560,24 @@ def test_a_hundred_thousand_samples_under_the_eraser(make):
     assert sorted(times)[4] < 0.2
     plane.click(place)
     assert plane.data.samples < 99_000, "erased is what is there, not only what is drawn"
+
+
+def test_a_run_goes_on_after_each_stroke(make, qtbot):
+    plane = make(template("xor"))
+    window, count = plane.shown.window, plane.data.samples
+    session = window.session
+    window.runner.set_speed(60)
+    window.runner.run()
+    plane.drag(plane.at(0.3, 0.6), release=False)
+    assert not session.running  # the ground does not change under the brush
+    QTest.mouseRelease(plane.view, LEFT, NONE, plane.at(0.3, 0.6))
+    assert plane.data.samples == count + 1
+    qtbot.waitUntil(lambda: session.running and session.moment.iteration > 0, timeout=3000)
+    plane.drag(plane.at(0.6, 0.3), release=False)
+    plane.key(Key.Key_Escape)  # given up
+    qtbot.waitUntil(lambda: session.running, timeout=3000)
+    assert plane.data.samples == count + 1
+    window.runner.pause()
+    plane.click(plane.at(0.7, 0.3))
+    plane.shown.settle()
+    assert not session.running

@@ -50,6 +50,9 @@ class SurfacePlot:
         where they measure the same.
     classes
         The class of each sample, which is its colour and its shape then; None where targets are numbers.
+    shapes
+        The class of each sample, where it is its shape alone: the 0 and 1 of a single output have the colours
+        of the map.
     """
 
     axes: Axes
@@ -63,6 +66,7 @@ class SurfacePlot:
     targets: Reals
     tones: tuple[float, float] | None = None
     classes: Numbers | None = None
+    shapes: Numbers | None = None
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return where the numbers lie."""
@@ -84,7 +88,8 @@ class SurfacePlot:
         self.axes.paint(painter, frame, palette)
         # Where the network is right a point has the colour of its ground: its edge sets it off.
         edge = mixed(palette.ink, palette.panel, 0.8)
-        self.points.paint(painter, frame, self._fills(palette), palette, unit, self.classes, edge)
+        shapes = self.shapes if self.classes is None else self.classes
+        self.points.paint(painter, frame, self._fills(palette), palette, unit, shapes, edge)
         self.points.paint_label(painter, frame, palette, unit)
         room = QRectF(frame.rect.right() + 16 * unit, frame.rect.top(), 0, frame.rect.height())
         room.setRight(bounds.right())

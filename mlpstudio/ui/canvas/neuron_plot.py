@@ -182,8 +182,22 @@ class _Maker:
         x, y = map(Axis, _shown_inputs(self._project), self._ground.extents)
         points = self._points(inputs[:, 0], inputs[:, 1], here)
         targets, tones, classes = self._told()
+        data = self._project.data
+        single = classes is None and tells_classes(self._project.network, data.targets) and len(targets) > 0
+        shapes = classes_of(data.targets[self._rows]) if single else None
         return SurfacePlot(
-            Axes(x, y), values, self._name, extent, middle, reach, None, points, targets, tones, classes
+            Axes(x, y),
+            values,
+            self._name,
+            extent,
+            middle,
+            reach,
+            None,
+            points,
+            targets,
+            tones,
+            classes,
+            shapes,
         )
 
     def _told(self) -> tuple[Array, tuple[float, float] | None, Numbers | None]:

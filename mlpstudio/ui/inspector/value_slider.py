@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.extents import rounded
 from mlpstudio.ui.inspector.edits import fresh_key
+from mlpstudio.ui.jump_slider import JumpSlider
 
 STEPS = 1000
 """Places of a slider."""
 
 
-class ValueSlider(QSlider):
+class ValueSlider(JumpSlider):
     """A slider over a range of numbers. One drag, or one visit by keys, has one merge key."""
 
     moved = Signal(object, object)

@@ -107,12 +107,13 @@ class Drawing:
             UNIT if subject.bounded and _within(targets) else self.extent(output, values, targets)
         )  # fmt: skip
         middle, reach = colored(extent, signed=not subject.bounded)
-        level = 0.5 if subject.tells_classes and len(subject.outputs) == 1 else None
+        single = subject.tells_classes and len(subject.outputs) == 1
+        level, shapes = (0.5, classes_of(self._targets)) if single else (None, None)
         if subject.bounded and len(subject.outputs) == 1:
             middle, reach = 0.5, 0.5
         named = subject.kind is Kind.REGIONS
         name = subject.classes[output] if named else subject.outputs[output]
-        return SurfacePlot(axes, values, name, extent, middle, reach, level, points, targets)
+        return SurfacePlot(axes, values, name, extent, middle, reach, level, points, targets, shapes=shapes)
 
     def agreement(self, predictions: Array) -> AgreementPlot:
         """Return predictions (samples x outputs) against targets."""

@@ -136,9 +136,11 @@ class _Bars:
         painter.setFont(number_font(10))
         painter.setPen(color(palette.muted))
         top = Qt.AlignmentFlag.AlignTop
+        if self.counts.size == 1:  # below its only bar
+            painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | top, _SHORT.text(self.low))
+            return
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | top, _SHORT.text(self.low))
-        if self.counts.size > 1:
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | top, _SHORT.text(self.high))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | top, _SHORT.text(self.high))
 
     def _paint_bars(self, painter: QPainter, room: QRectF, palette: Palette) -> None:
         bars, most = self.counts.size, int(self.counts.max())

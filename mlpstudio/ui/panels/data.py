@@ -30,6 +30,10 @@ class DataPanel(QWidget):
     """With a :class:`SamplesEdit`, a :class:`RowsEdit` or a :class:`DataEdit`."""
     began = Signal()
     """Somebody begins to type."""
+    stroke_began = Signal()
+    """Somebody begins to paint."""
+    stroke_ended = Signal()
+    """What was painted is there, or given up."""
     sample_chosen = Signal(object)
     """With the row of a sample that is to be shown on the canvas."""
     pointed = Signal(object)
@@ -56,7 +60,8 @@ class DataPanel(QWidget):
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.plane = Plane()
         self.plane.edited.connect(self.edited)
-        self.plane.began.connect(self.began)
+        self.plane.began.connect(self.stroke_began)
+        self.plane.ended.connect(self.stroke_ended)
         self.plane.sample_chosen.connect(self.sample_chosen)
         self.views = Segments(
             (

@@ -274,7 +274,12 @@ class LossPanel(QWidget):
         # A curve that diverges ends high above, others below.
         low = self._moment is not None and end_of(self._moment) is not None
         top = self.height() - self._note.height() - _AXIS if low else 10
-        self._note.move(self.width() - self._note.width() - 20, top)
+        left = self.width() - self._note.width() - 20
+        end = None if self._picture is None else self._picture.end_at
+        if self._picture is not None and end is not None:  # beside the line where the run ended
+            beside = round(end) + self._picture.widget.x() - self._note.width() - 8
+            left = beside if _AXIS + 16 <= beside < left else left
+        self._note.move(left, top)
         taken = self.kept.place(self._note, upwards=low)
         if self._picture is not None:
             self._picture.taken = QRectF(taken).translated(-self._picture.widget.pos().toPointF())

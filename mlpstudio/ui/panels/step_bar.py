@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOptionSlider,
     QWidget,
@@ -19,13 +18,14 @@ from mlpstudio.render.palette import color
 from mlpstudio.session.journey import Progress
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.iteration_field import IterationField
+from mlpstudio.ui.jump_slider import JumpSlider
 from mlpstudio.ui.phase_marks import PhaseMarks
 from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.theme import Theme, set_look
 
 
-class IterationSlider(QSlider):
+class IterationSlider(JumpSlider):
     """The slider over the iterations, with a tick at each bookmark.
 
     Its arrow keys are its own, also where arrows step.

@@ -25,6 +25,8 @@ class Plane(QWidget):
     """With a :class:`DataEdit`."""
     began = Signal()
     """A stroke begins."""
+    ended = Signal()
+    """It is over, made or given up."""
     sample_chosen = Signal(object)
     """With the row of a sample that is to be shown on the canvas."""
 
@@ -45,6 +47,7 @@ class Plane(QWidget):
         column.addWidget(self.hint)
         self.view.stroked.connect(self._stroked)
         self.view.began.connect(self.began)
+        self.view.ended.connect(self.ended)
         self.view.sample_chosen.connect(self.sample_chosen)
         self.view.barred.connect(self._barred)
         self.view.tool_wanted.connect(self.tools.choose_tool)

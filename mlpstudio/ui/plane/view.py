@@ -47,6 +47,8 @@ class PlaneView(QWidget):
 
     stroked = Signal(object)
     """With the edit that a stroke makes: a function from project to edit."""
+    ended = Signal()
+    """A stroke that began is over, made or given up."""
     began = Signal()
     """A stroke begins."""
     sample_chosen = Signal(object)
@@ -113,6 +115,12 @@ class PlaneView(QWidget):
 
     def cancel(self) -> None:
         """Give a stroke up; nothing was edited."""
+        begun = self._stroke is not None
+        self._let_go()
+        if begun:
+            self.ended.emit()
+
+    def _let_go(self) -> None:
         self._stroke = self._button = self._pressed = self._pressed_row = None
         self.update()
 
@@ -293,7 +301,7 @@ class PlaneView(QWidget):
         if event.button() != self._button:
             return
         stroke, row = self._stroke, self._pressed_row
-        self.cancel()
+        self._let_go()
         if stroke is not None:
             self.finish(stroke)
         elif row is not None:
@@ -305,6 +313,7 @@ class PlaneView(QWidget):
         if change is not None:
             self._scene.painted()
             self.stroked.emit(change)
+        self.ended.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer; with Ctrl, change the size of the brush."""

@@ -163,6 +163,7 @@ class RunCommands(QObject):
             from mlpstudio.ui.runs.compare_window import CompareWindow
 
             self.compare = CompareWindow(self._window, self._window.appearance.theme)
+            self._window.choices.add_writer(self.compare)
         from mlpstudio.session.comparison import recipe
 
         name = self.tr("This run")
@@ -178,6 +179,7 @@ class RunCommands(QObject):
             from mlpstudio.ui.runs.sweep_window import SweepWindow
 
             self.sweep = SweepWindow(self._window, self._window.appearance.theme)
+            self._window.choices.add_writer(self.sweep)
             self.sweep.taken.connect(self._take_swept)
             self.sweep.kept.connect(self.keep_run)
         moment = self._session.moment

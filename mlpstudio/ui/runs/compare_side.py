@@ -96,12 +96,8 @@ class CompareSide(QWidget):
         """Draw a moment of this side."""
         self._moment = moment
         self.canvas.show_moment(moment)
-        trace, losses = moment.trace, moment.losses
-        last = moment.known.losses - 1
-        text = ""
-        if losses is not None and last >= losses.first:
-            text = self.tr("loss {loss}").format(loss=loss_text(losses, last, self._numbers))
-        self.loss.setText(text)
+        trace = moment.trace
+        self._write_loss(moment)
         self.note.setVisible(moment.divergence is not None)
         if moment.divergence is not None:
             self.note.setText(worded(moment.divergence.message))
@@ -125,6 +121,20 @@ class CompareSide(QWidget):
                 self.tr("{title} in numbers").format(title=self.title.text()),
             )
         self._recolor()
+
+    def _write_loss(self, moment: Moment) -> None:
+        losses, last, text = moment.losses, moment.known.losses - 1, ""
+        if losses is not None and last >= losses.first:
+            text = self.tr("loss {loss}").format(loss=loss_text(losses, last, self._numbers))
+        self.loss.setText(text)
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._numbers = numbers
+        self.canvas.set_number_format(numbers)
+        self.equations.set_number_format(numbers)
+        if self._moment is not None:
+            self._write_loss(self._moment)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

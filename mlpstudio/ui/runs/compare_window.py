@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mlpstudio.core.narration import PHASES
 from mlpstudio.project.differences import Setup, differences
 from mlpstudio.project.kept import Curve, KeptRun
 from mlpstudio.project.project import Json, Project
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.comparison import Comparison, Side
 from mlpstudio.session.runner import SLICE
+from mlpstudio.ui.enter_dialog import EnterDialog
+from mlpstudio.ui.jump_slider import JumpSlider
 from mlpstudio.ui.phases import NAMES
 from mlpstudio.ui.room import within_screen
 from mlpstudio.ui.runs.compare_choice import CompareChoice
@@ -30,7 +33,7 @@ _SIZE, _LEAST = QSize(1120, 840), QSize(860, 620)
 _NEXT = 280  # pixels, so that nothing beside it moves
 
 
-class CompareWindow(QDialog):
+class CompareWindow(EnterDialog):
     """Stays open beside the work; it computes its own two runs, and changes nothing.
 
     Parameters
@@ -58,7 +61,7 @@ class CompareWindow(QDialog):
              ("linear", self.tr("linear"), self.tr("Linear scale")))
         )  # fmt: skip
         self.back, self.next = QPushButton(self.tr("Back")), QPushButton(self.tr("Next"))
-        self.slider, self.place = QSlider(Qt.Orientation.Horizontal), QLabel()
+        self.slider, self.place = JumpSlider(Qt.Orientation.Horizontal), QLabel()
         self.close_button = QPushButton(self.tr("Close"))
         self._prepare()
         self._lay_out()
@@ -145,6 +148,11 @@ class CompareWindow(QDialog):
         project = self._project
         same = project is not None and project.network.sizes == run.network.sizes
         return project.layout if project is not None and same else None
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        for side in self.sides:
+            side.set_number_format(numbers)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -109,6 +109,12 @@ class Multiples(QWidget):
         if self._last is not None:
             self.show_summaries(*self._last)
 
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._numbers = numbers
+        if self._last is not None:
+            self.show_summaries(*self._last)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme

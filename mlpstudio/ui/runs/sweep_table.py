@@ -56,6 +56,12 @@ class SweepTable(QAbstractTableModel):
         if self._names:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._names) - 1, len(columns)))
 
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self._numbers = numbers
+        if self._names:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._names) - 1, len(self._columns)))
+
     def _made(self, tested: bool, classes: bool) -> tuple[_Column, ...]:
         columns = [
             _Column("median", self.tr("median loss"),

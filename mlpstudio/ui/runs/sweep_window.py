@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -31,7 +30,9 @@ from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.project.kept import KeptRun
 from mlpstudio.project.project import Project
 from mlpstudio.project.sweeping import Plan, kept_outcome
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.sweeping import Sweeper
+from mlpstudio.ui.enter_dialog import EnterDialog
 from mlpstudio.ui.room import within_screen
 from mlpstudio.ui.runs.multiples import Multiples
 from mlpstudio.ui.runs.sweep_form import SweepForm
@@ -45,7 +46,7 @@ _ROW = 26
 _TELLING = 3.0  # seconds; what takes less needs no word about how long it takes
 
 
-class SweepWindow(QDialog):
+class SweepWindow(EnterDialog):
     """Stays open beside the work. Closing it stops nothing: it goes on, and shows it when it is opened again.
 
     Parameters
@@ -208,6 +209,11 @@ class SweepWindow(QDialog):
         self._plan = None
         self._pages.setCurrentIndex(0)
         self._show_state()
+
+    def set_number_format(self, numbers: NumberFormat) -> None:
+        """Write numbers in another way."""
+        self.multiples.set_number_format(numbers)
+        self.model.set_number_format(numbers)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
