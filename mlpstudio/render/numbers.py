@@ -9,6 +9,7 @@ from mlpstudio.core.written_numbers import (
     Reals,
     Writer,
     full,
+    told_apart,
 )  # fmt: skip
 
 __all__ = ["EVERY_DIGIT", "MINUS", "UNKNOWN", "Mode", "NumberFormat", "Reals", "Writer", "full", "told_apart"]
