@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
@@ -11,18 +11,21 @@ from typing import Literal, TypeAlias
 
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.pieces import finished
 from mlpstudio.core.trace import Trace
 from mlpstudio.export.latex_document import latex_document
 from mlpstudio.export.notebook import notebook
 from mlpstudio.export.onnx_model import onnx_model
 from mlpstudio.export.training_numpy import numpy_script
 from mlpstudio.export.training_torch import torch_script
+from mlpstudio.export.web_page import ITERATIONS, first_traces, page_of
 from mlpstudio.export.weights import weights_csv, weights_npz
 from mlpstudio.project.project import Project
 
 DRAWING = "mlpstudio.drawing"
 """The module that draws, with Qt."""
 Paper: TypeAlias = Literal["a4", "letter"]
+Content: TypeAlias = str | bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,9 @@ class Options:
     epochs
         Of programs and an animated training: how many there are.
     iteration
-        Of a worked iteration, a worksheet, a picture: how many updates come before it.
+        Of a worked iteration, a worksheet, a picture, the first of a page: how many updates come before.
+    iterations
+        Of a page: how many it plays.
     seed
         Of a worksheet: the variant; None for the numbers of the project.
     paper
@@ -53,6 +58,7 @@ class Options:
 
     epochs: int = 10
     iteration: int = 0
+    iterations: int = ITERATIONS
     seed: int | None = None
     paper: Paper = "a4"
     answers: bool = True
@@ -75,7 +81,7 @@ class Kind:
     suffix
         Of its files, with the dot.
     write
-        Returns the content, a text or bytes.
+        Returns the content, a text or bytes; or makes it in pieces, and yields the share that is done.
     needs_samples
         Whether there is nothing to write without them.
     drawn
@@ -85,7 +91,7 @@ class Kind:
     name: str
     title: str
     suffix: str
-    write: Callable[[Project, Options], str | bytes]
+    write: Callable[[Project, Options], Content | Generator[float, None, Content]]
     needs_samples: bool = True
     drawn: bool = False
 
@@ -97,12 +103,18 @@ class Kind:
         InvalidInput
             There is nothing to write: no samples, numbers that grew beyond all bounds, a package is missing.
         """
+        return finished(self.making(project, options))
+
+    def making(self, project: Project, options: Options) -> Generator[float, None, bytes]:
+        """Make the content in pieces where it takes long: yield the share that is done, and return it."""
         made_up = self.name == "worksheet" and options.seed is not None
         if self.needs_samples and not made_up and project.data.samples == 0:
             raise InvalidInput(
                 "there are no samples, and this export needs at least one", place="$.data.inputs"
             )
         written = self.write(project, options)
+        if isinstance(written, Generator):
+            written = yield from written
         return written if isinstance(written, bytes) else written.encode("utf-8")
 
 
@@ -143,6 +155,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("notebook", "Training as a Jupyter notebook", ".ipynb", lambda p, o: notebook(p, o.epochs)),
             Kind("latex", "This iteration as LaTeX", ".tex",
                  lambda p, o: latex_document(o.trace or trace_of(p, o.iteration), p.title)),
+            Kind("web", "These iterations as a web page", ".html",
+                 lambda p, o: page_of(p, first_traces(p, o.iteration), o.iterations)),
             Kind("csv", "Weights as CSV", ".csv", lambda p, o: weights_csv(p.parameters), False),
             Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
             Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),

@@ -29,7 +29,12 @@ _LATEX = {
 
 def sentence_of(trace: Trace, index: int) -> str:
     """Return the sentence of a step as plain text, its numbers with six significant digits."""
-    return _Words(digits).format_field(sentence(trace, index), "")
+    return filled(sentence(trace, index), digits)
+
+
+def filled(message: Message, write: Callable[[float], str]) -> str:
+    """Return a message as plain text, its numbers as ``write`` has them."""
+    return _Words(write).format_field(message, "")
 
 
 def latex_sentence_of(trace: Trace, index: int) -> str:

@@ -53,18 +53,18 @@ def settings_of(training: Training) -> dict[str, float]:
 
 def matrix_of(values: NDArray[np.floating], detail: Detail = FULL, *, ids: bool) -> Matrix:
     """Return the markup of a matrix; where it has too many rows or columns the middle is left out."""
-    columns = _shown(values.shape[1], detail.most)
+    columns = shown(values.shape[1], detail.most)
     return Matrix(
         tuple(
             tuple(
                 _DOTS if r is None or c is None else number_of(values[r, c], detail, ids=ids) for c in columns
             )
-            for r in _shown(values.shape[0], detail.most)
+            for r in shown(values.shape[0], detail.most)
         )
     )
 
 
-def _shown(count: int, most: int) -> list[int | None]:
+def shown(count: int, most: int) -> list[int | None]:
     """Return which of so many rows are shown; None stands for those left out."""
     if count <= most:
         return list(range(count))

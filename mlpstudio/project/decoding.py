@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -37,9 +37,13 @@ from mlpstudio.project.schema import (
     LayerPart,
     NetworkPart,
     ParametersPart,
+    ScriptPart,
     StretchPart,
     TrainingPart,
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from mlpstudio.project.script import Script
 
 
 def project_of(part: FilePart) -> Project:
@@ -68,6 +72,7 @@ def project_of(part: FilePart) -> Project:
     project = Project(
         network, parameters, data, training, part.title, part.notes, run,
         part.layout, part.conventions, part.lesson, (), _bookmarks(part.bookmarks),
+        _script(part.script),
     )  # fmt: skip
     if not part.runs:
         return project
@@ -236,6 +241,15 @@ def _bookmarks(parts: list[BookmarkPart]) -> tuple[Bookmark, ...]:
             with Placed(f"[{index}]"):
                 found.append(Bookmark(part.iteration, part.click, part.name))
         return checked(found)
+
+
+def _script(part: ScriptPart | None) -> Script | None:
+    if part is None:
+        return None
+    from mlpstudio.project.script import read  # only where there is one: commands start without it
+
+    with Placed("$.script"):
+        return read(part)
 
 
 def _kept_runs(parts: list[KeptPart], project: Project) -> tuple[KeptRun, ...]:

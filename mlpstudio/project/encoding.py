@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +16,9 @@ from mlpstudio.project.bookmarks import Bookmark
 from mlpstudio.project.kept import Curve, same_parameters, start_of
 from mlpstudio.project.project import Project, Stretch
 from mlpstudio.project.schema import FORMAT, VERSION
+
+if TYPE_CHECKING:
+    from mlpstudio.project.script import Script
 
 Tree = dict[str, Any]
 
@@ -36,11 +39,24 @@ def tree_of(project: Project) -> Tree:
         if value is not None:
             tree[key] = value
     tree |= _given(runs=[_kept(project, index) for index in range(len(project.runs))])
-    return tree | _given(bookmarks=[_bookmark(mark) for mark in project.bookmarks])
+    tree |= _given(bookmarks=[_bookmark(mark) for mark in project.bookmarks])
+    return tree | _given(script=None if project.script is None else _script(project.script))
 
 
 def _bookmark(mark: Bookmark) -> Tree:
     return {"iteration": mark.iteration} | _given(click=mark.click, name=mark.name)
+
+
+def _script(script: Script) -> Tree:
+    steps = []
+    for step in script.steps:
+        tree: Tree = {"iteration": step.iteration} | _given(click=step.click, note=step.note)
+        if step.spot is not None:
+            tree["spot"] = list(step.spot)
+        if step.zoom != 1:
+            tree["zoom"] = step.zoom
+        steps.append(tree | _given(ask=step.ask))
+    return _given(steps=steps, opens_presenting=script.opens)
 
 
 def _given(**values: object) -> Tree:

@@ -20,6 +20,7 @@ from mlpstudio.core.training import Training, check_pair
 if TYPE_CHECKING:
     from mlpstudio.project.bookmarks import Bookmark
     from mlpstudio.project.kept import KeptRun
+    from mlpstudio.project.script import Script
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -99,6 +100,8 @@ class Project:
         Runs that were kept for comparison, the oldest first.
     bookmarks
         Places of the run that somebody wants to find again, in order.
+    script
+        A demonstration that was recorded; None where there is none.
 
     Raises
     ------
@@ -118,6 +121,7 @@ class Project:
     lesson: Json = None
     runs: tuple[KeptRun, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
+    script: Script | None = None
 
     def __post_init__(self) -> None:
         with Placed("$.training"):

@@ -144,6 +144,24 @@ class BookmarkPart(Part):
     name: str = ""
 
 
+class ScriptStepPart(Part):
+    """Where a demonstration stops."""
+
+    iteration: int
+    click: int = 0
+    note: str = ""
+    spot: tuple[int, int] | None = None
+    zoom: float = 1.0
+    ask: bool = False
+
+
+class ScriptPart(Part):
+    """A demonstration, and whether the file opens presenting."""
+
+    steps: list[ScriptStepPart] = []
+    opens_presenting: bool = False
+
+
 class FilePart(Part):
     """The whole file."""
 
@@ -161,6 +179,7 @@ class FilePart(Part):
     lesson: Any = None
     runs: list[KeptPart] = []
     bookmarks: list[BookmarkPart] = []
+    script: ScriptPart | None = None
 
 
 class HeaderPart(msgspec.Struct):

@@ -162,11 +162,14 @@ class Copies:
 def _on_pixels(painter: QPainter) -> tuple[QTransform, int] | None:
     """Return the way to pixels and how many of them a unit has, or None where copies would differ.
 
-    They would where a unit is no whole number of pixels, where anything is turned, and on paper.
+    They would where a unit is no whole number of pixels, where anything is turned, on paper, and where the
+    whole widget is painted larger than it is, as on the stage.
     """
     ratio = painter.device().devicePixelRatioF()
     whole = painter.worldTransform()
     if ratio != int(ratio) or whole.m12() or whole.m21() or whole.m11() <= 0 or whole.m22() <= 0:
+        return None
+    if abs(painter.deviceTransform().m11() - whole.m11() * ratio) > 1e-6:
         return None
     scale = int(ratio)
     return (whole if scale == 1 else whole * QTransform.fromScale(scale, scale)), scale

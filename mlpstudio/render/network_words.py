@@ -8,7 +8,7 @@ from mlpstudio.render.elision import hidden, more
 from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.network_parts import PlacedColumn
-from mlpstudio.render.words import Words, centered, fitted
+from mlpstudio.render.words import Words, centered, first_parts, fitted
 
 if TYPE_CHECKING:
     from mlpstudio.render.network_layout import NetworkLayout
@@ -75,6 +75,6 @@ def captions(layout: NetworkLayout, number: int, column: PlacedColumn) -> list[W
             (column.picture.above.get(index), y - layout.radius - 8),
         ):
             if text:
-                kept = fitted(text, face, CAPTION, room)
+                kept = first_parts(text, face, CAPTION, room)
                 found.append(centered(kept, face, CAPTION, x, baseline, strong, muted))
     return found

@@ -40,3 +40,11 @@ def fitted(text: str, face: Face, size: float, room: float) -> str:
     while len(kept) > 1 and glyphs(text if kept == text else f"{kept}…", face, size).width > room:
         kept = kept[:-1].rstrip(" ·")
     return text if kept == text else f"{kept}…"
+
+
+def first_parts(text: str, face: Face, size: float, room: float) -> str:
+    """Return as many of the parts ``first · second`` as fit a width; of the first as much as fits."""
+    kept = text
+    while " · " in kept and glyphs(kept, face, size).width > room:
+        kept = kept.rpartition(" · ")[0]
+    return fitted(kept, face, size, room)

@@ -16,26 +16,15 @@ from mlpstudio.project.project import Project, with_parameters
 from mlpstudio.project.structure import Edit
 from mlpstudio.session.settings import FOLDER
 from mlpstudio.ui.file_dialogs import file_name
+from mlpstudio.ui.web_export import WebExport
 from mlpstudio.ui.words import worded
 
 if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind, Options
     from mlpstudio.ui.main_window import MainWindow
 
-NAMES = (
-    "numpy",
-    "pytorch",
-    "notebook",
-    "latex",
-    "csv",
-    "npz",
-    "onnx",
-    "worksheet",
-    "svg",
-    "png",
-    "pdf",
-    "webp",
-)
+NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
+         "worksheet", "svg", "png", "pdf", "webp")  # fmt: skip
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
 _LEAST_EPOCHS = 10
 
@@ -54,6 +43,7 @@ class Exporting(QObject):
         self._window = window
         self._kind: Kind | None = None
         self._chosen: Options | None = None
+        self.web = WebExport(window)
         asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
         window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
 
@@ -103,6 +93,10 @@ class Exporting(QObject):
         if kind is None:
             return
         window = self._window
+        if kind.name == "web":
+            window.settings.set(FOLDER, str(Path(path).parent))
+            self.web.write(path)
+            return
         try:
             moment = window.session.moment
             options = self._chosen or Options(self._epochs())

@@ -45,6 +45,7 @@ from mlpstudio.ui.panels.loss import LossPanel
 from mlpstudio.ui.panels.step import StepPanel
 from mlpstudio.ui.panels.step_bar import StepBar
 from mlpstudio.ui.practice.desk import PracticeDesk
+from mlpstudio.ui.presenting.desk import PresentDesk
 from mlpstudio.ui.runs.commands import RunCommands
 from mlpstudio.ui.sample_choice import SampleChoice
 from mlpstudio.ui.setbacks import Setbacks
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         self.image_dock.connect_to(self.actions_table)
         HealthNote(session, self.status, appearance, self.docks["metrics"])
         self.why, self.grain, self.stops = WhyDesk(self), GrainDesk(self), StopsDesk(self)
-        self.checking = Checking(self)
+        self.checking, self.presenting = Checking(self), PresentDesk(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)

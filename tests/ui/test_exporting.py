@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from mlpstudio.export.kinds import KINDS
 from mlpstudio.project.templates import TEMPLATES
+from mlpstudio.render.numbers import full
 from mlpstudio.teaching.worksheet import number_text
 from mlpstudio.ui.exporting import NAMES
+from mlpstudio.ui.web_export import WebExport
 from mlpstudio.ui.worksheet_dialog import WorksheetDialog
 
 
@@ -36,7 +39,7 @@ def chosen(shown, tmp_path):
     return choose
 
 
-def test_everything_can_be_exported_from_the_menu(shown, chosen):
+def test_everything_can_be_exported_from_the_menu(shown, chosen, qtbot):
     assert tuple(KINDS) == NAMES
     session = shown.window.session
     for _ in range(3):
@@ -46,6 +49,9 @@ def test_everything_can_be_exported_from_the_menu(shown, chosen):
         if kind.name == "worksheet":
             continue  # asks more than a file name
         path, suggested = chosen(f"export_{kind.name}", f"out {kind.name}{kind.suffix}")
+        if kind.name == "web":  # takes its time, while the window answers
+            qtbot.waitUntil(path.exists, timeout=20_000)
+            qtbot.waitUntil(lambda: "Written" in shown.window.status.sentence.text(), timeout=5_000)
         assert path.stat().st_size > 0, kind
         assert suggested.endswith(f"Worked example {kind.name}{kind.suffix}")
         assert path.name in shown.window.status.sentence.text()
@@ -143,3 +149,32 @@ def test_without_samples_a_program_is_refused(shown, chosen):
     path, _ = chosen("export_pytorch", "x.py")
     assert "there are no samples" in shown.window.banner.text
     assert not path.exists()
+
+
+def test_a_web_page_has_the_iterations_that_lead_to_here(shown, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr("mlpstudio.export.web_page.ITERATIONS", 3)
+    session, window = shown.window.session, shown.window
+    web = window.findChild(WebExport)
+
+    def page() -> dict:
+        path = tmp_path / "page.html"
+        path.unlink(missing_ok=True)
+        web.write(str(path))
+        assert "Writing" in window.status.sentence.text()
+        qtbot.waitUntil(lambda: not web.busy, timeout=20_000)
+        record = re.search(r'id="record">(.*?)</script>', path.read_text("utf-8"), re.DOTALL)
+        return json.loads(record[1])
+
+    assert [one["iteration"] for one in page()["iterations"]] == [0, 1, 2]
+    for _ in range(6):
+        session.next_iteration()
+    made = page()
+    assert made["iterations"][-1]["iteration"] == session.moment.trace.iteration == 5
+    assert [one["loss"][0] for one in made["iterations"]] == [
+        full(session.track.losses.at(i)) for i in range(3, 6)
+    ]
+    assert made["note"] == ""
+    # What cannot be written is said, and nothing else happens.
+    web.write(str(tmp_path / "no folder" / "page.html"))
+    qtbot.waitUntil(lambda: not web.busy, timeout=20_000)
+    assert "no folder" in window.banner.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mlpstudio.core.answers import ENOUGH_DIGITS
@@ -50,7 +50,7 @@ class QuestionView(Column):
         self.check, self.hint = QPushButton(self.tr("Check")), QPushButton(self.tr("Hint"))
         self.show_it, self.skip = QPushButton(self.tr("Show")), QPushButton(self.tr("Skip"))
         self.go_on = QPushButton(self.tr("Next question"))
-        self.buttons = QWidget()
+        self.head, self.buttons = QWidget(), QWidget()
         self._lay_out()
         self.fields.entered.connect(self._entered)
         self.fields.focused.connect(self._focused)
@@ -64,8 +64,7 @@ class QuestionView(Column):
         set_look(self.chip, chip="forward")
         set_look(self.title, role="title")
         set_look(self.note, role="caption")
-        head = QWidget()
-        heading = QHBoxLayout(head)
+        heading = QHBoxLayout(self.head)
         heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(10)
         heading.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
@@ -87,7 +86,14 @@ class QuestionView(Column):
         self.check.setDefault(True)
         self.go_on.setDefault(True)
         self.add(
-            head, self.formula, self.operands, self.fields, self.remark, self.hints, self.buttons, self.note
+            self.head,
+            self.formula,
+            self.operands,
+            self.fields,
+            self.remark,
+            self.hints,
+            self.buttons,
+            self.note,
         )
 
     # What is shown
@@ -111,6 +117,11 @@ class QuestionView(Column):
         self._show_said(question)
         if held:  # the field that had the keyboard is gone
             self.go_to_open()
+
+    def forget(self) -> None:
+        """Let the same question be a new one when it is shown again, with nothing typed."""
+        self.question = None
+        self.fields.forget()
 
     def _show_step(self, question: Question) -> None:
         trace, index = question.trace, question.index
@@ -277,6 +288,8 @@ class Remark(QWidget):
         self._sign, self.words = QLabel(), WrappedLabel()
         self._sign.setFixedSize(18, 18)
         self._now: tuple[str, str] = ("", "")
+        self.sharpness = 1.0
+        """Pixels of the sign for each of the screen: more where all of it is painted larger."""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -290,4 +303,4 @@ class Remark(QWidget):
             looks = {"right": ("check", theme.accent), "wrong": ("close", theme.error),
                      "part": ("warning", theme.warning)}  # fmt: skip
             drawing, ink = looks.get(kind, ("eye", theme.muted))
-            self._sign.setPixmap(icon(drawing, ink).pixmap(16, 16))
+            self._sign.setPixmap(icon(drawing, ink).pixmap(QSize(16, 16), self.sharpness))

@@ -126,6 +126,10 @@ class ResultFields(QWidget):
             value = self._numbers.text(question.value(entry.cell))
             self.fields[entry.cell].show_entry(entry, value, self._theme)
 
+    def forget(self) -> None:
+        """Make new fields for whatever is shown next."""
+        self._question = None
+
     def set_number_format(self, numbers: NumberFormat) -> None:
         """Write numbers in another way."""
         self._numbers = numbers
