@@ -101,7 +101,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("export_svg", "File/Export", "Network as SVG…", "The network as it is here", separated=True),
     Command("export_png", "File/Export", "Network as PNG…", "The network as it is here, as pixels"),
     Command("export_pdf", "File/Export", "Network as PDF…", "The network as it is here, on its own page"),
-    Command("export_webp", "File/Export", "Iteration as animation…", "A WebP; needs the Python package pillow"),
+    Command("export_webp", "File/Export", "Iteration as animation…", "A WebP; needs the package pillow"),
     Command("quit", "File", "Quit", "Close the program", ("Ctrl+Q",), separated=True),
     Command("undo", "Edit", "Undo", "Take the last edit back", ("Ctrl+Z",), icon="undo"),
     Command("redo", "Edit", "Redo", "Make the edit again that was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"),
