@@ -132,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     predict.add_argument("--inputs", metavar="CSV", help='rows of inputs, "-" for the standard input; '
                          "default are the data of the file")  # fmt: skip
     export_arguments(command("export", _export, "Write a project in another form",
-                             "As a program, a document, weights, a worksheet, a picture."))  # fmt: skip
+                             "As a program, a document, weights, a worksheet or a picture."))  # fmt: skip
     return parser
 
 

@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
     from mlpstudio.project.project import Project
 
-NAMES = (
-    "numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
-    "worksheet", "svg", "png", "pdf", "webp",
-)  # fmt: skip
+NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
+         "worksheet", "svg", "png", "pdf", "webp")  # fmt: skip
 """What can be written; the kinds themselves are loaded when one is."""
 
 
@@ -30,7 +28,7 @@ def export_arguments(export: Parser) -> None:
         "--epochs", type=whole(0), default=10, metavar="N", help="of a program or a training (default 10)"
     )
     export.add_argument("--iteration", type=whole(0), default=0, metavar="K",
-                        help="of latex, a worksheet or a picture, the first of web (default 0)")  # fmt: skip
+                        help="of latex, a worksheet, a picture, the first of web (default 0)")  # fmt: skip
     export.add_argument("--iterations", type=whole(1), default=10, metavar="N", help="of web (default 10)")
     export.add_argument("--seed", type=whole(0), metavar="N", help="of a worksheet: a variant with readable "
                         "numbers; default are the numbers of the file")  # fmt: skip
@@ -71,15 +69,10 @@ def write(options: argparse.Namespace, read: Callable[[], Project]) -> None:
     project = read()
     files.check_writable(options.out)
     chosen = Options(
-        options.epochs,
-        options.iteration,
-        options.seed,
-        options.paper,
-        options.answers,
-        options.scale,
-        options.training,
-        iterations=options.iterations,
-    )
+        epochs=options.epochs, iteration=options.iteration, iterations=options.iterations,
+        seed=options.seed, paper=options.paper, answers=options.answers, scale=options.scale,
+        training=options.training,
+    )  # fmt: skip
     with Progress("Writing") as progress:
         content = _told(kind.making(project, chosen), progress)
     files.write_bytes(options.out, (content,))

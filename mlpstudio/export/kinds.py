@@ -22,10 +22,10 @@ from mlpstudio.export.web_page import ITERATIONS, first_traces, page_of
 from mlpstudio.export.weights import weights_csv, weights_npz
 from mlpstudio.project.project import Project
 
-Content: TypeAlias = str | bytes
 DRAWING = "mlpstudio.drawing"
 """The module that draws, with Qt."""
 Paper: TypeAlias = Literal["a4", "letter"]
+Content: TypeAlias = str | bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Options:
     epochs
         Of programs and an animated training: how many there are.
     iteration
-        Of a worked iteration, a worksheet, a picture: how many updates come before it.
+        Of a worked iteration, a worksheet, a picture, the first of a page: how many updates come before.
     iterations
         Of a page: how many it plays.
     seed
@@ -58,6 +58,7 @@ class Options:
 
     epochs: int = 10
     iteration: int = 0
+    iterations: int = ITERATIONS
     seed: int | None = None
     paper: Paper = "a4"
     answers: bool = True
@@ -65,7 +66,6 @@ class Options:
     training: bool = False
     trace: Trace | None = None
     position: int | None = None
-    iterations: int = ITERATIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,8 @@ if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind, Options
     from mlpstudio.ui.main_window import MainWindow
 
-NAMES = (
-    "numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
-    "worksheet", "svg", "png", "pdf", "webp",
-)  # fmt: skip
+NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
+         "worksheet", "svg", "png", "pdf", "webp")  # fmt: skip
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
 _LEAST_EPOCHS = 10
 
@@ -44,8 +42,8 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._kind: Kind | None = None
-        self.web = WebExport(window)
         self._chosen: Options | None = None
+        self.web = WebExport(window)
         asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
         window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
 
