@@ -21,6 +21,9 @@ from mlpstudio.session.settings import (
     MEMORY,
     NUMBERS,
     PAGES,
+    PRACTICE_SEED,
+    PRACTICE_STEPS,
+    PRACTICE_WHOLE,
     REDUCED_MOTION,
     ROWS,
     SPEED,
@@ -35,7 +38,8 @@ from mlpstudio.ui.settings_dialog import SettingsDialog
 from tests.ui.conftest import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-INTERNAL = (GEOMETRY, LAYOUT, FOLDER, LOCKED)
+# Places of the window, and what panel or button beside which it acts remembers.
+INTERNAL = (GEOMETRY, LAYOUT, FOLDER, LOCKED, PRACTICE_STEPS, PRACTICE_WHOLE, PRACTICE_SEED)
 
 
 def opened(shown: Window) -> SettingsDialog:
