@@ -27,7 +27,7 @@ def test_a_table_is_imported_and_trained_on(screen: Screen, tmp_path: Path):
         chosen(app, file)
         app.wait_until(lambda: app.widget("Import")["enabled"], "the table is read")
         app.click("Import")
-        app.wait_until(lambda: app.title().startswith("Worked example"), "the window back")
+        app.wait_until(lambda: app.title().startswith("untitled"), "the window back")
         app.wait_until(lambda: app.focus() == "canvas", "the focus back")
         app.press("F5")
         app.wait_until(lambda: bool(app.moments) and app.moments[-1][0] >= 2, "some iterations")
