@@ -1,14 +1,16 @@
 """Hints in three stages: the formula in words, the numbers put in, and all but the last part worked out.
 
+Where nothing lies between the numbers put in and the result, the formula of this number comes before.
+
 The result itself is left to be worked out; where a number is made of one other alone, that one is its result.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import prod
 
 from mlpstudio.core.answers import index_of
+from mlpstudio.core.equations import TermWriter
 from mlpstudio.core.inline import in_line
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import meaning
@@ -17,7 +19,7 @@ from mlpstudio.core.terms import Cell, Factor, Inner, Term, total
 from mlpstudio.core.trace import Trace
 
 STAGES = 3
-"""The number of hints for a cell, where the last says more than the second."""
+"""The number of hints for a cell."""
 
 _LONGEST = 12  # terms that are written out
 
@@ -33,7 +35,7 @@ def hint(trace: Trace, symbol: str, cell: Cell, stage: int) -> Message:
         A step's target, and row and column from 0.
     stage
         1 for what the formula does, which is seen beside it, 2 for the formula with the numbers put in,
-        3 for all but the last product or term.
+        3 for all but the last product or term; where these are the same, 2 has symbols instead of numbers.
 
     Raises
     ------
@@ -49,15 +51,14 @@ def hint(trace: Trace, symbol: str, cell: Cell, stage: int) -> Message:
     if stage == 1:
         return meaning(trace, index)
     terms = step.expression.terms(trace.before(index), cell)
-    line = _sum(terms) if stage == 2 else _all_but_the_last(terms)
-    return Message("{place}: {line} = ?", {"place": _place(trace, index, cell), "line": line})
-
-
-@lru_cache(maxsize=4)
-def stages(trace: Trace, symbol: str, cell: Cell) -> int:
-    """Return how many hints there are for a cell: what is made of one number alone has no last part."""
-    last, before = (hint(trace, symbol, cell, stage) for stage in (STAGES, STAGES - 1))
-    return STAGES - (str(last) == str(before))
+    put_in, last = _sum(terms), _all_but_the_last(terms)
+    place = _place(trace, index, cell)
+    if stage == 2 and put_in == last:
+        writer = TermWriter(trace, SCREEN, _number, given_as_numbers=False)
+        return Message(
+            "{place} = {formula}", {"place": place, "formula": in_line(writer.sum(terms, symbolic=True))}
+        )
+    return Message("{place}: {line} = ?", {"place": place, "line": put_in if stage == 2 else last})
 
 
 def _place(trace: Trace, index: int, cell: Cell) -> str:

@@ -27,6 +27,8 @@ def in_line(markup: Markup) -> str:
             return in_line(base) + below + above
         case Hat(body):
             return markup.over(in_line(body))
-        case Fenced() | Fraction() | Text():
+        case Fenced(body, left, right):
+            return f"{left}{in_line(body)}{right}"
+        case Fraction() | Text():
             return markup.plain().strip()
     return markup.plain()

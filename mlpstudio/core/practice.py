@@ -10,7 +10,7 @@ import numpy as np
 
 from mlpstudio.core.answers import ENOUGH_DIGITS, Answer, Verdict, judge
 from mlpstudio.core.expressions import Apply, Derivative
-from mlpstudio.core.hints import hint, stages
+from mlpstudio.core.hints import STAGES, hint
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.program import Phase
 from mlpstudio.core.skills import Outcome, Skill, skill_of
@@ -167,13 +167,9 @@ class Question:
     def hinted(self, cell: Cell) -> Question:
         """Return the question with one more hint for a number, as long as there are any."""
         entry = self.entry(cell)
-        if entry.done or entry.hints == self.stages(cell):
+        if entry.done or entry.hints == STAGES:
             return self
         return self._with(replace(entry, hints=entry.hints + 1))
-
-    def stages(self, cell: Cell) -> int:
-        """Return how many hints there are for a number."""
-        return stages(self.trace, self.symbol, cell)
 
     def shown(self, cell: Cell) -> Question:
         """Return the question with a number given up."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mlpstudio.core.answers import Verdict, judge
 from mlpstudio.core.exercises import LARGEST, _plain, exercise, is_readable
-from mlpstudio.core.hints import hint, stages
+from mlpstudio.core.hints import hint
 from mlpstudio.core.interpreter import Interpreter
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.misconceptions import MISCONCEPTIONS
@@ -115,8 +115,11 @@ def test_hints_go_from_words_to_the_last_term():
         "u₂⁽¹⁾: −3 · 1 + 4 · 2 + 2 = ?",
         "u₂⁽¹⁾: 5 + 2 = ?",
     ]
-    assert str(hint(trace, "z1", (2, 0), 2)).endswith("relu(−1) = ?")
-    assert (stages(trace, "z1", (2, 0)), stages(trace, "u1", (1, 0))) == (2, 3)  # no hint is given twice
+    assert str(hint(trace, "z1", (2, 0), 3)).endswith("relu(−1) = ?")
+    for symbol, index in (("z1", (2, 0)), ("dL_du1", (1, 0)), ("dL_dy_hat", (0, 0)), ("W1", (0, 0))):
+        told = [str(hint(trace, symbol, index, stage)) for stage in (1, 2, 3)]
+        assert len(set(told)) == 3, told  # no hint is given twice
+    assert str(hint(trace, "z1", (2, 0), 2)) == "z₃⁽¹⁾ = ReLU(u₃⁽¹⁾)"
     assert str(hint(trace, "dL_dW1", (1, 1), 3)).endswith("36 · 2 = ?")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mlpstudio.core.answers import ENOUGH_DIGITS
+from mlpstudio.core.hints import STAGES
 from mlpstudio.core.narration import PHASES, title
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.practice import Question
@@ -265,10 +266,9 @@ class QuestionView(Column):
         hints = "\n".join(worded(hint, self._numbers) for hint in question.hints(self.cell))
         self.hints.setText(hints)
         self.hints.setVisible(bool(hints) and not done)
-        count = question.stages(self.cell)
-        self.hint.setEnabled(not entry.done and entry.hints < count)
+        self.hint.setEnabled(not entry.done and entry.hints < STAGES)
         self.hint.setText(
-            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, count), count=count)
+            self.tr("Hint {number} of {count}").format(number=min(entry.hints + 1, STAGES), count=STAGES)
         )
         self.show_it.setEnabled(not entry.done)
 
