@@ -5,7 +5,7 @@
 3. ``Document``: the file that was named, else the worked example.
 4. ``Session``, ``MainWindow``.
 5. The window shows. Only then is the plotting library loaded, on a thread of its own, and only then are
-   files watched and lost work is offered.
+   files watched and lost work is offered; at the very first start, the tour begins.
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ def main(arguments: Sequence[str]) -> int:
     window = build(arguments)
     sys.excepthook = report
     window.painted.connect(keep_quiet)
+    if not without_flags(arguments):
+        window.painted.connect(window.tour.offer)
     window.show()
     return application().exec()
 
