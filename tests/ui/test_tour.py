@@ -81,11 +81,15 @@ def test_a_minute_through_the_window_by_its_own_controls(at_once, make_window, q
     arrives(0)
     hand.click(hand.neuron(1, 1))
     arrives(1)
+    shown.press(Qt.Key.Key_Right)  # which walks from neuron to neuron where one is selected
+    assert shown.place == (0, 1)
+    qtbot.waitUntil(lambda: tour.at == 2)
+    shown.click(tour.card.back)
     shown.click(button_of(shown, "next"))
-    assert tour.card.wish.text() == "Computed: Pre-activation, layer 1."
+    assert tour.card.wish.text() == "Computed: Activation, layer 1."
     arrives(2)
     equations = window.step_panel.equations
-    shown.click(equations, equations.rects(Hit("u1", (1, 0)))[0].center().toPoint())
+    shown.click(equations, equations.rects(Hit("z1", (1, 0)))[0].center().toPoint())
     assert window.why.asking.current is not None
     arrives(3)
     shown.click(button_of(shown, "run"))

@@ -101,6 +101,8 @@ class Tour(QObject):
         self._prepare(STOPS[at])
         self._place = self._window.session.moment.place
         self.card.show_stop(STOPS[at], at, len(STOPS))
+        if self._window.canvas.hasFocus():
+            self.card.next.setFocus()  # there, the arrows step; on the canvas they walk what is selected
         self._follow()
         announce(self.card, f"{self.card.title.text()}. {self.card.spoken}")
         self._look()
