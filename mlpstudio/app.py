@@ -29,6 +29,7 @@ from mlpstudio.session.session import Session
 from mlpstudio.session.settings import MEMORY, Settings
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.beginning import Beginning
+from mlpstudio.ui.canvas import accessible
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
@@ -65,6 +66,7 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     A file that cannot be used is told in a line in the window, beside the worked example.
     """
     program = application()
+    accessible.install()
     settings = Settings()
     appearance = Appearance(program, settings)
     document, problem = _document(without_flags(arguments))
