@@ -199,13 +199,14 @@ class Stage(QGraphicsView):
             painter.fillPath(shade, _SHADE)
 
     def _mark_frozen(self, painter: QPainter) -> None:
-        """Say in a corner that the picture stands still: whoever goes on would wonder."""
+        """Say, below the title, that the picture stands still: whoever goes on would wonder."""
         text, palette = self.tr("Frozen · F goes on"), self.page.palette()
         font = QFont(self.page.font())
         font.setPixelSize(round(_MARK * self.factor))
         words = QFontMetricsF(font).boundingRect(text)
         width, height = words.width() + 1.6 * words.height(), 1.5 * words.height()
-        place = QRectF((self.viewport().width() - width) / 2, 0.4 * height, width, height)
+        top = self.page.canvas.y() * self.factor - 0.4 * height
+        place = QRectF((self.viewport().width() - width) / 2, top, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.windowText())
