@@ -185,7 +185,10 @@ class Question:
         """Return what there is to say of what was typed; None where nothing was."""
         entry = self.entry(cell)
         if entry.complaint is not None:
-            return Message("This is no number yet: {reason}.", {"reason": entry.complaint})
+            # Some complaints end with a question: "did you mean ln?"
+            asks = entry.complaint.text.endswith("?")
+            text = "This is no number yet: {reason}" if asks else "This is no number yet: {reason}."
+            return Message(text, {"reason": entry.complaint})
         return None if entry.answer is None or entry.shown else _verdict(entry.answer)
 
     def _with(self, changed: Entry) -> Question:

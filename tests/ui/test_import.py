@@ -177,7 +177,7 @@ def test_classes_get_softmax_unless_the_network_shall_stay(imports):
     dialog = imports.open("a,b,kind\n1,2,x\n3,4,y\n5,6,z\n")
     imports.tick(dialog.choices.adapt)
     assert not dialog.import_button.isEnabled()
-    assert "expected 1 numbers a row" in dialog.problem.text().lower()
+    assert "expected 1 number a row, as the network has 1 output, got" in dialog.problem.text().lower()
     imports.tick(dialog.choices.adapt)
     imports.click(dialog.import_button)
     assert imports.project.network.layers[-1].activation == "softmax"
