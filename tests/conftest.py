@@ -6,6 +6,7 @@ import os
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import functools
 import gc
 import itertools
 import sys
@@ -79,21 +80,29 @@ def _living() -> list[object]:
     if core is None or core.QCoreApplication.instance() is None:
         return []
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
-    running = core.QAbstractAnimation.State.Running
-    living: list[object] = []
-    for thing in sys.modules["shiboken6"].getAllValidWrappers():
-        active = (
-            (isinstance(thing, core.QTimer) and thing.isActive())
-            or (isinstance(thing, core.QThread) and thing.isRunning() and not thing.isCurrentThread())
-            or (isinstance(thing, core.QAbstractAnimation) and thing.state() == running)
-        )
-        if active:
-            living.append(thing)
+    living = [thing for thing in sys.modules["shiboken6"].getAllValidWrappers() if _acts(type(thing))]
+    living = [thing for thing in living if _is_active(thing)]
     if widgets is not None:
         # Qt makes the window of a tool tip and takes it away, after a while.
         windows = widgets.QApplication.topLevelWidgets()
         living += [window for window in windows if window.metaObject().className() != "QTipLabel"]
     return living
+
+
+@functools.cache
+def _acts(kind: type) -> bool:
+    """Whether things of a kind can act by themselves; of tens of thousands of points and glyphs none does."""
+    core = sys.modules["PySide6.QtCore"]
+    return issubclass(kind, core.QTimer | core.QThread | core.QAbstractAnimation)
+
+
+def _is_active(thing: object) -> bool:
+    core = sys.modules["PySide6.QtCore"]
+    if isinstance(thing, core.QTimer):
+        return thing.isActive()
+    if isinstance(thing, core.QThread):
+        return thing.isRunning() and not thing.isCurrentThread()
+    return thing.state() == core.QAbstractAnimation.State.Running  # type: ignore[attr-defined]
 
 
 def _stopped(thing: object) -> str:
