@@ -11,7 +11,7 @@ import gc
 import itertools
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -36,6 +36,20 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Clear away a window once nothing of its test holds it, and look no more through what stays then.
+
+    What stays are the modules that were loaded and what the program keeps on purpose, such as shaped texts.
+    It grows from test to test, and each further collection would look through all of it.
+    """
+    done = yield
+    if "make_window" in getattr(item, "fixturenames", ()):
+        gc.collect()
+        gc.freeze()
+    return done
 
 
 @pytest.fixture(scope="session")
