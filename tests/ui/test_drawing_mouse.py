@@ -13,11 +13,14 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
+from mlpstudio.project.arranging import turn
 from mlpstudio.project.placing import placing_of
 from mlpstudio.project.project import Project, new_project
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.session.selection import LayerRef
 from mlpstudio.session.settings import REDUCED_MOTION
+from mlpstudio.ui.canvas.additions import around, ghost, pluses
+from tests.cases import case
 from tests.ui.drawing import Hand
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -80,27 +83,26 @@ def test_what_can_be_added_is_seen_only_where_it_helps(hand):
     hand.window.session.pause()
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1440, 900), (1920, 1080)])
+SIZES = [(1024, 700), (1440, 900), (1920, 1080)]
+
+
 @pytest.mark.parametrize("sizes", [(2, 3, 1), (2, 8, 8, 1), (3, 40, 12, 5, 2), (2, *[4] * 9, 1)])
 @pytest.mark.parametrize("down", [False, True])
-def test_pluses_and_ghosts_cover_nothing(make_window, saved, size, sizes, down):
-    layers = tuple(Layer(units, "tanh") for units in sizes[1:])
-    project = new_project(Network(sizes[0], layers))
-    from mlpstudio.project.arranging import turn
-
-    project = turn(project, "down" if down else "right").project
-    hand = Hand(make_window(saved(project), size).window)
-    editor, layout = hand.window.editor, hand.layout
-    from mlpstudio.ui.canvas.additions import around, ghost, pluses
-
-    for addition in (*pluses(layout), *(ghost(layout, column) for column in range(len(sizes)))):
-        place = around(addition)
-        assert layout.bounds.contains(place)
-        assert not any(place.intersects(words.rect) for words in layout.words)
-        for column in layout.columns:
-            away = np.hypot(*(column.centers - (addition.center.x(), addition.center.y())).T)
-            assert (away > layout.radius + addition.radius - 1e-6).all()
-    assert editor is not None
+def test_pluses_and_ghosts_cover_nothing(make_window, saved, sizes, down):
+    project = new_project(Network(sizes[0], tuple(Layer(units, "tanh") for units in sizes[1:])))
+    shown = make_window(saved(turn(project, "down" if down else "right").project), SIZES[0])
+    for size in SIZES:
+        with case(*size):
+            shown.window.resize(*size)
+            shown.settle()
+            layout = Hand(shown.window).layout
+            for addition in (*pluses(layout), *(ghost(layout, column) for column in range(len(sizes)))):
+                place = around(addition)
+                assert layout.bounds.contains(place)
+                assert not any(place.intersects(words.rect) for words in layout.words)
+                for column in layout.columns:
+                    away = np.hypot(*(column.centers - (addition.center.x(), addition.center.y())).T)
+                    assert (away > layout.radius + addition.radius - 1e-6).all()
 
 
 # Selecting
