@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -295,7 +296,8 @@ class ImportDialog(QDialog):
         self._tell(made.data, fit(self._project, made.data))
         yield 1.0
         # Tried on what is open, so that nothing can be refused at the end.
-        with_fitting_data(self._project, made.data, self.choices.chosen_split, self.choices.adapts)
+        data = replace(made.data, scaling=self.choices.chosen_scaling)
+        with_fitting_data(self._project, data, self.choices.chosen_split, self.choices.adapts)
 
     def _show_made(self) -> None:
         self.import_button.setEnabled(True)
@@ -331,5 +333,6 @@ class ImportDialog(QDialog):
 
     def _edit(self, project: Project) -> Edit:
         assert self._data is not None
-        made = with_fitting_data(project, self._data, self.choices.chosen_split, self.choices.adapts)
+        data = replace(self._data, scaling=self.choices.chosen_scaling)
+        made = with_fitting_data(project, data, self.choices.chosen_split, self.choices.adapts)
         return with_title_of_data(made)
