@@ -656,6 +656,12 @@ def test_nothing_is_cut_off_or_covered(shown: Window, panel: InspectorPanel, wid
         assert page.width() <= panel.viewport().width()
         assert cut_words(page) == []
         assert overlapping(page) == []
+    deep = Network(2, (*(Layer(100, "tanh"),) * 7, Layer(1, "identity")))
+    parameters = initial_parameters(deep, 0)
+    shown.window.session.document.begin(Project(deep, parameters, example().data, example().training))
+    page = choose(shown)
+    assert page.minimumSizeHint().width() <= 240
+    assert overlapping(page) == []
 
 
 @pytest.mark.parametrize("parts", PAGES, ids=lambda parts: "-".join(type(part).__name__ for part in parts))
