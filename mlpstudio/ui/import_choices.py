@@ -40,7 +40,8 @@ class ImportChoices(QWidget):
     def __init__(self, seed: int) -> None:
         super().__init__()
         self.missing, self.constant, self.gaps = QComboBox(), NumberField(self.tr("Constant")), told()
-        self.inputs, self.targets = told("number"), told("number")
+        self.inputs, self.targets, self.strays = told("number"), told("number"), told("warning")
+        self.strays.hide()
         self.offer, self.testing = FitOffer(), HeldOutChoice(seed)
         self.adapt, self.misfit = self.offer.adapt, self.offer.misfit
         self.split, self.share, self.parts = self.testing.split, self.testing.share, self.testing.parts
@@ -89,6 +90,7 @@ class ImportChoices(QWidget):
             grid.addWidget(label, place, 0)
             grid.addLayout(line, place, 1)
             grid.setRowMinimumHeight(place, 22 if place < 2 else 32)
+        grid.addWidget(self.strays, len(lines), 1)
 
     # What is chosen
 
@@ -142,6 +144,11 @@ class ImportChoices(QWidget):
                 more = self.tr("{count} rows without a category would be dropped.")
                 said += " " + more.format(count=f"{gaps.without_category:,}")
         self.gaps.setText(said)
+
+    def show_strays(self, told_of: Message | None) -> None:
+        """Say which column would be one of numbers, but for a few cells."""
+        self.strays.setText("" if told_of is None else said_of(told_of))
+        self.strays.setVisible(told_of is not None)
 
     def show_data(self, data: Dataset | None, fit: Fit | None) -> None:
         """Say what the data would be, and what the network would have to become."""

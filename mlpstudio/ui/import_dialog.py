@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.fitting import Fit, fit, with_fitting_data
-from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading
+from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading, strays
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded, detected, records
@@ -257,6 +257,7 @@ class ImportDialog(QDialog):
         self.choices.show()
         self.progress.hide()
         self.preview.show_table(table, self._roles)
+        self.choices.show_strays(strays(table))
         self._show_result()
 
     def _role_chosen(self, column: int, role: Role) -> None:

@@ -192,6 +192,17 @@ def test_inputs_of_different_sizes_are_offered_to_be_scaled(imports):
     assert preparation.scaling.currentText() == "Inputs scaled: min–max"
 
 
+def test_a_text_among_numbers_is_told_with_its_place(imports):
+    dialog = imports.open("a,b,y\n1,2,3\n2,3,4\nx,5,6\n4,,7\n")
+    assert dialog.choices.strays.text() == (
+        "Column a holds numbers but for “x” in line 4, so each number is a category."
+    )
+    imports.choose(dialog.delimiter, "Semicolon")  # then there are no numbers at all
+    assert not dialog.choices.strays.isVisible()
+    imports.choose(dialog.delimiter, "Comma")
+    assert dialog.choices.strays.isVisible()
+
+
 def test_classes_get_softmax_unless_the_network_shall_stay(imports):
     dialog = imports.open("a,b,kind\n1,2,x\n3,4,y\n5,6,z\n")
     imports.tick(dialog.choices.adapt)
