@@ -50,10 +50,10 @@ NUMBERS_TOLD: Mapping[str, Message] = MappingProxyType(
         "beta2": Message("memory of the squares"),
         "eps": Message("against division by 0"),
         "weight_decay": Message("weight decay"),
-        "every": Message("every: epochs between steps"),
+        "every": Message("every: so many epochs"),
         "factor": Message("factor"),
-        "epochs": Message("epochs: so many to the end"),
-        "end": Message("end: the last share of η"),
+        "epochs": Message("epochs: until the end"),
+        "end": Message("end: last share of η"),
         "decay": Message("decay"),
     }
 )

@@ -93,12 +93,7 @@ def test_a_text_among_numbers_is_told_and_real_categories_are_not():
     assert strays(loaded("a,b\n1,x\n2,3\nNA,y\n")) is None
     few = strays(loaded("a,b\n1,2\n2,3\n\n3,four\n5,five\n6,6\n"))
     assert few is not None
-    assert (few.values["name"], few.values["count"], few.values["line"], few.values["text"]) == (
-        "b",
-        "2",
-        5,
-        "four",
-    )
+    assert dict(few.values) == {"name": "b", "count": "2", "line": 5, "text": "four"}
 
 
 def test_mixed_types():

@@ -195,7 +195,7 @@ def test_inputs_of_different_sizes_are_offered_to_be_scaled(imports):
 def test_a_text_among_numbers_is_told_with_its_place(imports):
     dialog = imports.open("a,b,y\n1,2,3\n2,3,4\nx,5,6\n4,,7\n")
     assert dialog.choices.strays.text() == (
-        "Column a holds numbers but for “x” in line 4, so each number is a category."
+        "Column a holds numbers but for “x” in line 4: each number is a category."
     )
     imports.choose(dialog.delimiter, "Semicolon")  # then there are no numbers at all
     assert not dialog.choices.strays.isVisible()
