@@ -15,7 +15,7 @@ from mlpstudio.core.training import Training
 LOSSES_TOLD: Mapping[str, Message] = MappingProxyType(
     {
         "half_squared_error": Message(
-            "Squares each error, so that large ones count most. The half makes the derivative simply ŷ − y."
+            "Squares each error, so that large ones count most. The half makes the derivative simply ŷ − y."
         ),
         "mean_squared_error": Message("Squares each error, so that large ones count most; the usual MSE."),
         "mean_absolute_error": Message("Every bit of error counts alike, so outliers pull less on the fit."),
