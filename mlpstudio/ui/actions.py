@@ -166,7 +166,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("sweep", "Training", "Sweep a setting…",
             "Train with several values of a setting in the background, and compare what comes out"),
     Command("lower_rate", "Training", "Learning rate to a tenth",
-            "Go on with a tenth of the learning rate; after divergence, from the last good iteration"),
+            "Go on with a tenth of the learning rate; after divergence, from where the loss was lowest"),
     Command("stop", "Training", "Stop travelling", "Stop on the way to an iteration, and stay where it is",
             ("Esc",)),
     Command("zoom_in", "View", "Zoom in", "Show the network larger", ("Ctrl++", "Ctrl+="), icon="zoom-in"),

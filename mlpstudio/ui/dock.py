@@ -354,12 +354,14 @@ class Docks(QObject):
         """Close the left docks where the drawing would have no room beside them; else bring them back."""
         self._roomy = self._window.width() >= _ROOMY
         if not self._roomy:
-            self._made_room = [dock for dock in self._left if dock.is_open and not dock.isFloating()]
+            room = [dock for dock in self._left if dock.is_open and not dock.isFloating()]
+            self._made_room = sorted(room, key=lambda dock: not dock.in_front)  # that one comes back in front
             for dock in self._made_room:
                 dock.hide()
         elif self._made_room:
-            for dock in self._made_room:
-                dock.show()
+            for dock in self._left:
+                if dock in self._made_room:
+                    dock.show()
             self._made_room[0].raise_()
             self._made_room = []
             self._size_left()

@@ -264,6 +264,8 @@ def test_numbers_on_contours_lie_on_the_map_and_apart(seed, wide, high):
 def test_a_map_that_is_no_number_has_no_contours():
     assert contours(np.full((20, 20), np.nan), Extent(0, 1)) == ()
     assert contours(np.zeros((1, 1)), Extent(0, 1)) == ()
+    x, _ = np.meshgrid(1.7e308 * np.linspace(-1, 1, 20), np.arange(20))
+    assert contours(x, Extent(-1e308, 1e308)) == ()
 
 
 def test_a_plain_has_no_line_around_it():
