@@ -164,8 +164,23 @@ def block_picture(
     picture.setDevicePixelRatio(ratio)
     picture.fill(color(palette.panel))
     painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-block.rect.topLeft())
+    paint_block(painter, block, values, shape, number_format, palette, ratio)
+    painter.end()
+    return picture
+
+
+def paint_block(
+    painter: QPainter,
+    block: Block,
+    values: Reals | None,
+    shape: tuple[int, int],
+    number_format: NumberFormat,
+    palette: Palette,
+    ratio: float,
+) -> None:
+    """Draw a block at its place on the sheet; the parameters are those of :func:`block_picture`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pale = values is None
     _paint_caption(painter, block, shape, palette, pale)
     _paint_brackets(painter, block, shape, palette, pale)
@@ -175,8 +190,6 @@ def block_picture(
         _paint_numbers(painter, block, values, number_format, palette)
     else:
         _paint_heat(painter, block, values, palette, ratio)
-    painter.end()
-    return picture
 
 
 def _paint_caption(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPen
@@ -58,9 +58,9 @@ def moment_of(project: Project, trace: Trace | None, position: int) -> Moment:
     return Moment(project, trace, Place(iteration, position), 0, known, known, 0)
 
 
-def network_picture(moment: Moment) -> Picture:
+def network_picture(moment: Moment, numbers: NumberFormat = _NUMBERS) -> Picture:
     """Return the network as it is at a moment, as large as it needs to be; no step stands out."""
-    depiction = Depiction(moment, frozenset(), frozenset())
+    depiction = Depiction(moment, frozenset(), frozenset(), numbers)
     depiction.steps = ()
     layout = _layout(depiction.picture())
 
@@ -84,15 +84,14 @@ def _layout(picture: NetworkPicture) -> NetworkLayout:
     return lay_out(picture, max(along, _LEAST[0]), max(across, _LEAST[1]))
 
 
-def iteration_frames(moments: Sequence[Moment]) -> list[QImage]:
-    """Return a picture for each moment of an iteration: the network, below it the step in numbers."""
+def iteration_frames(moments: Sequence[Moment]) -> Iterator[QImage]:
+    """Yield a picture for each moment of an iteration: the network, below it the step in numbers."""
     layouts = [_layout(Depiction(moment, frozenset(), frozenset()).picture()) for moment in moments]
     width = max(layout.width for layout in layouts)
     equations = [_equation(moment, width - 2 * _MARGIN) for moment in moments]
     lower = max((equation.height for equation in equations if equation is not None), default=0.0)
     upper = max(layout.height for layout in layouts)
     size = QSize(round(width), round(upper + _HEAD + lower + _MARGIN))
-    frames = []
     for moment, layout, equation in zip(moments, layouts, equations, strict=True):
         image, painter = _begun(size, upper)
         palette = LIGHT.for_phase(phase_name(moment))
@@ -102,8 +101,7 @@ def iteration_frames(moments: Sequence[Moment]) -> list[QImage]:
         if equation is not None:
             equation.paint(painter, _MARGIN, upper + _HEAD, palette)
         painter.end()
-        frames.append(image)
-    return frames
+        yield image
 
 
 def _title(moment: Moment) -> str:
@@ -119,8 +117,8 @@ def _equation(moment: Moment, room: float) -> EquationPicture | None:
     return lay_out_equation(parts, room, _NUMBERS, limit=_MOST)
 
 
-def training_frames(moments: Sequence[Moment]) -> list[QImage]:
-    """Return a picture for each of some iterations of a training: the network, below it the loss so far.
+def training_frames(moments: Sequence[Moment]) -> Iterator[QImage]:
+    """Yield a picture for each of some iterations of a training: the network, below it the loss so far.
 
     Parameters
     ----------
@@ -138,7 +136,6 @@ def training_frames(moments: Sequence[Moment]) -> list[QImage]:
     size = QSize(round(width), round(upper + _HEAD + _CURVE + _MARGIN))
     place = QRectF(_MARGIN, upper + _HEAD, width - 2 * _MARGIN, _CURVE)
     ends = _ends(losses, place)
-    frames = []
     for number, (trace, layout) in enumerate(zip(traces, layouts, strict=True), 1):
         image, painter = _begun(size, upper)
         paint(painter, layout, LIGHT)
@@ -151,8 +148,7 @@ def training_frames(moments: Sequence[Moment]) -> list[QImage]:
         painter.setBrush(color(LIGHT.loss))
         painter.drawEllipse(ends[number - 1], 3.5, 3.5)
         painter.end()
-        frames.append(image)
-    return frames
+        yield image
 
 
 def _ends(losses: Sequence[float], place: QRectF) -> list[QPointF]:
