@@ -204,7 +204,7 @@ def _animated(frames: Iterator[QImage], count: int, shown: int) -> Writing:
     for frame in frames:
         made.append(frame)
         yield min(len(made) / count, 1.0)
-    return animation(made, shown)
+    return (yield from animation(made, shown))
 
 
 def _training(project: Project, epochs: int) -> Iterator[Moment]:

@@ -108,4 +108,4 @@ def window_work(window: MainWindow, places: Sequence[Place], *, training: bool) 
             frames.append(window_image(window, 1).convertToFormat(QImage.Format.Format_RGB888))
     finally:
         session.go(here)
-    return animation(frames, MOVE if training else STEP)
+    return (yield from animation(frames, MOVE if training else STEP))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPen
@@ -36,6 +37,7 @@ _LEAST = (660.0, 320.0)
 _HEAD, _MARGIN = 44.0, 24.0
 STEP, MOVE, _LAST = 1400, 150, 3000
 """Milliseconds of a frame that is read, and of one that is a part of a movement; of the last one."""
+_PAUSE = 0.005  # seconds
 _CURVE = 90.0  # height of the loss
 _MOST = (6, 8)  # rows and columns of a matrix below the network
 _NUMBERS = NumberFormat()
@@ -171,8 +173,10 @@ def _begun(size: QSize, upper: float) -> tuple[QImage, QPainter]:
     return image, painter
 
 
-def animation(frames: Sequence[QImage], shown: int = STEP) -> bytes:
-    """Return pictures of one size as an animated WebP that begins again after its end.
+def animation(frames: Sequence[QImage], shown: int = STEP) -> Generator[float, None, bytes]:
+    """Make pictures of one size an animated WebP that begins again after its end; return the file.
+
+    On a thread, as it takes a few seconds: this yields meanwhile.
 
     Parameters
     ----------
@@ -198,14 +202,14 @@ def animation(frames: Sequence[QImage], shown: int = STEP) -> bytes:
         pictures.append(Image.frombuffer("RGB", size, pixels, "raw", "RGB", frame.bytesPerLine()))
     durations = [shown] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
-    pictures[0].save(
-        written,
-        "WEBP",
-        save_all=True,
-        append_images=pictures[1:],
-        duration=durations,
-        loop=0,
-        lossless=True,
-        method=0,
-    )
+    with ThreadPoolExecutor(1) as pool:
+        # Of the methods this is the quickest that is not several times as large.
+        saving = pool.submit(
+            pictures[0].save, written, "WEBP", save_all=True, append_images=pictures[1:],
+            duration=durations, loop=0, lossless=True, method=2,
+        )  # fmt: skip
+        while not saving.done():
+            yield 1.0
+            wait((saving,), _PAUSE)
+        saving.result()
     return written.getvalue()
