@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 THEMES = ("light", "dark")
 _ITERATIONS = 40
 _FOLDERS = ("MLPSTUDIO_CONFIG_DIR", "MLPSTUDIO_STATE_DIR")
-_PAUSE, _MOST_PAUSES = 250, 40  # milliseconds, and how many of them until nothing changes any more
+_PAUSE, _ALIKE, _MOST_PAUSES = 200, 2, 50  # milliseconds; how many of them without a change, and at most
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -120,16 +120,17 @@ def _end(window: MainWindow) -> None:
 
 
 def settle(window: MainWindow) -> None:
-    """Wait until a window shows all that it computes while nothing happens: until it looks the same twice."""
+    """Wait until a window shows all that it computes while nothing happens: until it stays the same."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    image = None
+    image, alike = None, 0
     for _ in range(_MOST_PAUSES):
         loop = QEventLoop()
         QTimer.singleShot(_PAUSE, loop.quit)
         loop.exec()
         before, image = image, window.grab().toImage()
-        if image == before:
+        alike = alike + 1 if image == before else 0
+        if alike == _ALIKE:
             return
 
 

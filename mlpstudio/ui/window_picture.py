@@ -45,7 +45,7 @@ def window_image(window: QWidget, scale: int) -> QImage:
     """Return a window as pixels, so many times its size."""
 
     def paint(painter: QPainter) -> None:
-        window.render(painter, QPoint())
+        QWidget.render(window, painter, QPoint())  # a graphics view has another one
 
     with _drawn_anew(window, scale):
         return pixels_of(window.size(), scale, paint)
@@ -145,4 +145,4 @@ def _paint(painter: QPainter, part: _Part, window: QWidget) -> None:
     if part.widget is window:
         flags = QWidget.RenderFlag.DrawWindowBackground
     painter.translate(part.place)
-    QWidget.render(part.widget, painter, QPoint(), QRegion(), flags)  # a view has another one
+    QWidget.render(part.widget, painter, QPoint(), QRegion(), flags)

@@ -203,10 +203,10 @@ def animation(frames: Sequence[QImage], shown: int = STEP) -> Generator[float, N
     durations = [shown] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
     with ThreadPoolExecutor(1) as pool:
-        # Of the methods this is the quickest that is not several times as large.
+        # The quickest of the methods that is not several times as large; frames need those before.
         saving = pool.submit(
             pictures[0].save, written, "WEBP", save_all=True, append_images=pictures[1:],
-            duration=durations, loop=0, lossless=True, method=2,
+            duration=durations, loop=0, lossless=True, method=2, kmin=0, kmax=0,
         )  # fmt: skip
         while not saving.done():
             yield 1.0
