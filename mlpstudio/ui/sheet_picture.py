@@ -59,7 +59,9 @@ def sheet_picture(moment: Moment, matrix: str | None = None, numbers: NumberForm
             _paint_headings(painter, layout, place.width(), palette)
         for block in layout.blocks:
             value, shape = reading.value(block.slot, moment.position), reading.shape(block.slot)
-            paint_block(painter, block, value, shape, numbers or NumberFormat(), palette, _FINE)
+            paint_block(
+                painter, block, value, shape, numbers or NumberFormat(), palette, _FINE, opens=False
+            )  # fmt: skip
         painter.restore()
 
     title = QCoreApplication.translate("SheetPicture", "Matrices")
