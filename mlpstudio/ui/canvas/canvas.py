@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mlpstudio.render.copies import Copies
+from mlpstudio.render.copies import Copies, alike
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_faces import Faces
 from mlpstudio.render.network_image import lay_out
@@ -310,7 +310,7 @@ class NetworkCanvas(QWidget):
         else:
             gliding = self._glide.active
             layout = self._glide.shown(layout) if gliding else layout
-            scene, ready = self._scene(depiction, layout, theme), self._ready
+            scene, ready = self._scene(depiction, layout, theme), self._ready if alike(painter) else None
             if ready is not None and not gliding and ready.shows(scene, self._look(moment, self._focus)):
                 painter.drawImage(QPointF(), ready.image)
             else:
