@@ -126,6 +126,17 @@ class Tell(Task, frozen=True, tag="tell"):
             return "wrong", judged.mistakes[0].sentence
         return "wrong", Message("Not yet. Try again, or take a hint.")
 
+    def right(self, figures: Figures) -> float:
+        """Return the number that is asked for.
+
+        Raises
+        ------
+        InvalidInput
+            The project does not compute it.
+        """
+        row, column = self.cell
+        return figures.number(self.value or f"new({self.symbol})[{row}, {column}] @ {self.iteration}")
+
     def texts(self) -> list[tuple[str, str]]:
         """Return every text with its place."""
         return super().texts() + [(f".reactions[{i}].say", r.say) for i, r in enumerate(self.reactions)]
@@ -136,7 +147,7 @@ class Tell(Task, frozen=True, tag="tell"):
             raise InvalidInput("a number to tell has either “symbol” or “value”")
         if min(self.cell) < 1:
             raise InvalidInput("a cell is a row and a column, from 1", place=".cell")
-        figures.number(self.value or f"new({self.symbol})[{self.cell[0]}, {self.cell[1]}] @ {self.iteration}")
+        self.right(figures)
         for index, reaction in enumerate(self.reactions):
             if not reaction.number or reaction.when is not None:
                 raise InvalidInput("a reaction to a number has “number”", place=f".reactions[{index}]")

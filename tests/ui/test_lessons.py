@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from mlpstudio.project import storage
+from mlpstudio.selftest.lessons import take_lessons
+from mlpstudio.selftest.waiting import Failure
 from mlpstudio.session import lesson_file
+from mlpstudio.teaching import lesson as teaching
 from mlpstudio.teaching.lesson import folders, read_lesson
 from mlpstudio.teaching.progress import Progress
 from mlpstudio.teaching.tasks import Do, Tell
+from mlpstudio.ui.lesson.keeping import Kept
 from mlpstudio.ui.lesson.ring import find_control
 from tests.teaching.learner import LEARNER, cell
 
@@ -163,3 +168,17 @@ def test_progress_that_cannot_be_read_is_set_aside() -> None:
     path.write_text("{")
     assert lesson_file.load() == Progress()
     assert path.with_name(lesson_file.ASIDE).read_text() == "{"
+
+
+def test_the_self_test_hears_of_a_lesson_that_does_not_fit(make_window, tmp_path, monkeypatch) -> None:
+    window = make_window().window
+    one = folders()[:1]
+    monkeypatch.setattr(teaching, "folders", lambda: one)
+    with monkeypatch.context() as broken:
+        broken.setattr(Tell, "right", lambda task, figures: -1.0)
+        with pytest.raises(Failure, match="the right answer is not taken"):
+            take_lessons(window, tmp_path)
+    window.lessons.leave()
+    monkeypatch.setattr(Kept, "restore_project", lambda kept: None)
+    with pytest.raises(Failure, match="does not give back"):
+        take_lessons(window, tmp_path)

@@ -91,7 +91,8 @@ class LessonDesk(QObject):
             self._list.show_progress(progress)
 
     @property
-    def _done(self) -> bool:
+    def done(self) -> bool:
+        """Whether the task of the page that is shown is done; also where there is none."""
         lesson, page = self.lesson, self.page
         assert lesson is not None
         assert page is not None
@@ -229,7 +230,7 @@ class LessonDesk(QObject):
         self._kept.lock(page.lock)
         self._arrange(page)
         self._keep(self.progress.at(lesson.id, page.heading))
-        self.panel.show_page(lesson, index, done=self._done)
+        self.panel.show_page(lesson, index, done=self.done)
         announce(self.panel, f"{page.heading}. {page.prose.plain}")
         self._later()
 
@@ -275,7 +276,7 @@ class LessonDesk(QObject):
         from mlpstudio.ui.lesson.state import state_of
 
         page = self.page
-        if page is None or not isinstance(page.task, Do) or self._done:
+        if page is None or not isinstance(page.task, Do) or self.done:
             return
         docks = self._window.docks.docks.items()
         seen = [name for name, dock in docks if dock.is_open and dock.in_front]
