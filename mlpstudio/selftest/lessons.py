@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 def take_lessons(window: MainWindow, folder: Path) -> str:
     """Go through every lesson, from a file of one's own, and leave it."""
+    from mlpstudio.session.language import chosen_language
     from mlpstudio.teaching.lesson import folders, read_lesson
 
     own = folder / "own.mlp"
     own.write_bytes(resources.path("examples", "worked-example.mlp").read_bytes())
     window.session.document.open(own)
     before = own.read_bytes(), window.session.document.project, _panels(window)
-    lessons = [read_lesson(folder) for folder in folders()]
+    lessons = [read_lesson(folder, chosen_language()) for folder in folders()]
     if not lessons:
         raise Failure("there are no lessons")
     for lesson in lessons:

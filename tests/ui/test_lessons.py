@@ -11,6 +11,7 @@ from mlpstudio.project import storage
 from mlpstudio.selftest.lessons import take_lessons
 from mlpstudio.selftest.waiting import Failure
 from mlpstudio.session import lesson_file
+from mlpstudio.session.language import chosen_language, speak
 from mlpstudio.teaching import lesson as teaching
 from mlpstudio.teaching.lesson import folders, read_lesson
 from mlpstudio.teaching.progress import Progress
@@ -66,6 +67,34 @@ def test_a_learner_walks_through_a_lesson(make_window) -> None:
     assert lesson_file.load() == desk.progress
     assert "done" in desk._list.list.item(5).text()
     desk._list.close()
+
+
+def test_lessons_speak_the_language_of_the_window(make_window, qapp) -> None:
+    shown = make_window()
+    desk = shown.window.lessons
+    before = chosen_language()
+    try:
+        speak(qapp, "de")
+        shown.action("lessons").trigger()
+    finally:
+        speak(qapp, before)
+    first = desk._list.lessons[0]
+    assert first.language == "de"
+    assert first.title in desk._list.list.item(0).text()
+    shown.click(desk._list.begin)
+    shown.settle()
+    assert desk.panel.heading.text() == first.pages[0].heading == "Ein Neuron mit einer Eingabe"
+    assert shown.window.session.document.project.title == first.title
+    desk.answer("2")
+    assert desk.panel.task.said.text.prose.plain.startswith("Richtig: 2.")
+    desk.turn(1)
+    english = lesson("01")
+    assert desk.progress.of(first.id).tasks == (english.pages[0].heading,)
+    desk.leave()
+    desk.begin(english)  # in another language it goes on at the same page
+    shown.settle()
+    assert desk.index == 1
+    assert desk.panel.heading.text() == english.pages[1].heading
 
 
 def test_a_choice_and_what_is_missing(make_window) -> None:

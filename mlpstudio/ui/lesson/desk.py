@@ -96,12 +96,13 @@ class LessonDesk(QObject):
         lesson, page = self.lesson, self.page
         assert lesson is not None
         assert page is not None
-        return page.task is None or page.heading in self.progress.of(lesson.id).tasks
+        return page.task is None or page.name in self.progress.of(lesson.id).tasks
 
     # The list
 
     def show_list(self) -> None:
         """Show all lessons, with how far one is."""
+        from mlpstudio.session.language import chosen_language
         from mlpstudio.teaching.lesson import folders, read_lesson
         from mlpstudio.ui.lesson.list_dialog import LessonList
 
@@ -109,7 +110,7 @@ class LessonDesk(QObject):
             lessons = []
             for folder in folders():
                 try:
-                    lessons.append(read_lesson(folder))
+                    lessons.append(read_lesson(folder, chosen_language()))
                 except InvalidInput as error:
                     self._window.setbacks.say(str(error))
             self._list = LessonList(lessons, self._window)
@@ -135,8 +136,8 @@ class LessonDesk(QObject):
         """
         if page is None:
             done = self.progress.of(lesson.id)
-            headings = [each.heading for each in lesson.pages]
-            page = headings.index(done.page) if done.page in headings and not done.finished else 0
+            names = [each.name for each in lesson.pages]
+            page = names.index(done.page) if done.page in names and not done.finished else 0
         self._window.files.when_safe(partial(self._begin, lesson, page))
 
     def _begin(self, lesson: Lesson, page: int) -> None:
@@ -211,7 +212,7 @@ class LessonDesk(QObject):
         assert lesson is not None
         missing = [task for task in lesson.tasks if task not in self.progress.of(lesson.id).tasks]
         if missing:
-            self._go_to([page.heading for page in lesson.pages].index(missing[0]))
+            self._go_to([page.name for page in lesson.pages].index(missing[0]))
             self._window.status.say(Message("This task is still to do."))
             return
         self._keep(self.progress.finished(lesson.id))
@@ -229,7 +230,7 @@ class LessonDesk(QObject):
         self._open(page.figures)
         self._kept.lock(page.lock)
         self._arrange(page)
-        self._keep(self.progress.at(lesson.id, page.heading))
+        self._keep(self.progress.at(lesson.id, page.name))
         self.panel.show_page(lesson, index, done=self.done)
         announce(self.panel, f"{page.heading}. {page.prose.plain}")
         self._later()
@@ -294,7 +295,7 @@ class LessonDesk(QObject):
         lesson, page = self.lesson, self.page
         assert lesson is not None
         assert page is not None
-        self._keep(self.progress.with_task(lesson.id, page.heading))
+        self._keep(self.progress.with_task(lesson.id, page.name))
         self.panel.show_state(page, done=True)
         announce(self.panel, self.panel.task.said.text.prose.plain)
 
