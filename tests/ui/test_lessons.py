@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QTabBar
 
 from mlpstudio.project import storage
 from mlpstudio.selftest.lessons import take_lessons
@@ -18,11 +18,21 @@ from mlpstudio.teaching.progress import Progress
 from mlpstudio.teaching.tasks import Do, Tell
 from mlpstudio.ui.lesson.keeping import Kept
 from mlpstudio.ui.lesson.ring import find_control
+from mlpstudio.ui.main_window import MainWindow
 from tests.teaching.learner import LEARNER, cell
 
 
 def lesson(number: str):
     return read_lesson(next(folder for folder in folders() if folder.name.startswith(number)))
+
+
+def arrangement(window: MainWindow) -> tuple[object, ...]:
+    """Where the panels are that are seen, and the bars of tabs."""
+    docks = [
+        (name, dock.geometry()) for name, dock in window.docks.docks.items() if dock.is_open and dock.in_front
+    ]
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return docks, [(bar.tabText(0), bar.count(), bar.geometry()) for bar in bars if bar.isVisible()]
 
 
 def test_a_learner_walks_through_a_lesson(make_window) -> None:
@@ -104,7 +114,7 @@ def test_a_choice_and_what_is_missing(make_window) -> None:
     desk.begin(matrices, 4)
     shown.settle()
     rows = desk.panel.task.rows
-    shown.click(rows[1].button)
+    shown.click(rows[1]._text)  # on its words, as on its button
     assert desk.panel.task.said.text.prose.plain.startswith("The other way round")
     shown.click(rows[0].button)
     assert desk.progress.of(matrices.id).tasks == (matrices.pages[4].heading,)
@@ -129,7 +139,7 @@ def test_a_lesson_leaves_ones_own_file_alone_and_gives_the_window_back(make_wind
     before = path.read_bytes()
     shown = make_window(path)
     window, desk = shown.window, shown.window.lessons
-    line = lesson("01")
+    line, arranged = lesson("01"), arrangement(window)
     desk.begin(line)
     shown.settle()
     assert window.session.document.path is None
@@ -158,6 +168,8 @@ def test_a_lesson_leaves_ones_own_file_alone_and_gives_the_window_back(make_wind
     assert desk.lesson is None
     assert window.session.document.path == path
     assert path.read_bytes() == before
+    QTest.qWait(50)  # Qt puts docks together in several turns
+    assert arrangement(window) == arranged
     assert window.docks["log"].is_open
     assert not window.actions_table["lock"].isChecked()
     assert not window.actions_table["panel_lesson"].isVisible()

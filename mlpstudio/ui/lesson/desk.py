@@ -182,9 +182,9 @@ class LessonDesk(QObject):
         kept, self._kept = self._kept, None
         self.lesson, self._figures = None, None
         self._own.clear()
+        self.dock.hide()
         if kept is not None:
             kept.restore_window()
-        self.dock.hide()
         return kept
 
     def _changed_document(self, change: Change) -> None:

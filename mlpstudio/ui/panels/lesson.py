@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -119,6 +121,12 @@ class LessonPanel(QWidget):
         self.back.setEnabled(index > 0)
         self.on.setText(self.tr("Finish") if last else self.tr("Continue"))
         self._show_way(done=done)
+        answers = (
+            *(row.button for row in self.task.rows),
+            self.task.field,
+        )  # options are made with each page
+        for before, after in pairwise((self.leave, *answers)):
+            QWidget.setTabOrder(before, after)
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_state(self, page: Page, *, done: bool) -> None:
