@@ -67,7 +67,7 @@ IN_GERMAN = [folder for folder in folders() if folder.name in ("03-matrix-form",
 @pytest.mark.parametrize(
     ("folder", "language"),
     [(folder, "en") for folder in folders()] + [(folder, "de") for folder in IN_GERMAN],
-    ids=str,
+    ids=lambda value: getattr(value, "name", value),
 )
 def test_a_learner_fails_each_task_and_then_does_it(folder, language):
     lesson, script = read_lesson(folder, language), LEARNER[folder.name]

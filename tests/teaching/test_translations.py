@@ -8,8 +8,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.session.language import folder as translations
+from mlpstudio.session.language import offered
 from mlpstudio.teaching.lesson import Lesson, check_lesson, folders, read_lesson, read_translation
 
 LANGUAGES = sorted({file.name.split(".")[1] for folder in folders() for file in folder.glob("lesson.*.md")})
@@ -123,3 +126,23 @@ def test_what_is_there_only_in_part_is_shown_in_english(copied, damage, complain
 
 def test_a_language_that_is_not_there_is_english(copied):
     assert read_lesson(copied, "fr").language == "en"
+
+
+CONTROLS = ("StepToolbar", "Docks", "CheckPanel")
+"""Where the window has the names that lessons mention."""
+
+
+@pytest.mark.parametrize("language", [code for code in offered() if code in LANGUAGES])
+def test_controls_are_called_what_the_window_calls_them(qapp, language):
+    translator = QTranslator()
+    assert translator.load(language, str(translations()))
+    found = set()
+    for folder in folders():
+        pairs = zip(texts(read_lesson(folder)), texts(read_translation(folder, language)), strict=True)
+        for (place, said), (_, text) in pairs:
+            for name in re.findall(r"\*+([^*]+)\*+", said):
+                words = {translator.translate(context, name) for context in CONTROLS} - {"", None}
+                marked = set(re.findall(r"\*+([^*]+)\*+", text))
+                assert not words or words & marked, (folder.name, place, words)
+                found |= {name} if words else set()
+    assert {"Run", "Next", "Restart", "All matrices", "Inspector", "What if"} <= found
