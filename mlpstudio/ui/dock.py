@@ -179,6 +179,10 @@ class Docks(QObject):
         }
         self._left = [self.docks[name] for name, _ in LEFT if name in self.docks]
         self._made_room: list[PanelDock] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._retitle)
         self._many = True  # changes that are told dock by dock, and looked at once when all are made
         for dock in self.docks.values():
             dock.home = home
@@ -191,10 +195,6 @@ class Docks(QObject):
         self._changed()
         self._usual = window.saveState(LAYOUT_VERSION)
         self._roomy, self._left_width = True, 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._retitle)
         window.installEventFilter(self)
 
     def __getitem__(self, name: str) -> PanelDock:
@@ -247,9 +247,11 @@ class Docks(QObject):
         for bar, mine in zip(bars, names, strict=True):
             bar.setAccessibleName(_tr("Panels"))
             bar.installEventFilter(self)
+            # Of closed docks Qt keeps the bar, visible, outside the window: Tab shall not go there.
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if len(mine) > 1 else Qt.FocusPolicy.NoFocus)
             # WORKAROUND: while docks are put together tab by tab, Qt leaves the bar of the first few behind,
             # in the way of what is painted there.
-            if bar.isVisible() and (len(mine) < 2 or any(mine < others for others in seen)):
+            if bar.isVisible() and mine and any(mine < others for others in seen):
                 bar.hide()
         for bar, mine in zip(bars, names, strict=True):
             twins = [other for other, names_of in zip(bars, names, strict=True) if names_of == mine]
@@ -335,11 +337,11 @@ class Docks(QObject):
             self._window.resizeDocks(self._left[:1], [self._left_width], Qt.Orientation.Horizontal)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width of the window, and bars of tabs, which Qt makes and shows by itself."""
-        shown = watched if event.type() == QEvent.Type.Show else None
+        """Follow the width of the window, and bars of tabs, which Qt makes and puts aside by itself."""
+        bar = watched if event.type() == QEvent.Type.Move else None  # not Show: Qt may answer hide with show
         if isinstance(event, QChildEvent) and event.polished():
-            shown = event.child()
-        if isinstance(shown, QTabBar):
+            bar = event.child()
+        if isinstance(bar, QTabBar):
             self._soon.start()
         if watched is not self._window:
             return False

@@ -122,6 +122,8 @@ def controls(window: QWidget) -> list[QWidget]:
         and not widget.objectName().startswith("qt_")
         and widget.metaObject().className() not in ("QTableCornerButton", "QToolBarExtension")
         and not (isinstance(widget, QAbstractButton) and isinstance(widget.parent(), QTabBar))
+        # The bar of closed docks, which Qt keeps outside the window; a walk sees that Tab does not go there.
+        and not (isinstance(widget, QTabBar) and widget.count() == 0)
         and widget is not getattr(widget.parent(), "viewport", lambda: None)()
     ]
 
@@ -231,7 +233,7 @@ def test_a_lesson(shown: Window):
         }[type(page.task)]  # fmt: skip
         for do in (int, desk.hint, answer):
             do()
-            shown.settle()
+            QTest.qWait(50)  # Qt puts docks together in several turns
             assert nameless(window) == []
         window.canvas.setFocus()
         expected = reachable(window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QTabBar
+from PySide6.QtWidgets import QMessageBox, QTabBar, QWidget
 
 from mlpstudio.project import storage
 from mlpstudio.selftest.lessons import take_lessons
@@ -26,17 +26,23 @@ def lesson(number: str):
     return read_lesson(next(folder for folder in folders() if folder.name.startswith(number)))
 
 
+def in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def arrangement(window: MainWindow) -> tuple[object, ...]:
     """Where the panels are that are seen, and the bars of tabs."""
     docks = [
         (name, dock.geometry()) for name, dock in window.docks.docks.items() if dock.is_open and dock.in_front
     ]
     bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return docks, [(bar.tabText(0), bar.count(), bar.geometry()) for bar in bars if bar.isVisible()]
+    return docks, [
+        (bar.tabText(0), bar.count(), bar.geometry()) for bar in bars if bar.isVisible() and bar.count()
+    ]
 
 
 def test_a_learner_walks_through_a_lesson(make_window) -> None:
-    shown = make_window()
+    shown = make_window(size=(1024, 700))  # few lines of a lesson are seen at once
     window, desk = shown.window, shown.window.lessons
     own = window.session.document.project
     forward = lesson("06")
@@ -57,6 +63,7 @@ def test_a_learner_walks_through_a_lesson(make_window) -> None:
                 QTest.keyClick(panel.task.field, Qt.Key.Key_Return)
                 assert (page.heading in desk.progress.of(forward.id).tasks) is done, page.heading
                 assert panel.task.said.text.prose.blocks
+                assert in_sight(panel.task.said)
                 assert panel.on.isDefault() is done
         elif isinstance(page.task, Do):
             for acts, done in ((wrong, False), (right, True)):
@@ -67,6 +74,7 @@ def test_a_learner_walks_through_a_lesson(make_window) -> None:
         for hint in page.task.hints:
             shown.click(panel.task.hint)
             assert panel.task.hints[-1].text.prose == page.said(hint)
+            assert in_sight(panel.task.hints[-1])
         assert not panel.task.hint.isEnabled()
         window.session.document.stack.setClean()
         shown.click(panel.on)
@@ -199,6 +207,21 @@ def test_show_me_points_and_goes(make_window) -> None:
     shown.window.resize(1300, 860)
     shown.settle()
     assert not ring.isVisible()
+
+
+def test_what_a_page_points_at_is_there_in_a_narrow_window(make_window) -> None:
+    shown = make_window(size=(1024, 700))
+    window, desk = shown.window, shown.window.lessons
+    inspector = window.docks["inspector"]
+    assert not inspector.is_open
+    desk.begin(lesson("05"), 5)  # it speaks of the tab beside the lesson
+    shown.settle()
+    assert inspector.is_open
+    assert not inspector.in_front
+    assert in_sight(desk.panel)
+    desk.leave()
+    shown.settle()
+    assert not inspector.is_open
 
 
 def test_progress_that_cannot_be_read_is_set_aside() -> None:

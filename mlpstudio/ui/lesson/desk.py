@@ -236,11 +236,15 @@ class LessonDesk(QObject):
         self._later()
 
     def _arrange(self, page: Page) -> None:
-        """Close panels and bring others, as a page wants it."""
+        """Close panels and bring others, as a page wants it; what it points at is there, if behind a tab."""
+        docks = self._window.docks
         for name in page.hide:
-            self._window.docks[name].hide()
+            docks[name].hide()
+        if page.show in docks.docks and not docks[page.show].is_open:
+            docks[page.show].show()
+            self.dock.front()
         for name in page.bring:
-            self._window.docks[name].bring()
+            docks[name].bring()
 
     def _open(self, figures: Figures) -> None:
         """Open the project of a page; the one before stays as it was left, for the way back."""

@@ -137,11 +137,12 @@ class LessonPanel(QWidget):
 
     def reveal(self) -> None:
         """Scroll to what was said last."""
-        for _ in range(2):  # what is said has its place, and then the scroll bar its range
+        for _ in range(5):  # what is said has its place, what holds it, and the scroll bar its range
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         said = self.task.hints[-1] if self.task.hints else self.task.said
-        if said.isVisible():
-            self._scroll.ensureWidgetVisible(said, 0, 16)
+        for widget in (self.task.buttons, said):  # what was said before all, where there is no room for both
+            if said.isVisible():
+                self._scroll.ensureWidgetVisible(widget, 0, 16)
 
     def _show_way(self, *, done: bool) -> None:
         self.on.setDefault(done)
