@@ -6,11 +6,12 @@ import os
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import functools
 import gc
 import itertools
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -35,6 +36,20 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Clear away a window once nothing of its test holds it, and look no more through what stays then.
+
+    What stays are the modules that were loaded and what the program keeps on purpose, such as shaped texts.
+    It grows from test to test, and each further collection would look through all of it.
+    """
+    done = yield
+    if "make_window" in getattr(item, "fixturenames", ()):
+        gc.collect()
+        gc.freeze()
+    return done
 
 
 @pytest.fixture(scope="session")
@@ -79,21 +94,29 @@ def _living() -> list[object]:
     if core is None or core.QCoreApplication.instance() is None:
         return []
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
-    running = core.QAbstractAnimation.State.Running
-    living: list[object] = []
-    for thing in sys.modules["shiboken6"].getAllValidWrappers():
-        active = (
-            (isinstance(thing, core.QTimer) and thing.isActive())
-            or (isinstance(thing, core.QThread) and thing.isRunning() and not thing.isCurrentThread())
-            or (isinstance(thing, core.QAbstractAnimation) and thing.state() == running)
-        )
-        if active:
-            living.append(thing)
+    living = [thing for thing in sys.modules["shiboken6"].getAllValidWrappers() if _acts(type(thing))]
+    living = [thing for thing in living if _is_active(thing)]
     if widgets is not None:
         # Qt makes the window of a tool tip and takes it away, after a while.
         windows = widgets.QApplication.topLevelWidgets()
         living += [window for window in windows if window.metaObject().className() != "QTipLabel"]
     return living
+
+
+@functools.cache
+def _acts(kind: type) -> bool:
+    """Whether things of a kind can act by themselves; of tens of thousands of points and glyphs none does."""
+    core = sys.modules["PySide6.QtCore"]
+    return issubclass(kind, core.QTimer | core.QThread | core.QAbstractAnimation)
+
+
+def _is_active(thing: object) -> bool:
+    core = sys.modules["PySide6.QtCore"]
+    if isinstance(thing, core.QTimer):
+        return thing.isActive()
+    if isinstance(thing, core.QThread):
+        return thing.isRunning() and not thing.isCurrentThread()
+    return thing.state() == core.QAbstractAnimation.State.Running  # type: ignore[attr-defined]
 
 
 def _stopped(thing: object) -> str:

@@ -20,7 +20,9 @@ from mlpstudio.render.fonts import MATH_FAMILY, NUMBER_FAMILY, TEXT_FAMILY, load
 from mlpstudio.render.palette import color
 
 Face: TypeAlias = Literal["math", "text", "text medium", "text bold", "number", "number bold"]
-_Run: TypeAlias = tuple[QRawFont, list[int], list[QPointF]]
+# Places are plain numbers: of points, tens of thousands, Python's collector would look through each.
+_Places: TypeAlias = tuple[tuple[float, float], ...]
+_Run: TypeAlias = tuple[QRawFont, list[int], _Places]
 
 _FIGURES = "0123456789−.+"
 _PLAIN = re.compile(r"[−+]?[0-9]+(\.[0-9]+)?")  # signs in a row may be drawn as one, so that they are shaped
@@ -96,7 +98,7 @@ def glyphs(text: str, face: Face, size: float) -> Glyphs:
         run = QGlyphRun()
         run.setRawFont(sized)
         run.setGlyphIndexes(indexes)
-        run.setPositions([position * scale for position in positions])
+        run.setPositions([QPointF(across * scale, up * scale) for across, up in positions])
         runs.append(run)
     return Glyphs(text, size, width * scale, tuple(runs), face)
 
@@ -180,7 +182,7 @@ def _row_of_figures(text: str, face: Face) -> tuple[float, tuple[_Run, ...]]:
     """Put figures side by side: all are of one width, and need no shaping. A tenth of the time."""
     font, table, advance = _figures(face)
     indexes = [table[character] for character in text]
-    return advance * len(text), ((font, indexes, [QPointF(advance * n, 0) for n in range(len(text))]),)
+    return advance * len(text), ((font, indexes, tuple((advance * n, 0.0) for n in range(len(text)))),)
 
 
 @lru_cache(maxsize=8)
@@ -197,12 +199,14 @@ def _shaped(text: str, face: Face) -> tuple[float, tuple[_Run, ...]]:
     layout.endLayout()
     if not line.isValid():
         return 0.0, ()
-    baseline = QPointF(0, line.ascent())
     runs = tuple(
-        (run.rawFont(), run.glyphIndexes(), [position - baseline for position in run.positions()])
-        for run in layout.glyphRuns()
+        (run.rawFont(), run.glyphIndexes(), _places(run, line.ascent())) for run in layout.glyphRuns()
     )
     return line.horizontalAdvance(), runs
+
+
+def _places(run: QGlyphRun, baseline: float) -> _Places:
+    return tuple((place.x(), place.y() - baseline) for place in run.positions())
 
 
 def _drawn(text: str, face: Face) -> str:

@@ -220,6 +220,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reset_layout", "View", "Reset layout", "Bring every panel back to its usual place"),
     Command("lessons", "Help", "Lessons…", "Learn how a network computes and learns, in small steps",
             icon="lesson"),
+    Command("tour", "Help", "Show the tour", "See in a minute what stands where, and the first things to do"),
     Command("palette", "Help", "Find a command…", "Do anything by typing some letters of its name",
             ("Ctrl+Shift+P",), icon="search"),
     Command("keys", "Help", "Keys", "Show every key", ("F1", "?"), icon="keyboard"),

@@ -53,7 +53,8 @@ class ActionButton(QPushButton):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text.strip("‹› "))
-            if self.sizeHint().width() != self._room:
+            before = self._room
+            if self.sizeHint().width() != before:
                 self.updateGeometry()
             self.update()
 

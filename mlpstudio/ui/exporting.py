@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
          "worksheet", "svg", "png", "pdf", "webp")  # fmt: skip
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
+_TELLING = ("notebook", "latex", "web", "worksheet", "webp")  # what shows whole iterations with their numbers
 _LEAST_EPOCHS = 10
 
 
@@ -50,6 +51,10 @@ class Exporting(QObject):
     def ask(self, name: str) -> None:
         """Ask for the file to write; of a worksheet first what shall be on it."""
         self._chosen = None
+        if self._window.session.moment.withheld and name in _TELLING:
+            told = self.tr("This export would tell the numbers that practice asks for. End it first (F8).")
+            self._window.setbacks.say(told)
+            return
         if name != "worksheet":
             self._ask_for_file(name)
             return

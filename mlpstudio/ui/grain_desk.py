@@ -42,7 +42,9 @@ class GrainDesk(QObject):
         window.installEventFilter(self)
         self._settings.changed.connect(self._setting_changed)
         session.moved.connect(self._moved)
-        self._setting_changed(GRAIN)
+        chosen = self._show_chosen()
+        if chosen is not session.moment.grain:  # else every view would draw the moment that it shows
+            session.choose_grain(chosen)
 
     def _choose(self) -> None:
         chosen = self.sender().objectName().removeprefix("grain_")
@@ -56,10 +58,14 @@ class GrainDesk(QObject):
 
     def _setting_changed(self, setting: object) -> None:
         if isinstance(setting, Setting) and setting.key == GRAIN.key:
-            chosen = self._settings.get(GRAIN)
-            self._actions.check(f"grain_{chosen}", "grain")
-            self._window.toolbar.set_grain(Grain(chosen))
-            self._window.session.choose_grain(Grain(chosen))
+            self._window.session.choose_grain(self._show_chosen())
+
+    def _show_chosen(self) -> Grain:
+        """Say in menu and tool bar which grain is chosen, and return it."""
+        chosen = Grain(self._settings.get(GRAIN))
+        self._actions.check(f"grain_{chosen.value}", "grain")
+        self._window.toolbar.set_grain(chosen)
+        return chosen
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Step out with Escape, where nothing else wants that key."""

@@ -223,7 +223,8 @@ def apply(application: QApplication, theme: Theme, scale: float = 1.0) -> None:
     sheet = theme.style_sheet(scale)
     if application.styleSheet() == sheet:
         return  # else every widget of every window would be styled anew when another window opens
-    if application.style().name() != "fusion":
+    # Below a style sheet its name is hidden; there it is ours, and setting it again takes long.
+    if not application.styleSheet() and application.style().name() != "fusion":
         application.setStyle("Fusion")
     # First, since a change of the scheme makes Qt lay its own palette.
     wanted = Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light

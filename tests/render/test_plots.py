@@ -1,5 +1,7 @@
 """Plots: numbers come to lie where the axes say, colours tell signs, nothing leaves its bounds."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -123,6 +125,13 @@ def test_numbers_lie_where_they_are_read(name: str):
     place = QPointF(float(frame.across(1.0)), float(frame.down(2.0)))
     assert frame.numbers(place) == pytest.approx((1.0, 2.0))
     assert float(frame.down(frame.y.low)) == pytest.approx(frame.rect.bottom())
+
+
+def test_classes_have_their_shapes_on_curves_too():
+    two = replace(curve([0.0, 1.0]), points=points([0.0, 2.0], [1.0, 1.0]), outputs=np.array([0, 0]))
+    told = painted(replace(two, classes=np.array([0, 1])), LIGHT)
+    assert told != painted(two, LIGHT)
+    assert told != painted(replace(two, classes=np.array([1, 0])), LIGHT)
 
 
 def test_the_room_of_the_axes_does_not_depend_on_the_curve():

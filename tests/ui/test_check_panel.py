@@ -30,6 +30,7 @@ from mlpstudio.ui.check.paths_page import PathsPage
 from mlpstudio.ui.check.proof_page import ProofPage
 from mlpstudio.ui.check.rows import Rows
 from mlpstudio.ui.panels.check import CheckPanel
+from tests.cases import case
 from tests.ui.conftest import Window
 
 Saved = Callable[[Project], Path]
@@ -427,13 +428,14 @@ def test_a_wrong_number_of_the_engine_gets_no_check_mark_and_is_named(shown: Win
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
-@pytest.mark.parametrize("page", ["proof", "paths", "ledger", "formula", "rate", "surface"])
-def test_nothing_is_wider_than_the_panel(make_window, saved: Saved, page: str, size: tuple[int, int]):
+def test_nothing_is_wider_than_the_panel(make_window, saved: Saved, size: tuple[int, int]):
     shown = make_window(saved(larger()), size)
     shown.window.session.advance(12)
-    panel = opened(shown, page)
-    QTest.qWait(30)
-    for widget in panel.page.findChildren(QWidget):
-        if widget.isVisible():
-            right = widget.mapTo(panel, QPoint(widget.width(), 0)).x()
-            assert right <= panel.width(), widget
+    for page in ("proof", "paths", "ledger", "formula", "rate", "surface"):
+        with case(page):
+            panel = opened(shown, page)
+            QTest.qWait(30)
+            for widget in panel.page.findChildren(QWidget):
+                if widget.isVisible():
+                    right = widget.mapTo(panel, QPoint(widget.width(), 0)).x()
+                    assert right <= panel.width(), widget

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton
 
+from mlpstudio.project import templates
 from mlpstudio.session.settings import LAYOUT, Settings
 from mlpstudio.ui import dock as docking
 from mlpstudio.ui.dock import BOTTOM, PANELS, RIGHT
+from tests.cases import case
 from tests.ui.conftest import Window
 
 TOP = Qt.DockWidgetArea.TopDockWidgetArea
@@ -37,6 +39,18 @@ def change(shown: Window) -> None:
     shown.settle()
 
 
+def test_the_names_of_all_panels_at_the_right_are_seen_also_with_images(shown):
+    digits = next(template for template in templates.TEMPLATES if template.id == "digits")
+    shown.window.session.document.begin(digits.project())
+    shown.settle()
+    (bar,) = [
+        bar for bar in shown.window.findChildren(QTabBar)
+        if bar.isVisible() and "Step" in [bar.tabText(index) for index in range(bar.count())]
+    ]  # fmt: skip
+    assert bar.tabText(bar.count() - 1) == "Image"
+    assert bar.tabRect(bar.count() - 1).right() < bar.width()
+
+
 def test_reset_layout(shown: Window):
     window = shown.window
     before, measured = places(window), sizes(window)
@@ -48,22 +62,23 @@ def test_reset_layout(shown: Window):
     assert sizes(window) == measured
 
 
-@pytest.mark.parametrize("name", [name for name, _ in PANELS])
-def test_a_closed_panel_can_be_brought_back(shown: Window, name: str):
-    dock, action = shown.window.docks[name], shown.action(f"panel_{name}")
-    assert action.isChecked()
-    dock.bring()
-    shown.settle()
-    assert dock.in_front
-    assert action.isChecked()
-    # In front: the command closes it, and brings it back.
-    action.trigger()
-    shown.settle()
-    assert (dock.is_open, action.isChecked()) == (False, False)
-    action.trigger()
-    shown.settle()
-    assert (dock.is_open, dock.in_front, action.isChecked()) == (True, True, True)
-    assert dock.isAncestorOf(shown.window.childAt(dock.mapTo(shown.window, dock.rect().center())))
+def test_a_closed_panel_can_be_brought_back(shown: Window):
+    for name, _ in PANELS:
+        with case(name):
+            dock, action = shown.window.docks[name], shown.action(f"panel_{name}")
+            assert action.isChecked()
+            dock.bring()
+            shown.settle()
+            assert dock.in_front
+            assert action.isChecked()
+            # In front: the command closes it, and brings it back.
+            action.trigger()
+            shown.settle()
+            assert (dock.is_open, action.isChecked()) == (False, False)
+            action.trigger()
+            shown.settle()
+            assert (dock.is_open, dock.in_front, action.isChecked()) == (True, True, True)
+            assert dock.isAncestorOf(shown.window.childAt(dock.mapTo(shown.window, dock.rect().center())))
 
 
 def test_a_panel_behind_another_comes_to_the_front(shown: Window):

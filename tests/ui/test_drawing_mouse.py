@@ -13,11 +13,14 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
+from mlpstudio.project.arranging import turn
 from mlpstudio.project.placing import placing_of
 from mlpstudio.project.project import Project, new_project
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.session.selection import LayerRef
 from mlpstudio.session.settings import REDUCED_MOTION
+from mlpstudio.ui.canvas.additions import around, ghost, pluses
+from tests.cases import case
 from tests.ui.drawing import Hand
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -80,27 +83,26 @@ def test_what_can_be_added_is_seen_only_where_it_helps(hand):
     hand.window.session.pause()
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1440, 900), (1920, 1080)])
+SIZES = [(1024, 700), (1440, 900), (1920, 1080)]
+
+
 @pytest.mark.parametrize("sizes", [(2, 3, 1), (2, 8, 8, 1), (3, 40, 12, 5, 2), (2, *[4] * 9, 1)])
 @pytest.mark.parametrize("down", [False, True])
-def test_pluses_and_ghosts_cover_nothing(make_window, saved, size, sizes, down):
-    layers = tuple(Layer(units, "tanh") for units in sizes[1:])
-    project = new_project(Network(sizes[0], layers))
-    from mlpstudio.project.arranging import turn
-
-    project = turn(project, "down" if down else "right").project
-    hand = Hand(make_window(saved(project), size).window)
-    editor, layout = hand.window.editor, hand.layout
-    from mlpstudio.ui.canvas.additions import around, ghost, pluses
-
-    for addition in (*pluses(layout), *(ghost(layout, column) for column in range(len(sizes)))):
-        place = around(addition)
-        assert layout.bounds.contains(place)
-        assert not any(place.intersects(words.rect) for words in layout.words)
-        for column in layout.columns:
-            away = np.hypot(*(column.centers - (addition.center.x(), addition.center.y())).T)
-            assert (away > layout.radius + addition.radius - 1e-6).all()
-    assert editor is not None
+def test_pluses_and_ghosts_cover_nothing(make_window, saved, sizes, down):
+    project = new_project(Network(sizes[0], tuple(Layer(units, "tanh") for units in sizes[1:])))
+    shown = make_window(saved(turn(project, "down" if down else "right").project), SIZES[0])
+    for size in SIZES:
+        with case(*size):
+            shown.window.resize(*size)
+            shown.settle()
+            layout = Hand(shown.window).layout
+            for addition in (*pluses(layout), *(ghost(layout, column) for column in range(len(sizes)))):
+                place = around(addition)
+                assert layout.bounds.contains(place)
+                assert not any(place.intersects(words.rect) for words in layout.words)
+                for column in layout.columns:
+                    away = np.hypot(*(column.centers - (addition.center.x(), addition.center.y())).T)
+                    assert (away > layout.radius + addition.radius - 1e-6).all()
 
 
 # Selecting
@@ -114,6 +116,15 @@ def test_a_click_in_a_column_adds_a_neuron_there(hand):
     assert hand.project.parameters[0].weights[[0, 2, 3]].tolist() == [[1, 2], [-3, 4], [1, -1]]
     assert hand.selected == {NeuronRef(1, 1)}
     assert hand.taken_back(before)
+
+
+def test_a_click_just_beside_a_neuron_means_that_neuron(hand):
+    project, radius = hand.project, hand.layout.radius * hand.window.canvas.transform().m11()
+    for unit, way in ((0, 1), (1, -1), (2, -1)):
+        beside = hand.neuron(1, unit) + QPoint(0, round(way * (radius + 4)))
+        hand.click(beside)
+        assert hand.selected == {NeuronRef(1, unit)}
+        assert hand.project is project
 
 
 def test_a_click_in_a_column_lets_go_of_what_is_selected_first(hand):

@@ -17,6 +17,7 @@ from mlpstudio.core.training import Training
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 from mlpstudio.ui.steady import SteadyLabel
+from tests.cases import case
 from tests.session.conftest import example
 from tests.ui.conftest import Window
 
@@ -121,24 +122,25 @@ def check_canvas(shown: Window) -> None:
         assert layout.bounds.contains(rect)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("name", NETWORKS)
-def test_nothing_is_cut_off_and_nothing_overlaps(make_window, tmp_path, name, size):
+def test_nothing_is_cut_off_and_nothing_overlaps(make_window, tmp_path, name):
     file = tmp_path / "network.mlp"
     storage.write(file, NETWORKS[name]())
-    shown = make_window(file, size)
-    window = shown.window
-    assert (window.width(), window.height()) == size
-    session = window.session
+    shown = make_window(file, SIZES[0])
+    window, session = shown.window, shown.window.session
     for position in (0, 1, session.clicks // 2, session.clicks - 1, session.clicks):
         while session.moment.position < position:
             session.next()
-        shown.settle()
-        assert cut_words(window) == []
-        assert overlapping(window) == []
-        check_canvas(shown)
-        for panel in (window.canvas, window.step_bar, window.step_panel, window.loss_panel):
-            assert window.rect().contains(place(panel))
+        for size in SIZES:
+            with case(*size, position):
+                window.resize(*size)
+                shown.settle()
+                assert (window.width(), window.height()) == size
+                assert cut_words(window) == []
+                assert overlapping(window) == []
+                check_canvas(shown)
+                for panel in (window.canvas, window.step_bar, window.step_panel, window.loss_panel):
+                    assert window.rect().contains(place(panel))
 
 
 def test_a_step_never_moves_the_panels(make_window, tmp_path):

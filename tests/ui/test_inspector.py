@@ -28,6 +28,7 @@ from mlpstudio.ui.inspector.network_page import NetworkPage
 from mlpstudio.ui.inspector.neuron_page import InputPage, NeuronPage
 from mlpstudio.ui.inspector.value_slider import ValueSlider
 from mlpstudio.ui.panels.inspector import InspectorPanel
+from tests.cases import case
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 from tests.ui.test_accessibility import differences, nameless, reachable, reached, walk
@@ -658,15 +659,14 @@ def test_nothing_is_cut_off_or_covered(shown: Window, panel: InspectorPanel, wid
         assert overlapping(page) == []
 
 
-@pytest.mark.parametrize("parts", PAGES, ids=lambda parts: "-".join(type(part).__name__ for part in parts))
-def test_every_control_has_a_name_and_is_reached_by_tab(
-    shown: Window, panel: InspectorPanel, parts: tuple[Part, ...]
-):
-    page = choose(shown, *parts)
-    assert nameless(shown.window) == []
-    shown.window.canvas.setFocus()
-    walked = reached(walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))
-    assert differences(reachable(page), walked) == []
+def test_every_control_has_a_name_and_is_reached_by_tab(shown: Window, panel: InspectorPanel):
+    for parts in PAGES:
+        with case(*parts):
+            page = choose(shown, *parts)
+            assert nameless(shown.window) == []
+            shown.window.canvas.setFocus()
+            walked = reached(walk(shown, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))
+            assert differences(reachable(page), walked) == []
 
 
 def test_without_samples_it_says_so(shown: Window, panel: InspectorPanel):

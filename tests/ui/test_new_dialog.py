@@ -21,6 +21,7 @@ from mlpstudio.render.fonts import text_font
 from mlpstudio.ui.beginning import Beginning
 from mlpstudio.ui.gallery import NARROWEST, two_lines
 from mlpstudio.ui.new_dialog import NewDialog
+from tests.cases import case
 from tests.ui.conftest import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -100,18 +101,20 @@ def test_enter_begins_with_the_blank_start_which_can_be_stepped(asked: Asked):
     assert asked.shown.place == (0, 1)
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.id)
-def test_a_click_and_create_open_each_template(asked: Asked, template):
-    asked.click(template.title)
-    assert asked.dialog.summary.title.text() == template.title
-    assert asked.dialog.summary.notes == tuple(template.notes.splitlines())
-    QTest.mouseClick(asked.dialog.create_button, LEFT)
-    assert not asked.open
-    assert asked.project == template.project()
-    assert asked.project.notes == template.notes
-    asked.shown.action("next_iteration").trigger()
-    assert asked.window.session.moment.divergence is None
-    assert asked.window.windowTitle().startswith(template.title)
+def test_a_click_and_create_open_each_template(shown: Window):
+    for template in TEMPLATES:
+        with case(template.id):
+            asked = Asked(shown)
+            asked.click(template.title)
+            assert asked.dialog.summary.title.text() == template.title
+            assert asked.dialog.summary.notes == tuple(template.notes.splitlines())
+            QTest.mouseClick(asked.dialog.create_button, LEFT)
+            assert not asked.open
+            assert asked.project == template.project()
+            assert asked.project.notes == template.notes
+            asked.shown.action("next_iteration").trigger()
+            assert asked.window.session.moment.divergence is None
+            assert asked.window.windowTitle().startswith(template.title)
 
 
 def test_a_double_click_takes_a_card_once(asked: Asked):

@@ -111,13 +111,20 @@ def pixels(image: QImage) -> NDArray[np.int64]:
 
 
 def rest(shown: Window) -> None:
-    """Wait until everything that is computed when there is time has been computed."""
+    """Let everything that is computed when there is time be computed, without the wait for that time."""
     end = time.perf_counter() + 3.0
     while time.perf_counter() < end:
         QApplication.processEvents()
         timers = shown.window.findChildren(QTimer)
-        if not any(timer.isSingleShot() and 0 <= timer.remainingTime() < 500 for timer in timers):
+        waiting = [timer for timer in timers if timer.isSingleShot() and 0 <= timer.remainingTime() < 500]
+        if not waiting:
             break
+        intervals = [timer.interval() for timer in waiting]
+        for timer in waiting:
+            timer.setInterval(0)  # it is over now
+        QApplication.processEvents()
+        for timer, interval in zip(waiting, intervals, strict=True):
+            timer.setInterval(interval)
     shown.settle()
 
 

@@ -18,6 +18,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.settings import DIGITS, NUMBERS, Settings
 from mlpstudio.ui.canvas import tips
 from mlpstudio.ui.words import fixed, telling
+from tests.cases import case
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 
@@ -44,41 +45,44 @@ def test_automatic_is_the_default_and_stands_in_the_menu(trained: Window):
     assert trained.window.choices.numbers == NumberFormat(4, "automatic")
 
 
-@pytest.mark.parametrize(
-    ("action", "texts", "loss"),
-    [
-        ("numbers_3", ["162", "21", "194"], "3.43e−7 "),
-        ("numbers_9", ["162", "21", "193.865933"], "3.43294628e−7 "),
-        ("numbers_fixed_2", ["162.00", "21.00", "193.87"], "0.00 "),
-        ("numbers_fixed_6", ["162.000000", "21.000000", "193.865933"], "0.000000 "),
-        ("numbers_fixed_0", ["162", "21", "194"], "0 at"),
-    ],
-)
-def test_a_choice_holds_in_log_and_loss_too(trained: Window, action: str, texts: list[str], loss: str):
-    window = trained.window
-    trained.action(action).trigger()
-    trained.settle()
-    assert row(trained, 0) == texts
-    label = window.loss_panel._picture.label.toPlainText()
-    told = window.session.moment.losses.at(11)
-    assert label == f"{telling(told, window.choices.numbers)} at iteration 11"
-    assert label.startswith(loss)
-    model = window.log_panel.model
-    assert model.index(0, 3).data(TIP) == "‖∇L‖: 193.86593305684215"
-    window.log_panel.copy_all()
-    assert "193.86593305684215" in QApplication.clipboard().text()
-    trained.action("numbers_automatic").trigger()
-    assert row(trained, 0) == ["162.0000", "21.0000", "193.8659"]
+CHOICES = [
+    ("numbers_3", ["162", "21", "194"], "3.43e−7 "),
+    ("numbers_9", ["162", "21", "193.865933"], "3.43294628e−7 "),
+    ("numbers_fixed_2", ["162.00", "21.00", "193.87"], "0.00 "),
+    ("numbers_fixed_6", ["162.000000", "21.000000", "193.865933"], "0.000000 "),
+    ("numbers_fixed_0", ["162", "21", "194"], "0 at"),
+]
 
 
-@pytest.mark.parametrize("action", ["numbers_17", "numbers_fixed_8", "numbers_2"])
-def test_columns_of_the_log_are_wide_enough(trained: Window, action: str):
-    trained.action(action).trigger()
-    trained.settle()
-    table, model = trained.window.log_panel.table, trained.window.log_panel.model
-    for column in range(model.columnCount()):
-        for number in range(model.rowCount()):
-            assert table.sizeHintForIndex(model.index(number, column)).width() <= table.columnWidth(column)
+def test_a_choice_holds_in_log_and_loss_too(trained: Window):
+    for action, texts, loss in CHOICES:
+        with case(action):
+            window = trained.window
+            trained.action(action).trigger()
+            trained.settle()
+            assert row(trained, 0) == texts
+            label = window.loss_panel._picture.label.toPlainText()
+            told = window.session.moment.losses.at(11)
+            assert label == f"{telling(told, window.choices.numbers)} at iteration 11"
+            assert label.startswith(loss)
+            model = window.log_panel.model
+            assert model.index(0, 3).data(TIP) == "‖∇L‖: 193.86593305684215"
+            window.log_panel.copy_all()
+            assert "193.86593305684215" in QApplication.clipboard().text()
+            trained.action("numbers_automatic").trigger()
+            assert row(trained, 0) == ["162.0000", "21.0000", "193.8659"]
+
+
+def test_columns_of_the_log_are_wide_enough(trained: Window):
+    for action in ("numbers_17", "numbers_fixed_8", "numbers_2"):
+        with case(action):
+            trained.action(action).trigger()
+            trained.settle()
+            table, model = trained.window.log_panel.table, trained.window.log_panel.model
+            for column in range(model.columnCount()):
+                for number in range(model.rowCount()):
+                    needed = table.sizeHintForIndex(model.index(number, column)).width()
+                    assert needed <= table.columnWidth(column)
 
 
 def test_hovering_tells_the_loss_in_the_chosen_form(trained: Window):

@@ -13,6 +13,7 @@ from mlpstudio.ui.actions import COMMANDS
 from mlpstudio.ui.command_palette import search
 from mlpstudio.ui.key_caps import KeyCaps, caps, spoken
 from mlpstudio.ui.key_sheet import PANEL_KEYS, columns, groups
+from tests.cases import case
 from tests.session.conftest import batches
 from tests.session.test_stop_rules import split
 from tests.ui.conftest import Window
@@ -125,27 +126,30 @@ def test_nothing_is_found(shown: Window):
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", ["palette", "keys", "run_until"])
-def test_cards_lie_inside_the_window_and_follow_it(make_window, size: tuple[int, int], name: str):
+def test_cards_lie_inside_the_window_and_follow_it(make_window, size: tuple[int, int]):
     shown = make_window(size=size)
-    shown.action(name).trigger()
-    overlays = shown.window.overlays
-    card = {"palette": overlays.palette, "keys": overlays.keys, "run_until": overlays.until}[name]
-    for width, height in (size, (900, 640), size):
-        shown.window.resize(width, height)
-        shown.settle()
-        inside = card.card.rect().translated(card.card.mapTo(shown.window, QPoint(0, 0)))
-        assert shown.window.rect().contains(inside)
-        assert abs(inside.center().x() - shown.window.rect().center().x()) <= 2
-        for field in card.card.findChildren(QLineEdit):
-            assert card.card.rect().contains(field.geometry())
-    for theme in ("theme_dark", "theme_light"):
-        shown.action(theme).trigger()
-        middle = card.card.mapTo(shown.window, card.card.rect().bottomRight() - QPoint(12, 12))
-        drawn = shown.window.grab().toImage()
-        ratio = drawn.devicePixelRatio()
-        found = drawn.pixelColor(int(middle.x() * ratio), int(middle.y() * ratio)).name()
-        assert found == shown.window.appearance.theme.panel
+    for name in ("palette", "keys", "run_until"):
+        with case(name):
+            shown.action(name).trigger()
+            overlays = shown.window.overlays
+            card = {"palette": overlays.palette, "keys": overlays.keys, "run_until": overlays.until}[name]
+            for width, height in (size, (900, 640), size):
+                shown.window.resize(width, height)
+                shown.settle()
+                inside = card.card.rect().translated(card.card.mapTo(shown.window, QPoint(0, 0)))
+                assert shown.window.rect().contains(inside)
+                assert abs(inside.center().x() - shown.window.rect().center().x()) <= 2
+                for field in card.card.findChildren(QLineEdit):
+                    assert card.card.rect().contains(field.geometry())
+            for theme in ("theme_dark", "theme_light"):
+                shown.action(theme).trigger()
+                middle = card.card.mapTo(shown.window, card.card.rect().bottomRight() - QPoint(12, 12))
+                drawn = shown.window.grab().toImage()
+                ratio = drawn.devicePixelRatio()
+                found = drawn.pixelColor(int(middle.x() * ratio), int(middle.y() * ratio)).name()
+                assert found == shown.window.appearance.theme.panel
+            shown.press(Qt.Key.Key_Escape)
+            assert not card.isVisible()
 
 
 def test_caps():
@@ -295,19 +299,22 @@ def test_run_until_an_epoch_as_suggested(fast: Window, qtbot):
     assert fast.place == (14, fast.window.session.clicks)
 
 
-@pytest.mark.parametrize("typed", ["1.5", "-1", "x", "1e300", "9" * 130])
-def test_what_is_no_epoch_is_refused_in_place(fast: Window, typed: str):
-    opened = until(fast)
-    opened.epoch.clear()
-    QTest.keyClicks(opened.epoch, typed)
-    fast.press(Qt.Key.Key_Return)
-    assert opened.isVisible()
-    assert opened._mistake.isVisible()
-    assert opened._mistake.text().endswith(".")
-    assert not fast.window.session.running
-    assert opened.card.rect().contains(opened._mistake.geometry())
-    QTest.keyClicks(opened.epoch, "0")
-    assert not opened._mistake.isVisible()
+def test_what_is_no_epoch_is_refused_in_place(fast: Window):
+    for typed in ("1.5", "-1", "x", "1e300", "9" * 130):
+        with case(typed):
+            opened = until(fast)
+            opened.epoch.clear()
+            QTest.keyClicks(opened.epoch, typed)
+            fast.press(Qt.Key.Key_Return)
+            assert opened.isVisible()
+            assert opened._mistake.isVisible()
+            assert opened._mistake.text().endswith(".")
+            assert not fast.window.session.running
+            assert opened.card.rect().contains(opened._mistake.geometry())
+            QTest.keyClicks(opened.epoch, "0")
+            assert not opened._mistake.isVisible()
+            fast.press(Qt.Key.Key_Escape)
+            assert not opened.isVisible()
 
 
 def test_it_is_not_modal_and_can_be_cancelled(fast: Window):
@@ -357,15 +364,18 @@ def test_run_until_the_gradient_is_short(divided: Window, qtbot):
     assert "at most 0.1" in divided.window.status.sentence.text()
 
 
-@pytest.mark.parametrize(("way", "typed"), [("by_stall", "0"), ("by_stall", "2.5"), ("by_norm", "-1")])
-def test_what_no_rule_can_be_is_refused_in_place(divided: Window, way: str, typed: str):
-    opened = until(divided)
-    getattr(opened, way).click()
-    QTest.keyClicks(QApplication.focusWidget(), typed)
-    divided.press(Qt.Key.Key_Return)
-    assert opened.isVisible()
-    assert opened._mistake.isVisible()
-    assert not divided.window.session.running
+def test_what_no_rule_can_be_is_refused_in_place(divided: Window):
+    for way, typed in (("by_stall", "0"), ("by_stall", "2.5"), ("by_norm", "-1")):
+        with case(way, typed):
+            opened = until(divided)
+            getattr(opened, way).click()
+            QTest.keyClicks(QApplication.focusWidget(), typed)
+            divided.press(Qt.Key.Key_Return)
+            assert opened.isVisible()
+            assert opened._mistake.isVisible()
+            assert not divided.window.session.running
+            divided.press(Qt.Key.Key_Escape)
+            assert not opened.isVisible()
 
 
 def test_without_a_split_there_is_no_test_loss(fast: Window):

@@ -20,6 +20,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.session import journey
 from mlpstudio.session.journey import FARTHEST
 from mlpstudio.ui.iteration_field import read_iteration
+from tests.cases import case
 from tests.session.conftest import example
 from tests.ui.conftest import Window
 
@@ -168,16 +169,17 @@ def test_it_stops_at_divergence(make_window, saved):
     assert shown.window.step_bar.field.isEnabled()
 
 
-@pytest.mark.parametrize("name", ["canvas", "step_panel", "marks"])
-def test_home_and_end(shown: Window, name: str):
+def test_home_and_end(shown: Window):
     window = shown.window
     window.session.advance(40)
-    window.session.seek(1, 3)
-    shown.moments.clear()
-    (window.step_bar.marks if name == "marks" else getattr(window, name)).setFocus()
-    shown.press(Qt.Key.Key_Home)
-    shown.press(Qt.Key.Key_End)
-    assert shown.places == [(0, 0), (2, 10)]
+    for name in ("canvas", "step_panel", "marks"):
+        with case(name):
+            window.session.seek(1, 3)
+            shown.moments.clear()
+            (window.step_bar.marks if name == "marks" else getattr(window, name)).setFocus()
+            shown.press(Qt.Key.Key_Home)
+            shown.press(Qt.Key.Key_End)
+            assert shown.places == [(0, 0), (2, 10)]
 
 
 def test_home_and_end_belong_to_fields_and_tables(shown: Window):
@@ -192,23 +194,26 @@ def test_home_and_end_belong_to_fields_and_tables(shown: Window):
 
 
 @pytest.mark.parametrize("layers", [1, 6, 12, 30])
-@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
-def test_marks_never_reach_over_the_edge(make_window, saved, layers: int, size: tuple[int, int]):
-    shown = make_window(saved(deep(layers)), size)
-    bar = shown.window.step_bar
-    placed = bar.marks.segments()
-    assert sum(len(segment.marks) for segment in placed) == shown.window.session.clicks
-    assert placed[-1].rect.right() <= bar.marks.width()
-    assert bar.slider.width() >= 120
-    assert bar.slider.geometry().right() < bar.width()
-    for segment in placed:
-        for _, rect in segment.marks:
-            assert segment.rect.contains(rect)
-            assert rect.width() > 0
-    click = placed[2].marks[len(placed[2].marks) // 2]
-    shown.click(bar.marks, (click[1].center() + QPointF(2, 2)).toPoint())
-    assert abs(shown.place[1] - click[0]) <= 3
-    bar.grab()
+def test_marks_never_reach_over_the_edge(make_window, saved, layers: int):
+    shown = make_window(saved(deep(layers)), (1024, 700))
+    for size in ((1024, 700), (1440, 900)):
+        with case(*size):
+            shown.window.resize(*size)
+            shown.settle()
+            bar = shown.window.step_bar
+            placed = bar.marks.segments()
+            assert sum(len(segment.marks) for segment in placed) == shown.window.session.clicks
+            assert placed[-1].rect.right() <= bar.marks.width()
+            assert bar.slider.width() >= 120
+            assert bar.slider.geometry().right() < bar.width()
+            for segment in placed:
+                for _, rect in segment.marks:
+                    assert segment.rect.contains(rect)
+                    assert rect.width() > 0
+            click = placed[2].marks[len(placed[2].marks) // 2]
+            shown.click(bar.marks, (click[1].center() + QPointF(2, 2)).toPoint())
+            assert abs(shown.place[1] - click[0]) <= 3
+            bar.grab()
 
 
 def test_building_blocks_are_a_part_between_loss_and_backward(shown: Window):
@@ -233,21 +238,22 @@ def test_building_blocks_are_a_part_between_loss_and_backward(shown: Window):
     assert bar.marks.block_rect() is None
 
 
-@pytest.mark.parametrize("position", [0, 4, 9, 15])
-def test_a_click_on_a_building_block_goes_there(shown: Window, position: int):
-    window = shown.window
-    marks = window.step_bar.marks
-    window.session.show_blocks_first(True)
-    window.session.seek(0, position)
-    shown.settle()
-    for number, rect in next(segment for segment in marks.segments() if segment.blocks).marks:
-        shown.click(marks, (rect.center() + QPointF(2, 2)).toPoint())
-        moment = window.session.moment
-        assert (tuple(moment.place), moment.block) == ((0, 4), number)
-        assert marks._told(rect.center() + QPointF(2, 2)).startswith("Building block")
-    assert window.step_bar._step.text() == " · building block 4 of 4"
-    window.session.next()
-    assert shown.place == (0, 5)
+def test_a_click_on_a_building_block_goes_there(shown: Window):
+    for position in (0, 4, 9, 15):
+        with case(position):
+            window = shown.window
+            marks = window.step_bar.marks
+            window.session.show_blocks_first(True)
+            window.session.seek(0, position)
+            shown.settle()
+            for number, rect in next(segment for segment in marks.segments() if segment.blocks).marks:
+                shown.click(marks, (rect.center() + QPointF(2, 2)).toPoint())
+                moment = window.session.moment
+                assert (tuple(moment.place), moment.block) == ((0, 4), number)
+                assert marks._told(rect.center() + QPointF(2, 2)).startswith("Building block")
+            assert window.step_bar._step.text() == " · building block 4 of 4"
+            window.session.next()
+            assert shown.place == (0, 5)
 
 
 def test_where_we_are_among_the_building_blocks_can_be_seen(shown: Window):

@@ -1,10 +1,10 @@
 """Stepping with real clicks and keys: a whole iteration and back, and where keys act."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.cases import case
 from tests.ui.conftest import Window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -31,30 +31,33 @@ def test_a_whole_iteration_and_back_by_keys(shown: Window):
     assert shown.place == (0, 0)
 
 
-@pytest.mark.parametrize(
-    ("key", "modifier", "place"),
-    [
-        (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier, (1, 6)),
-        (Qt.Key.Key_F10, SHIFT, (1, 4)),
-        (Qt.Key.Key_Right, SHIFT, (1, 11)),
-        (Qt.Key.Key_Right, CONTROL, (1, 15)),
-        (Qt.Key.Key_Left, CONTROL, (0, 15)),
-        (Qt.Key.Key_Home, CONTROL, (0, 0)),
-    ],
-)
-def test_keys(shown: Window, key: Qt.Key, modifier: Qt.KeyboardModifier, place: tuple[int, int]):
+KEYS = [
+    (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier, (1, 6)),
+    (Qt.Key.Key_F10, SHIFT, (1, 4)),
+    (Qt.Key.Key_Right, SHIFT, (1, 11)),
+    (Qt.Key.Key_Right, CONTROL, (1, 15)),
+    (Qt.Key.Key_Left, CONTROL, (0, 15)),
+    (Qt.Key.Key_Home, CONTROL, (0, 0)),
+]
+
+
+def test_keys(shown: Window):
     shown.window.session.advance(20)
-    shown.moments.clear()
-    shown.press(key, modifier)
-    assert shown.places == [place]
+    for key, modifier, place in KEYS:
+        with case(key, modifier):
+            shown.window.session.seek(1, 5)
+            shown.moments.clear()
+            shown.press(key, modifier)
+            assert shown.places == [place]
 
 
-@pytest.mark.parametrize("name", ["canvas", "step_panel", "step_bar"])
-def test_where_stepping_keys_act(shown: Window, name: str):
-    widget = getattr(shown.window, name)
-    (widget.marks if name == "step_bar" else widget).setFocus()
-    shown.press(Qt.Key.Key_Right)
-    assert shown.place == (0, 1)
+def test_where_stepping_keys_act(shown: Window):
+    for count, name in enumerate(("canvas", "step_panel", "step_bar"), 1):
+        with case(name):
+            widget = getattr(shown.window, name)
+            (widget.marks if name == "step_bar" else widget).setFocus()
+            shown.press(Qt.Key.Key_Right)
+            assert shown.place == (0, count)
 
 
 def test_where_they_do_not(shown: Window):

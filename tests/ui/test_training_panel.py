@@ -18,6 +18,7 @@ from mlpstudio.project.project import new_project, with_training
 from mlpstudio.ui.controls import Chooser
 from mlpstudio.ui.panels.training import TrainingPanel
 from mlpstudio.ui.training.controls import Setting
+from tests.cases import case
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 
@@ -74,54 +75,63 @@ CONTROLS = [
 
 
 @pytest.mark.parametrize("midway", [False, True])
-@pytest.mark.parametrize(("key", "act", "value"), CONTROLS)
-def test_each_control_edits_its_setting_alone(window: Window, midway: bool, key: str, act, value):
-    session, panel = window.window.session, panel_of(window)
-    if midway:
-        for _ in range(8):
-            session.next_iteration()
-        session.seek(3, session.clicks)
-    before, moment = session.document.project, session.moment
-    act(panel)
-    after = session.document.project
-    assert differing(before.training, after.training) == {key}
-    assert getattr(after.training, key) == value
-    assert after.parameters is before.parameters
-    assert after.data is before.data
-    assert session.document.stack.count() == 1
-    former = session.moment.former
-    assert (former.until > former.begin) == midway  # the run goes on, what it was before is pale
-    assert session.moment.iteration == (4 if midway else 0)
-    session.document.stack.undo()
-    assert session.document.project is before
-    assert session.moment.place == moment.place
-    session.document.stack.redo()
-    assert session.document.project is after
+def test_each_control_edits_its_setting_alone(window: Window, midway: bool):
+    for key, act, value in CONTROLS:
+        with case(key, value):
+            session, panel = window.window.session, panel_of(window)
+            if midway:
+                for _ in range(8):
+                    session.next_iteration()
+                session.seek(3, session.clicks)
+            before, moment = session.document.project, session.moment
+            act(panel)
+            after = session.document.project
+            assert differing(before.training, after.training) == {key}
+            assert getattr(after.training, key) == value
+            assert after.parameters is before.parameters
+            assert after.data is before.data
+            assert session.document.stack.count() == 1
+            former = session.moment.former
+            assert (former.until > former.begin) == midway  # the run goes on, what it was before is pale
+            assert session.moment.iteration == (4 if midway else 0)
+            session.document.stack.undo()
+            assert session.document.project is before
+            assert session.moment.place == moment.place
+            session.document.stack.redo()
+            assert session.document.project is after
+            session.document.stack.undo()
+            assert session.document.project is before
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
-def test_every_number_of_every_optimizer(window: Window, name: str):
-    panel = panel_of(window)
-    if name != "gradient_descent":
-        picked(panel.optimizer.optimizer, name)
-    assert list(panel.optimizer.numbers.fields) == list(OPTIMIZERS[name]().numbers())
-    for key in list(panel.optimizer.numbers.fields):
-        typed(panel.optimizer.numbers.fields[key], "0.25")
-        assert training_of(window).optimizer.numbers()[key] == 0.25
-    assert panel.optimizer.formulas.accessibleName()
-    assert panel.optimizer.sentence.text()
+def test_every_number_of_every_optimizer(window: Window):
+    for name in OPTIMIZERS:
+        with case(name):
+            panel = panel_of(window)
+            if name != "gradient_descent":
+                picked(panel.optimizer.optimizer, name)
+            assert list(panel.optimizer.numbers.fields) == list(OPTIMIZERS[name]().numbers())
+            for key in list(panel.optimizer.numbers.fields):
+                typed(panel.optimizer.numbers.fields[key], "0.25")
+                assert training_of(window).optimizer.numbers()[key] == 0.25
+            assert panel.optimizer.formulas.accessibleName()
+            assert panel.optimizer.sentence.text()
+            for _ in range(window.window.session.document.stack.count()):
+                window.window.session.document.stack.undo()
 
 
-@pytest.mark.parametrize("name", SCHEDULES)
-def test_every_number_of_every_schedule(window: Window, name: str):
-    panel = panel_of(window)
-    if name != "constant":
-        picked(panel.rate.schedule, name)
-    for key in list(panel.rate.numbers.fields):
-        typed(panel.rate.numbers.fields[key], "3")
-        assert training_of(window).schedule.numbers()[key] == 3
-    assert training_of(window).schedule.name == name
-    assert panel.rate.formulas.accessibleName()
+def test_every_number_of_every_schedule(window: Window):
+    for name in SCHEDULES:
+        with case(name):
+            panel = panel_of(window)
+            if name != "constant":
+                picked(panel.rate.schedule, name)
+            for key in list(panel.rate.numbers.fields):
+                typed(panel.rate.numbers.fields[key], "3")
+                assert training_of(window).schedule.numbers()[key] == 3
+            assert training_of(window).schedule.name == name
+            assert panel.rate.formulas.accessibleName()
+            for _ in range(window.window.session.document.stack.count()):
+                window.window.session.document.stack.undo()
 
 
 def test_numbers_that_somebody_chose_come_along(window: Window):
@@ -151,21 +161,22 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("which", "text", "reason"), REFUSED)
-def test_what_cannot_be_is_refused_in_place(window: Window, which, text: str, reason: str):
-    panel, session = panel_of(window), window.window.session
-    field, before, held = which(panel), session.document.project, which(panel).text()
-    part = next(part for part in panel.parts if part.isAncestorOf(field))
-    typed(field, text)
-    assert session.document.project is before
-    assert session.document.stack.count() == 0
-    assert reason in part.mistake.text()
-    assert part.mistake.isVisible()
-    assert field.text() == text  # nothing that was typed is lost
-    assert field.property("invalid") is True
-    QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert (field.text(), field.property("invalid")) == (held, None)
-    assert not part.mistake.isVisible()
+def test_what_cannot_be_is_refused_in_place(window: Window):
+    for which, text, reason in REFUSED:
+        with case(text, reason):
+            panel, session = panel_of(window), window.window.session
+            field, before, held = which(panel), session.document.project, which(panel).text()
+            part = next(part for part in panel.parts if part.isAncestorOf(field))
+            typed(field, text)
+            assert session.document.project is before
+            assert session.document.stack.count() == 0
+            assert reason in part.mistake.text()
+            assert part.mistake.isVisible()
+            assert field.text() == text  # nothing that was typed is lost
+            assert field.property("invalid") is True
+            QTest.keyClick(field, Qt.Key.Key_Escape)
+            assert (field.text(), field.property("invalid")) == (held, None)
+            assert not part.mistake.isVisible()
 
 
 def test_a_loss_that_the_data_cannot_have_is_refused(window: Window):

@@ -61,6 +61,7 @@ class NetworkCanvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._moment: Moment | None = None  # a screen reader asks for it as soon as there is a name
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,7 +69,6 @@ class NetworkCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme: Theme | None = None
-        self._moment: Moment | None = None
         self._focus: frozenset[Ref] = frozenset()
         self._selected: Ref | None = None
         self._expanded: set[int] = set()
