@@ -112,7 +112,7 @@ def _of_numbers(name: str, one: Optimizer | Schedule, other: Optimizer | Schedul
     mine, theirs = one.numbers(), other.numbers()
     for key, value in mine.items():
         if value != theirs[key]:
-            told = NUMBERS_TOLD.get(key, Message(key))
+            told = NUMBERS_TOLD.get(key, Message("{key}", {"key": key}))
             yield Difference(told, number(value), number(theirs[key]))
 
 

@@ -200,15 +200,15 @@ COMMANDS: tuple[Command, ...] = (
             "Four significant digits; losses with four decimals, as in a training listing", checkable=True,
             group="numbers"),
     *(
-        Command(f"numbers_{digits}", "View/Numbers", f"{digits} significant digits",
-                f"Write numbers with {digits} significant digits", checkable=True, group="numbers",
-                separated=digits == 2)
+        Command(f"numbers_{digits}", "View/Numbers", "{number} significant digits",
+                "Write numbers with {number} significant digits", checkable=True, group="numbers",
+                separated=digits == 2, number=digits)
         for digits in range(2, 18)
     ),
     *(
-        Command(f"numbers_fixed_{decimals}", "View/Numbers", f"{decimals} decimals",
-                f"Write numbers with {decimals} decimals", checkable=True, group="numbers",
-                separated=decimals == 0)
+        Command(f"numbers_fixed_{decimals}", "View/Numbers", "{number} decimals",
+                "Write numbers with {number} decimals", checkable=True, group="numbers",
+                separated=decimals == 0, number=decimals)
         for decimals in range(0, 9)
     ),
     *(
@@ -229,9 +229,10 @@ COMMANDS: tuple[Command, ...] = (
 """The table."""
 
 
-def translated(text: str) -> str:
-    """Return a text of the table in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, text)
+def translated(text: str, number: int | None = None) -> str:
+    """Return a text of the table in the language of the window, with the number that it names."""
+    words = QCoreApplication.translate(CONTEXT, text)
+    return words if number is None else words.format(number=number)
 
 
 class Actions(QObject):
@@ -315,7 +316,7 @@ class Actions(QObject):
                 self._made[command.id].setIcon(icon(command.icon, ink))
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(translated(command.text), self)
+        action = QAction(translated(command.text, command.number), self)
         action.setObjectName(command.id)
         action.setStatusTip("")
         action.setCheckable(command.checkable)
@@ -337,7 +338,7 @@ class Actions(QObject):
             action.setShortcuts(keys)
         every = action.shortcuts() if command.drawing_keys else [*stepping, *keys]
         written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in every]
-        tip = translated(command.tip)
+        tip = translated(command.tip, command.number)
         on_canvas = QCoreApplication.translate(CONTEXT, "{key} on the network")
         written += [on_canvas.format(key=cap) for cap in command.canvas_keys]
         action.setToolTip(f"{tip} ({', '.join(written)})" if written else tip)
