@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from mlpstudio.ui.command import Command
 from mlpstudio.ui.dock import PANELS
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.key_caps import caps
 
 CONTEXT = "Actions"
 
@@ -349,4 +350,4 @@ def hint(name: str) -> str:
     """Return the first key of a command, as it stands on its button: ``Shift →``."""
     command = next(command for command in COMMANDS if command.id == name)
     key = (*command.stepping_keys, *command.keys)[0]
-    return key.replace("Right", "→").replace("Left", "←").replace("+", " ")
+    return " ".join(caps(key))

@@ -24,7 +24,7 @@ from mlpstudio.ui.jump_slider import JumpSlider
 from mlpstudio.ui.theme import Theme, set_look
 
 _WORD = re.compile(r"\w+")
-CONTROL = 176
+CONTROL = 208
 """Width of a control: all of them end at one line."""
 
 

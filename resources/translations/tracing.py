@@ -38,7 +38,10 @@ ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
     "variable.title": ("Variable",),
     "self.variable.title": ("Variable",),
     "plan.variable.title": ("Variable",),
-    "kind.title": ("Optimizer", "Schedule"),
+    "kind.title": ("Optimizer", "Schedule", "Loss"),
+    "LOSSES[loss].title": ("Loss",),
+    "one.loss_function.title": ("Loss",),
+    "other.loss_function.title": ("Loss",),
     "one.title": ("Optimizer", "Schedule"),
     "other.title": ("Optimizer", "Schedule"),
     "training.schedule.meaning": ("Schedule",),
@@ -104,7 +107,8 @@ class Tracing:
             context: ast.AST = call.args[0]
             if isinstance(context, ast.Name) and context.id == "CONTEXT":
                 context, *_ = self._assigned(self._sources.home[call].tree, context.id) or [context]
-            if isinstance(context, ast.Constant) and isinstance(context.value, str):
+            qt = isinstance(context, ast.Constant) and str(context.value).startswith("Q")  # has its own files
+            if isinstance(context, ast.Constant) and isinstance(context.value, str) and not qt:
                 yield from self._of(context.value, call.args[1])
 
     def _of(self, context: str, asked: ast.expr) -> Iterator[Text]:

@@ -35,6 +35,7 @@ from mlpstudio.render.fonts import number_font
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.epoch_table import EpochTable
+from mlpstudio.ui.icons import icon
 from mlpstudio.ui.log_text import LogWriter, pieces
 from mlpstudio.ui.step_log import StepLog
 from mlpstudio.ui.theme import Theme, set_look
@@ -62,8 +63,8 @@ class LogControls(QWidget):
         self.steps.setCheckable(True)
         for button, text, tip in (
             (self.steps, self.tr("steps"), self.tr("Tell the steps of this iteration in words")),
-            (self.copy, self.tr("copy"), self.tr("Copy all rows, with every digit")),
-            (self.save, self.tr("save"), self.tr("Save all rows as CSV, with every digit")),
+            (self.copy, "", self.tr("Copy all rows, with every digit")),
+            (self.save, "", self.tr("Save all rows as CSV, with every digit")),
             (self.stop, self.tr("stop"), self.tr("Stop copying or saving")),
         ):
             button.setText(text)
@@ -72,6 +73,11 @@ class LogControls(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         self.show_progress(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.copy.setIcon(icon("copy", theme.muted))
+        self.save.setIcon(icon("save", theme.muted))
 
     def show_progress(self, share: float | None) -> None:
         """Show how much of a text is made; None where none is."""
@@ -243,6 +249,7 @@ class LogPanel(QWidget):
         """
         metrics, count = QFontMetricsF(number_font(12)), len(self.model.columns)
         epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", self._widest))
+        epoch = max(epoch, self.table.horizontalHeader().sectionSizeHint(0))
         width = self.contentsRect().width() - _MARGIN - _BAR_ROOM
         other = max((width - epoch) // (count - 1), least)
         for column in range(count):
@@ -273,6 +280,7 @@ class LogPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.model.set_theme(theme)
+        self.controls.set_theme(theme)
         delegate = self.table.itemDelegate()
         assert isinstance(delegate, _Delegate)
         delegate.color = QColor(theme.accent)

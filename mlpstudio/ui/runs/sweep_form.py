@@ -32,7 +32,7 @@ from mlpstudio.project.varying import (
 )  # fmt: skip
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import set_look
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import titled, worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
 MOST_SEEDS = 20
@@ -170,7 +170,7 @@ class SweepForm(QWidget):
         if variable.kind == "choice":
             usual = {part.strip() for part in variable.usual.split(",")} | {str(variable.current(project))}
             for name, title in variable.things(project):
-                box = QCheckBox(title)
+                box = QCheckBox(titled(title))
                 box.setChecked(name in usual)
                 box.toggled.connect(self._tell)
                 self.things.append((name, box))
