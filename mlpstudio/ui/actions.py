@@ -338,10 +338,11 @@ class Actions(QObject):
         else:
             action.setShortcuts(keys)
         every = action.shortcuts() if command.drawing_keys else [*stepping, *keys]
-        written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in every]
+        native = QKeySequence.SequenceFormat.NativeText
+        written = [key.toString(native) for key in every]
         tip = translated(command.tip, command.number)
         on_canvas = QCoreApplication.translate(CONTEXT, "{key} on the network")
-        written += [on_canvas.format(key=cap) for cap in command.canvas_keys]
+        written += [on_canvas.format(key=QKeySequence(key).toString(native)) for key in command.canvas_keys]
         action.setToolTip(f"{tip} ({', '.join(written)})" if written else tip)
         return action
 

@@ -1925,7 +1925,7 @@
     <message>
         <location filename="../../mlpstudio/ui/panels/check.py"/>
         <source>What if</source>
-        <translation>Was wäre, wenn</translation>
+        <translation>Was wenn</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/panels/check.py"/>
@@ -2065,7 +2065,7 @@
     <message>
         <location filename="../../mlpstudio/ui/runs/compare_side.py"/>
         <source>Network of {name}</source>
-        <translation>Netz von {name}</translation>
+        <translation>Netz: {name}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/compare_side.py"/>
@@ -12620,7 +12620,7 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <message>
         <location filename="../../mlpstudio/ui/settings_dialog.py"/>
         <source>Search all settings</source>
-        <translation>Alle Einstellungen durchsuchen</translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/settings_dialog.py"/>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QTranslator
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,14 +34,19 @@ from mlpstudio.ui.controls import Chooser
 from mlpstudio.ui.dock import PANELS
 from tests.ui.conftest import Window
 
-_KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|&\w+;|&|%\w+|\n)")
+_KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|&\w+;|&|%\w+)")
 _ACCENTED = str.maketrans("aeiouyncsAEIOUYNCS", "áéíóúýñçšÁÉÍÓÚÝÑÇŠ")
+_OTHERS = {"Form", "PlotItem", "GraphicsScene"}  # menus of pyqtgraph, which the window never shows
 OPEN, CLOSE = "⟦", "⟧"
 LONGER = 1.4
 
 
 def pseudo(text: str) -> str:
     """Return a text that is longer by 40 percent, accented and in brackets; places, tags and keys stay."""
+    return "\n".join(_line(line) if line else "" for line in text.split("\n"))
+
+
+def _line(text: str) -> str:
     parts = _KEPT.split(text)
     words = "".join(parts[::2])
     missing = round((LONGER - 1) * len(words))
@@ -77,12 +83,18 @@ class Pseudo(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
+    def others(self) -> set[str]:
+        """Return the texts of menus that the window never shows."""
+        return {source for source, contexts in self.asked.items() if contexts <= _OTHERS}
+
     def unknown(self) -> dict[str, set[str]]:
         """Return what was asked for that no translator would find in a file."""
         return {
             source: contexts
             for source, contexts in self.asked.items()
-            if source and not any((context, source) in self._known for context in contexts)
+            if re.search(r"[^\W\d_]", _KEPT.sub("", source))
+            and not contexts <= _OTHERS
+            and not any((context, source) in self._known for context in contexts)
         }
 
 
@@ -92,6 +104,7 @@ class Pseudo(QTranslator):
 def walk(shown: Window) -> Iterator[str]:
     """Bring one thing after another to the screen, and tell what it is."""
     window = shown.window
+    shown.settle()
     yield "at first"
     for _ in range(window.session.clicks):
         window.session.next()
@@ -175,13 +188,21 @@ def words(window: QWidget) -> set[str]:
             case QMenu():
                 found |= {action.text() for action in widget.actions()}
         found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
-    found |= {action.text() for action in window.findChildren(QAction)}
-    found |= {action.toolTip() for action in window.findChildren(QAction)}
+    for action in window.findChildren(QAction):
+        if not _within_pyqtgraph(action):
+            found |= {action.text(), action.toolTip()}
     return {text for text in found if text}
 
 
+def _within_pyqtgraph(thing: QObject) -> bool:
+    """Tell whether it belongs to menus that the window never shows."""
+    while thing is not None and not type(thing).__module__.startswith("pyqtgraph"):
+        thing = thing.parent()
+    return thing is not None
+
+
 _INSIDE = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[A-Za-zÀ-ž]{3,}")
 
 
 def untranslated(text: str) -> str:
@@ -209,46 +230,71 @@ def _name(widget: QWidget) -> str:
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
-    letters = widget.fontMetrics()
-    match widget:
-        case QLabel():
-            if _cut_label(widget):
-                yield widget.text()
-        case ActionButton():
-            if letters.horizontalAdvance(widget.text()) + 12 > widget.width():
-                yield widget.text()
-        case QPushButton() | QCheckBox() | QRadioButton() | QToolButton():
-            shows_text = not isinstance(widget, QToolButton) or bool(widget.text() and widget.icon().isNull())
-            if widget.text() and shows_text and widget.width() + 1 < widget.sizeHint().width():
-                yield widget.text()
-        case Chooser():
-            return  # shortens itself, and tells the whole in a tip
-        case QComboBox():
-            option = QStyleOptionComboBox()
-            widget.initStyleOption(option)
-            room = widget.style().subControlRect(
-                QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
-            )
-            if letters.horizontalAdvance(widget.currentText()) > room.width() + 1 and not widget.toolTip():
-                yield widget.currentText()
-        case QTabBar():
-            for index in range(widget.count()):
-                text = widget.tabText(index)
-                if letters.horizontalAdvance(text) > widget.tabRect(index).width() and not widget.tabToolTip(
-                    index
-                ):
-                    yield text
-        case QLineEdit():
-            text = widget.placeholderText() if not widget.text() else ""
-            if letters.horizontalAdvance(text) > widget.contentsRect().width() and not widget.toolTip():
-                yield text
-        case QHeaderView() if widget.model() is not None:
-            for section in range(min(widget.count(), 12)):
-                text = str(widget.model().headerData(section, widget.orientation()) or "")
-                tip = widget.model().headerData(section, widget.orientation(), 3)  # Qt.ToolTipRole
-                wide = max((letters.horizontalAdvance(line) for line in text.split("\n")), default=0)
-                if OPEN in text and wide > widget.sectionSize(section) and not tip:
-                    yield text
+    for kind, look in _LOOKS.items():
+        if isinstance(widget, kind):
+            yield from look(widget)
+            return
+
+
+def _label(label: QLabel) -> Iterator[str]:
+    if _cut_label(label):
+        yield label.text()
+
+
+def _drawn_button(button: ActionButton) -> Iterator[str]:
+    if button.fontMetrics().horizontalAdvance(button.text()) + 12 > button.width():
+        yield button.text()
+
+
+def _button(button: QAbstractButton) -> Iterator[str]:
+    words = not isinstance(button, QToolButton) or button.icon().isNull()
+    if words and button.text() and button.width() + 1 < button.sizeHint().width():
+        yield button.text()
+
+
+def _chooser(chooser: Chooser) -> Iterator[str]:
+    """It shortens itself, and tells the whole in a tip."""
+    return iter(())
+
+
+def _combo(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    room = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    if box.fontMetrics().horizontalAdvance(box.currentText()) > room.width() + 1 and not box.toolTip():
+        yield box.currentText()
+
+
+def _tabs(bar: QTabBar) -> Iterator[str]:
+    for index in range(bar.count()):
+        text = bar.tabText(index)
+        fits = bar.fontMetrics().horizontalAdvance(text) <= bar.tabRect(index).width()
+        if not fits and not bar.tabToolTip(index):
+            yield text
+
+
+def _field(field: QLineEdit) -> Iterator[str]:
+    text = "" if field.text() else field.placeholderText()
+    if field.fontMetrics().horizontalAdvance(text) > field.contentsRect().width() and not field.toolTip():
+        yield text
+
+
+def _header(header: QHeaderView) -> Iterator[str]:
+    for section in range(min(header.count(), 12) if header.model() is not None else 0):
+        text = str(header.model().headerData(section, header.orientation()) or "")
+        tip = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole)
+        wide = max(map(header.fontMetrics().horizontalAdvance, text.split("\n")))
+        if wide > header.sectionSize(section) and not tip:
+            yield text
+
+
+_LOOKS: dict[type[QWidget], Callable[[Any], Iterator[str]]] = {
+    QLabel: _label, ActionButton: _drawn_button, QToolButton: _button, QPushButton: _button,
+    QCheckBox: _button, QRadioButton: _button, Chooser: _chooser, QComboBox: _combo, QTabBar: _tabs,
+    QLineEdit: _field, QHeaderView: _header,
+}  # fmt: skip
 
 
 def _cut_label(label: QLabel) -> bool:

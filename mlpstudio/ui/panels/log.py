@@ -44,6 +44,7 @@ from mlpstudio.ui.words import widest
 _ROW = 24
 _BAR = 3
 _MARGIN, _BELOW = 12, 4
+_AROUND_TITLE = 16
 _BAR_ROOM = 12  # for the scroll bar
 
 
@@ -243,17 +244,25 @@ class LogPanel(QWidget):
         layout.setContentsMargins(0, 0, _MARGIN, _BELOW + max(rows, 0) % _ROW)
 
     def _share_width(self) -> None:
-        """Give epochs what they need, and the rest to the others alike.
+        """Give every column what it needs, and what is left to those of numbers alike.
 
         Sample texts say how narrow columns may be: asking every cell takes a second.
         """
         metrics, count = QFontMetricsF(number_font(12)), len(self.model.columns)
         epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", self._widest))
-        epoch = max(epoch, self.table.horizontalHeader().sectionSizeHint(0))
+        letters = self.table.horizontalHeader().fontMetrics()
+        titles = (self.model.headerData(column, Qt.Orientation.Horizontal) for column in range(count))
+        heads = [letters.horizontalAdvance(str(title)) + _AROUND_TITLE for title in titles]
         width = self.contentsRect().width() - _MARGIN - _BAR_ROOM
-        other = max((width - epoch) // (count - 1), least)
-        for column in range(count):
-            self.table.setColumnWidth(column, other if column else max(epoch, width - other * (count - 1)))
+        other = max((width - max(epoch, heads[0])) // (count - 1), least)
+        wide = [max(other, head) for head in heads[1:]]
+        over = sum(wide) + max(epoch, heads[0]) - width  # of long heads, taken from the others
+        for number in sorted(range(count - 1), key=lambda number: -wide[number] + heads[number + 1]):
+            taken = max(min(over, wide[number] - max(least, heads[number + 1])), 0)
+            wide[number] -= taken
+            over -= taken
+        for column, room in enumerate((max(epoch, heads[0], width - sum(wide)), *wide)):
+            self.table.setColumnWidth(column, room)
 
     def _show_here(self) -> None:
         """Bring the row of where we are into sight."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from mlpstudio.core.narration import PHASES
 from mlpstudio.core.practice import EVERY_STEP
@@ -108,9 +108,11 @@ class PracticeChoice(QWidget):
             self.tr("How much of a matrix is asked"),
             ((WHOLE, self.tr("Whole matrices")), (ONE, self.tr("One number"))),
         )
-        line = SideBySide(self)
-        line.addWidget(self.steps)
-        line.addWidget(self.amount)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.steps, 1)
+        line.addWidget(self.amount, 1)
         self.steps.chosen.connect(self._steps_chosen)
         self.amount.chosen.connect(self._amount_chosen)
 

@@ -145,7 +145,8 @@ class SweepForm(QWidget):
         self.setting.clear()
         for variable in possible(project):
             if variable.key != "seed":  # it has a field of its own
-                self.setting.addItem(worded(Message(variable.title)).capitalize(), variable.key)
+                title = worded(Message(variable.title))
+                self.setting.addItem(title[:1].upper() + title[1:], variable.key)
         self.setting.setCurrentIndex(max(self.setting.findData(before), 0))
         self.setting.blockSignals(False)
         if self.variable.key != before:
