@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 WIDTH = 100
-_PORTION = 100_000  # numbers that are written at once
+_PORTION = 10_000  # numbers that are written at once: about a millisecond, as other threads wait meanwhile
 
 Matrix = NDArray[np.floating]
 

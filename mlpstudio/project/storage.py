@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -17,6 +18,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.project.schema import FORMAT, VERSION, FilePart, HeaderPart
 
 SUFFIX = ".mlp"
+_STRETCH = 0.001  # seconds of writing between two rests
 
 
 def read(path: str | os.PathLike[str]) -> Project:
@@ -34,15 +36,26 @@ def read(path: str | os.PathLike[str]) -> Project:
         raise FileProblem(path, error.message, error.place) from None
 
 
-def write(path: str | os.PathLike[str], project: Project) -> None:
+def write(
+    path: str | os.PathLike[str], project: Project, rest: Callable[[float], object] | None = None
+) -> None:
     """Write a project file: it is there as a whole or, where anything fails, as it was before.
+
+    Parameters
+    ----------
+    path, project
+        Where, and what.
+    rest
+        Called with the seconds that the last stretch of writing took, some thousand times for a large
+        project. A thread that rests in it leaves the interpreter to whoever waits for it.
 
     Raises
     ------
     FileProblem
         The file cannot be written.
     """
-    write_bytes(path, _pieces(project))
+    pieces = _pieces(project)
+    write_bytes(path, pieces if rest is None else _resting(pieces, rest))
 
 
 def encode(project: Project) -> bytes:
@@ -53,6 +66,17 @@ def encode(project: Project) -> bytes:
 def _pieces(project: Project) -> Iterator[bytes]:
     yield from lines(tree_of(project))
     yield b"\n"
+
+
+def _resting(pieces: Iterable[bytes], rest: Callable[[float], object]) -> Iterator[bytes]:
+    """Yield the pieces, and let rest whoever makes them."""
+    began = time.perf_counter()
+    for piece in pieces:
+        yield piece
+        took = time.perf_counter() - began
+        if took > _STRETCH:
+            rest(took)
+            began = time.perf_counter()
 
 
 def decode(data: bytes) -> Project:

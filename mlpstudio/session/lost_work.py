@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,8 +49,14 @@ class Record:
         """What file it belongs to."""
         return self.base.with_suffix(".json")
 
-    def write(self, project: Project, path: Path | None, known: Seen | None) -> None:
-        """Keep a project; called on a thread of its own.
+    def write(
+        self,
+        project: Project,
+        path: Path | None,
+        known: Seen | None,
+        rest: Callable[[float], object] | None = None,
+    ) -> None:
+        """Keep a project; called on a thread of its own, which may ``rest`` now and then.
 
         Raises
         ------
@@ -62,7 +69,7 @@ class Record:
             with contextlib.suppress(OSError):
                 self.project.unlink(missing_ok=True)
             write_bytes(self.note, [note])
-        storage.write(self.project, project)
+        storage.write(self.project, project, rest)
 
     def clear(self) -> None:
         """Throw away what is kept, but go on holding the place."""

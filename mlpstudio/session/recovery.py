@@ -26,7 +26,8 @@ AFTER_EDIT = 2000
 AFTER_MOVE = 8000
 """Milliseconds from a move to another iteration until that is kept."""
 _BETWEEN = 3000  # milliseconds between two writings, at least
-_SHARE = 10  # times as long as a writing took, nothing is written again
+_SHARE = 3  # times as long as a writing took, nothing is written again
+_RESTS = 3  # times as long as a stretch of writing took, it leaves the interpreter to the window
 
 
 class Recovery(QObject):
@@ -47,6 +48,7 @@ class Recovery(QObject):
         self._session = session
         self._record: Record | None = None
         self._thread: threading.Thread | None = None
+        self._hurry = threading.Event()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)
@@ -118,7 +120,7 @@ class Recovery(QObject):
     def _write(self, record: Record, project: Project, path: Path | None, known: Seen | None) -> None:
         problem = ""
         try:
-            record.write(project, path, known)
+            record.write(project, path, known, lambda took: self._hurry.wait(_RESTS * took))
         except InvalidInput as error:
             problem = str(error)
         self._written.emit(problem)
@@ -144,7 +146,9 @@ class Recovery(QObject):
 
     def _wait(self) -> None:
         if self._thread is not None:
+            self._hurry.set()
             self._thread.join()
+            self._hurry.clear()
             self._thread = None
 
     def _forget(self) -> None:

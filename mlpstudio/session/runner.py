@@ -18,13 +18,13 @@ from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
-FRAME = 1 / 50
+FRAME = 0.022
 """Seconds between two pictures at full speed, at least."""
 PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.45  # of the time that pictures may take when training at full speed
+_SHARE = 0.5  # of the time that pictures may take when training at full speed
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
 _FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
@@ -59,7 +59,7 @@ class Runner(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._before = self._shown = self._painted = self._asked = 0.0
-        self._owed = self._usual = 0.0
+        self._owed = self._usual = self._expected = 0.0
         self._painting = self._held = False
         self._pursuit: Pursuit | Watch | None = None
         self.breakpoints = Breakpoints(self)
@@ -75,6 +75,10 @@ class Runner(QObject):
     def hurries(self) -> bool:
         """Whether it goes as fast as possible: then not every view need draw every moment."""
         return steps_per_second(self._speed) is None
+
+    def expect(self, seconds: float) -> None:
+        """Take note of what the next picture will take: it is begun the earlier, and pictures come evenly."""
+        self._expected = seconds
 
     @property
     def took(self) -> float:
@@ -228,8 +232,9 @@ class Runner(QObject):
             self._painted, self._painting = begun - self._before, False
             # Views take turns: after a picture that took long comes one that does not.
             self._usual += _NEWS * (self._painted - self._usual)
-        # Each slice ends where the next picture is due, so that pictures come evenly.
-        due = self._shown + max(FRAME, self._usual / _SHARE)
+            self._shown = begun
+        # Each slice ends where the next picture is to be begun, so that pictures are finished evenly.
+        due = self._shown + max(FRAME, self._usual / _SHARE) - self._expected
         if self._pursuit is None or self._pursuit.limit is None:
             self._session.train(min(SLICE, max(due - begun, _LEAST)))
         if self._arrive():
@@ -240,7 +245,7 @@ class Runner(QObject):
             if self._show_end():
                 # To record a large iteration is a part of its picture.
                 self._before, self._asked = self._asked, 0.0
-                self._shown, self._painting = now, True
+                self._painting = True
 
     @property
     def _at_end(self) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from mlpstudio.render.palette import color
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
 from mlpstudio.session.shown_sample import ShownSample
@@ -50,16 +52,15 @@ class BatchChoice(QToolButton):
             }
         )  # fmt: skip
         self._sample.changed.connect(self._renew)
-        session.moved.connect(self._show)
         canvas.installEventFilter(self)
         canvas.corner = self
         self._renew()
 
     def _renew(self) -> None:
-        self._show(self._session.moment)
+        self.show_moment(self._session.moment)
 
-    def _show(self, moment: Moment) -> None:
-        """Say what is shown at a moment."""
+    def show_moment(self, moment: Moment) -> None:
+        """Say what the network shows at a moment; both are drawn together."""
         count = 0 if moment.trace is None else moment.trace.samples
         text = ""
         if count > 1:
@@ -69,7 +70,7 @@ class BatchChoice(QToolButton):
                 text = self.tr("Sample {number}").format(number=f"{self._sample.number(moment):,}")
         if text == self._said:
             return
-        self._said = text
+        before, self._said = self._said, text
         self._actions.check("batch_mean" if self._sample.mean else "batch_sample", "batch")
         for name in ("batch_mean", "batch_sample", "next_sample", "previous_sample"):
             self._actions[name].setEnabled(bool(text))
@@ -78,8 +79,28 @@ class BatchChoice(QToolButton):
         about = self.tr("The network shows: {what}. Choose the mean of the batch, or another sample of it.")
         self.setToolTip(about.format(what=text))
         self.setAccessibleName(about.format(what=text))
-        self._placed = None
-        self._canvas.update()
+        if self.width() < self.sizeHint().width() or not before or not text:
+            # A place that is wide enough stays: in a run the number of the sample is another in each picture.
+            self._placed = None
+            self._canvas.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Cover the canvas without a hole, which style sheets do not believe.
+
+        Its text is another in each picture of a run, and the network below need not be painted again for it.
+        """
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and in its rounded corners the ground of the canvas."""
+        if self._canvas.theme is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), color(self._canvas.theme.canvas))
+            painter.end()
+        super().paintEvent(event)
 
     def next(self) -> None:
         """Show the next sample of the batch; after the last one comes the first."""

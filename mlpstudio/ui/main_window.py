@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.late = late = late_panels(self.editing, self.selection)
         self.status, self.image_dock = StatusLine(self), ImageDock(self)
         CodeDesk(late["code"], session, settings, self.status)
-        SampleChoice(self.late, self.canvas, session, self.status, self.actions_table)
+        samples = SampleChoice(self.late, self.canvas, session, self.status, self.actions_table)
         self.views: tuple[View, ...] = (
             self.toolbar, self.canvas, self.step_bar, self.step_panel, self.loss_panel, self.log_panel,
             *self.late.values(), self.image_dock,
@@ -104,8 +104,8 @@ class MainWindow(QMainWindow):
         self.marking = Marking(marks, self._moment, self)
         right = [panel for name, panel in late.items() if name != "output"]
         self.turns = Turns((
-            (self.toolbar, self.step_bar), (self.canvas,), (self.canvas_pictures,), (self.loss_panel,),
-            (self.log_panel,), (late["output"],),  # next the moment, then its marks
+            (self.toolbar, self.step_bar), (self.canvas, samples.batch), (self.canvas_pictures,),
+            (self.loss_panel,), (self.log_panel,), (late["output"],),  # next the moment, then its marks
             (self.step_panel, *right, self.status, self.marking), (self.image_dock,),
         ))  # fmt: skip
         self.availability = Availability(self.actions_table, session, self)
@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self._moment = moment
         if moment.running and self.runner.hurries:
             self.turns.show_next(moment, self.runner.took)
+            self.runner.expect(self.turns.coming)
         else:
             self.turns.show_all(moment)
         self.availability.show_moment(moment)

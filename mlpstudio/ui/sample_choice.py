@@ -37,7 +37,7 @@ class SampleChoice(QObject):
     ) -> None:
         super().__init__(canvas)
         self._canvas, self._session, self._status = canvas, session, status
-        BatchChoice(canvas, session, actions)
+        self.batch = BatchChoice(canvas, session, actions)
         for name in ("data", "output"):
             panels[name].made.connect(self._connect)
 

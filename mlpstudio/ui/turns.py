@@ -42,6 +42,11 @@ class Turns:
         self._waiting = [_Group(group) for group in groups]
         self._drawn: list[_Group] = []
 
+    @property
+    def coming(self) -> float:
+        """Seconds that the next frame will probably take."""
+        return sum(group.cost for group in self._next())
+
     def show_all(self, moment: Moment) -> None:
         """Let everybody draw a moment."""
         self._drawn = []
@@ -60,22 +65,25 @@ class Turns:
             Seconds that the frame before took: what its views took may have changed.
         """
         self._learn(took)
-        drawn: list[_Group] = []
-        rest: list[_Group] = []
-        planned = 0.0
-        for group in self._waiting:
+        drawn = self._next()
+        rest = [group for group in self._waiting if group not in drawn]
+        for group in rest:
             if group.resting:
                 group.show_moment(moment)  # it only takes note
-                rest.append(group)
-            elif not drawn or planned + group.cost <= FRAME:
-                drawn.append(group)
-                planned += group.cost
-            else:
-                rest.append(group)
         self._drawn, self._waiting = drawn, rest + drawn
         for group in drawn:
             group.show_moment(moment)
         _settle()
+
+    def _next(self) -> list[_Group]:
+        """Return those whose turn it is: the first that can be seen, and others as long as there is time."""
+        drawn: list[_Group] = []
+        planned = 0.0
+        for group in self._waiting:
+            if not group.resting and (not drawn or planned + group.cost <= FRAME):
+                drawn.append(group)
+                planned += group.cost
+        return drawn
 
     def _learn(self, took: float) -> None:
         """Believe by halves what the last frame took."""

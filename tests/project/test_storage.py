@@ -63,6 +63,16 @@ def test_writing_the_worked_example_gives_the_file_byte_for_byte() -> None:
     assert storage.encode(storage.read(example_path())) == example_path().read_bytes()
 
 
+def test_a_large_file_is_written_with_rests_on_demand(tmp_path: Path) -> None:
+    numbers = np.random.default_rng(1).normal(size=(20_000, 12))
+    project = replace(storage.read(example_path()), data=Dataset(numbers[:, :2], numbers[:, 2:3]))
+    rests: list[float] = []
+    storage.write(tmp_path / "large.mlp", project, rests.append)
+    assert (tmp_path / "large.mlp").read_bytes() == storage.encode(project)
+    assert len(rests) >= 3, "others had to wait for all of it"
+    assert min(rests) > 0
+
+
 @given(projects())
 def test_a_file_gives_back_the_project(project: Project) -> None:
     written = storage.encode(project)

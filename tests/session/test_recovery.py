@@ -67,6 +67,24 @@ def test_an_edit_is_kept_within_seconds_and_thrown_away_when_it_is_saved(told: T
     assert list((state_folder() / "recovery").iterdir()) == []
 
 
+def test_who_leaves_does_not_wait_for_the_rests(told: Told, quick, qtbot, monkeypatch):
+    resting = threading.Event()
+    # Rests that nobody could wait for, and data that are not written without one.
+    monkeypatch.setattr(recovery, "_RESTS", 1e6)
+    monkeypatch.setattr(storage, "_STRETCH", 0.0)
+    waits = threading.Event.wait
+    monkeypatch.setattr(
+        threading.Event, "wait", lambda event, timeout=None: (resting.set(), waits(event, timeout))[1]
+    )
+    recovering = keeping(told)
+    retitle(told, "half done")
+    qtbot.waitUntil(resting.is_set, timeout=5000)
+    assert kept() == []
+    told.session.save(told.session.document.path or state_folder() / "a.mlp")
+    recovering.end()
+    assert list((state_folder() / "recovery").iterdir()) == []
+
+
 def test_where_the_run_is_is_kept_too(told: Told, quick, qtbot):
     recovering = keeping(told)
     for _ in range(5):
@@ -100,7 +118,7 @@ def test_a_continuous_drag_does_not_put_it_off(told: Told, quick, qtbot):
 def test_it_is_written_on_a_thread_of_its_own(told: Told, monkeypatch, qtbot):
     recovering, threads = keeping(told), []
     monkeypatch.setattr(
-        storage, "write", lambda path, project: threads.append(threading.current_thread().name)
+        storage, "write", lambda path, project, rest: threads.append(threading.current_thread().name)
     )
     retitle(told, "x")
     recovering.keep()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from mlpstudio.project.project import with_training
@@ -70,6 +70,34 @@ def test_the_mean_is_shown_and_said(moons):
     moons.action("batch_sample").trigger()
     assert button(moons).text() == f"Sample {first}"
     assert picture(moons).columns[0].subtitle.endswith(f"sample {first}")
+
+
+class Painted(QObject):
+    """Notes what is painted of a widget."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.places = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.places.append(event.region().boundingRect())
+        return False
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_another_sample_s_number_lets_the_network_be(moons, theme):
+    moons.window.appearance.choose(theme)
+    moons.settle()
+    network, said = Painted(moons.window.canvas), Painted(button(moons))
+    button(moons).setText("Sample 9")
+    moons.settle()
+    assert said.places
+    assert network.places == []
+    # Its rounded corners are those of the canvas, not what was in memory.
+    corner = moons.window.canvas.grab().toImage().pixelColor(button(moons).geometry().topLeft())
+    assert corner.name() == moons.window.canvas.theme.canvas
 
 
 def test_the_menu_of_the_button_has_it_all(moons):

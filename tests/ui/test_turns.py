@@ -129,3 +129,12 @@ def test_a_step_paints_the_step_panel_once_also_where_a_scroll_bar_comes_or_goes
     assert bars == {True, False}
     assert {count for count, seen in painted if seen} == {1}
     assert sum(seen for _, seen in painted) > len(painted) // 2
+
+
+def test_it_is_known_what_the_next_frame_will_take():
+    turns, drawers = made(0.004, 0.02, 0.012)
+    frames(turns, drawers, 60)
+    for moment in range(100, 110):
+        said = turns.coming
+        (drew,) = frames(turns, drawers, 1, first=moment)
+        assert said == pytest.approx(sum(drawer.cost for drawer in drew), rel=0.2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -136,7 +137,7 @@ class Depiction:
         return mean_of(values) if self.mean else values[:, self.at]
 
     def _names(self, number: int, count: int) -> tuple[str, ...]:
-        return tuple(symbol(self.network, NeuronRef(number, unit)) for unit in range(count))
+        return _symbols(*_letter(self.network, number), count)
 
     def _title(self, number: int) -> str:
         title = layer_title(self.network, number)
@@ -300,9 +301,20 @@ def legend(depiction: Depiction) -> tuple[str, str]:
 
 def symbol(network: Network, neuron: NeuronRef) -> str:
     """Return the letter of a neuron with its number: x₁, z₂, ŷ."""
-    letter = "x" if neuron.column == 0 else "ŷ" if neuron.column == network.depth else "z"
-    alone = letter == "ŷ" and network.outputs == 1
+    letter, alone = _letter(network, neuron.column)
     return letter if alone else letter + str(neuron.unit + 1).translate(_LOWERED)
+
+
+def _letter(network: Network, column: int) -> tuple[str, bool]:
+    """Return the letter of a column's neurons, and whether it needs no number."""
+    letter = "x" if column == 0 else "ŷ" if column == network.depth else "z"
+    return letter, letter == "ŷ" and network.outputs == 1
+
+
+@lru_cache(maxsize=32)
+def _symbols(letter: str, alone: bool, count: int) -> tuple[str, ...]:
+    """Return the letters of so many neurons, which are the same in every picture."""
+    return tuple(letter if alone else letter + str(unit + 1).translate(_LOWERED) for unit in range(count))
 
 
 def layer_title(network: Network, column: int) -> str:

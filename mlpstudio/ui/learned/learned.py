@@ -180,7 +180,7 @@ class Learned:
         base = len(self.subject.rows)
         if self._predictions is None:
             found = np.full((base, len(self.subject.outputs)), np.nan)
-            few = affordable(self._predictor, 2 * AT_ONCE, least=64, most=base)
+            few = affordable(self._predictor, AT_ONCE, least=64, most=base)
             chosen = np.unique(np.linspace(0, base - 1, few).round().astype(np.intp))
             found[chosen] = self._predictor(self.subject.samples[chosen])
             self._predictions = found

@@ -17,6 +17,7 @@ from mlpstudio.ui.theme import Theme, set_look
 
 IDLE = 150
 """Milliseconds without a change after which the picture is made finer."""
+_UNDER_WAY = 600  # the same while running: at full speed this panel's turn comes sooner
 WIDEST_CHOOSER = 170
 
 
@@ -143,7 +144,7 @@ class OutputPanel(QWidget):
         self._drawn = (self._learned.state, self.view.bounds, self.view.unit)
         self._show_plot()
         self._stop()
-        self._idle.start(IDLE)
+        self._idle.start(_UNDER_WAY if self._moment.running else IDLE)
 
     def _fill_chooser(self) -> None:
         choices = self._learned.choices
@@ -177,11 +178,13 @@ class OutputPanel(QWidget):
 
     def _refine(self) -> None:
         """Go on with the refinement, one part at a time, so that the window answers in between."""
+        begins = self._refining is None
         if self._refining is None:
             self._refining = self._learned.refinement(self._frame())
         if next(self._refining, self) is self:
             self._refining = None
-            self._show_plot()
+            if not begins:  # else it is as fine as it gets
+                self._show_plot()
         elif self.isVisible():
             self._idle.start(0)
 
