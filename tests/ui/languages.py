@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -171,27 +170,30 @@ def words(window: QWidget) -> set[str]:
     """Return every text that can be read or heard."""
     found: set[str] = {window.windowTitle()}
     for widget in visible(window):
-        match widget:
-            case QLabel() | QAbstractButton():
-                found.add(widget.text())
-            case QComboBox():
-                found |= {widget.itemText(index) for index in range(widget.count())}
-            case QTabBar():
-                found |= {widget.tabText(index) for index in range(widget.count())}
-            case QGroupBox():
-                found.add(widget.title())
-            case QLineEdit():
-                found.add(widget.placeholderText())
-            case QHeaderView() if widget.model() is not None:
-                for section in range(min(widget.count(), 12)):
-                    found.add(str(widget.model().headerData(section, widget.orientation()) or ""))
-            case QMenu():
-                found |= {action.text() for action in widget.actions()}
+        found |= _shown(widget)
         found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
     for action in window.findChildren(QAction):
         if not _within_pyqtgraph(action):
             found |= {action.text(), action.toolTip()}
     return {text for text in found if text}
+
+
+def _shown(widget: QWidget) -> set[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            return {widget.text()}
+        case QComboBox():
+            return {widget.itemText(index) for index in range(widget.count())}
+        case QTabBar():
+            return {widget.tabText(index) for index in range(widget.count())}
+        case QGroupBox():
+            return {widget.title()}
+        case QLineEdit():
+            return {widget.placeholderText()}
+        case QHeaderView() if widget.model() is not None:
+            model, way = widget.model(), widget.orientation()
+            return {str(model.headerData(each, way) or "") for each in range(min(widget.count(), 12))}
+    return set()
 
 
 def _within_pyqtgraph(thing: QObject) -> bool:
