@@ -1,7 +1,7 @@
 """Start-up of the window, in the order in which it happens. The only place that wires.
 
 1. ``application``: Qt, name and icon.
-2. ``Settings``, and from them the theme; the fonts come with it.
+2. ``Settings``, and from them the language, before there is any word, and the theme; the fonts come with it.
 3. ``Document``: the file that was named, else the worked example.
 4. ``Session``, ``MainWindow``.
 5. The window shows. Only then is the plotting library loaded, on a thread of its own, and only then are
@@ -21,18 +21,20 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mlpstudio import __version__, resources
-from mlpstudio.core.messages import InvalidInput
-from mlpstudio.flags import flags, without_flags
+from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.flags import flags, language, without_flags
 from mlpstudio.project import storage
 from mlpstudio.session.document import Document
+from mlpstudio.session.language import offered, resolved, speak
 from mlpstudio.session.session import Session
-from mlpstudio.session.settings import MEMORY, Settings
+from mlpstudio.session.settings import LANGUAGE, MEMORY, Settings
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.beginning import Beginning
 from mlpstudio.ui.canvas import accessible
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
+from mlpstudio.ui.words import worded
 
 _SETTLED = 1500  # milliseconds from the first picture until everything is loaded
 _log = logging.getLogger(__name__)
@@ -68,6 +70,8 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     program = application()
     accessible.install()
     settings = Settings()
+    asked_for = language(arguments)
+    speak(program, resolved(asked_for or settings.get(LANGUAGE)))
     appearance = Appearance(program, settings)
     document, problem = _document(without_flags(arguments))
     session = Session(document, memory=settings.get(MEMORY) * 2**20)
@@ -80,6 +84,13 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     window.painted.connect(loader.start)
     program.aboutToQuit.connect(loader.wait)
     window.painted.connect(_FileCareLoader(window).begin)
+    if asked_for not in ("", *offered()):
+        problem = problem or worded(
+            Message(
+                'There is no language "{name}"; known are {known}.',
+                {"name": asked_for, "known": ", ".join(offered())},
+            )
+        )
     if problem:
         window.setbacks.say(problem)
     if any(asked := flags(arguments)):
@@ -138,7 +149,7 @@ def _document(arguments: Sequence[str]) -> tuple[Document, str]:
         try:
             return Document(storage.read(path), path), ""
         except InvalidInput as error:
-            problem = str(error)
+            problem = worded(error.message) if not error.place else str(error)
     # The example is opened without its path: Save shall not write into the program's own files.
     return Document(storage.read(worked_example())), problem
 

@@ -101,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"mlpstudio {__version__}")
     parser.add_argument(SELF_TEST, action="store_true", help="try the installation out, window included")
+    parser.add_argument("--language", metavar="CODE", help="of the window, as de; default is the setting")
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", prog="mlpstudio", required=True, parser_class=Parser
     )

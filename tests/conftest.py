@@ -1,10 +1,11 @@
 """What every test stands on: one thread of arithmetic, no screen, own settings, nothing left behind."""
 
-# Both are read once, when numpy and Qt are loaded.
+# They are read once, when numpy and Qt are loaded.
 import os
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LANGUAGE"] = "en"  # whatever the desktop speaks
 
 import functools
 import gc

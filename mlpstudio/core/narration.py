@@ -9,6 +9,7 @@ and training steps against it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import reduce
 from types import MappingProxyType
 
 from mlpstudio.core import dropout_words
@@ -125,10 +126,7 @@ def click_meaning(trace: Trace, click: int) -> Message:
             "the error signal, which now goes backwards through the network."
         )
     meanings = [meaning(trace, index) for index in trace.at_click(click) if _worth_a_sentence(trace, index)]
-    if len(meanings) == 1:
-        return meanings[0]
-    text = " ".join(f"{{part{number}}}" for number in range(len(meanings)))
-    return Message(text, {f"part{number}": part for number, part in enumerate(meanings)})
+    return reduce(lambda first, then: Message("{first} {then}", {"first": first, "then": then}), meanings)
 
 
 def told_index(trace: Trace, click: int) -> int:

@@ -164,8 +164,8 @@ def _setting(trace: Trace, name: str, value: float) -> Message:
     if name == "learning_rate" and not trace.training.schedule.is_constant:
         return Message("The learning rate of epoch {epoch} is {value}, by its schedule.",
                        {"epoch": trace.epoch, "value": value})  # fmt: skip
-    return Message("{name} is {value}: a setting of the training.",
-                   {"name": _SETTINGS.get(name, Message(name)), "value": value})  # fmt: skip
+    called = _SETTINGS.get(name, Message("{name}", {"name": name}))
+    return Message("{name} is {value}: a setting of the training.", {"name": called, "value": value})
 
 
 _SETTINGS = {

@@ -37,7 +37,7 @@ def set_activation(project: Project, number: int, name: str) -> Edit:
     values = {"layer": layer_word(project.network, number), "title": title}
     if training.loss == project.training.loss:
         return Edit(made, Message("activation of {layer}: {title}", values))
-    values["loss"] = training.loss_function.title
+    values["loss"] = Message(training.loss_function.title)
     return Edit(made, Message("activation of {layer}: {title}, and the loss: {loss}", values))
 
 

@@ -84,7 +84,9 @@ def shape(network: Network) -> Message:
 
 def _of_training(one: Training, other: Training) -> Iterator[Difference]:
     if one.loss != other.loss:
-        yield _titles("loss", one.loss_function.title, other.loss_function.title)
+        yield Difference(
+            Message("loss"), Message(one.loss_function.title), Message(other.loss_function.title)
+        )
     yield from _of_numbers("optimizer", one.optimizer, other.optimizer)
     if one.learning_rate != other.learning_rate:
         yield _numbers("learning rate", one.learning_rate, other.learning_rate)
@@ -112,7 +114,7 @@ def _of_numbers(name: str, one: Optimizer | Schedule, other: Optimizer | Schedul
     mine, theirs = one.numbers(), other.numbers()
     for key, value in mine.items():
         if value != theirs[key]:
-            told = NUMBERS_TOLD.get(key, Message(key))
+            told = NUMBERS_TOLD.get(key, Message("{key}", {"key": key}))
             yield Difference(told, number(value), number(theirs[key]))
 
 

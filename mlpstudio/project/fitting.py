@@ -87,7 +87,7 @@ def fit(project: Project, data: Dataset) -> Fit:
         activation, loss = _chosen(data.targets)
         pair = Message(
             "These targets need {activation} in the output layer and the loss {loss}.",
-            {"activation": ACTIVATIONS[activation].title, "loss": LOSSES[loss].title},
+            {"activation": ACTIVATIONS[activation].title, "loss": Message(LOSSES[loss].title)},
         )
     gone = None
     if project.data.computed and not data.computed:

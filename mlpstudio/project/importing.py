@@ -100,10 +100,10 @@ def reading(text: str, dialect: Dialect) -> Generator[float, None, Table]:
             if dialect.header:
                 continue
         if len(cells) != len(names):
-            text = "line {line}: expected {count} cells, as in line {first}, got {got}"
+            wrong = "line {line}: expected {count} cells, as in line {first}, got {got}"
             if len(names) == 1:
-                text = "line {line}: expected 1 cell, as in line {first}, got {got}"
-            raise InvalidInput(text, line=line, count=len(names), first=first, got=len(cells))
+                wrong = "line {line}: expected 1 cell, as in line {first}, got {got}"
+            raise InvalidInput(wrong, line=line, count=len(names), first=first, got=len(cells))
         block.append(cells)
         lines.append(line)
         if len(block) == rows:

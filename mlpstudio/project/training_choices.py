@@ -25,7 +25,7 @@ def set_optimizer(project: Project, name: str) -> Edit:
     """
     kind = _known(OPTIMIZERS, name, 'there is no optimizer "{name}"')
     optimizer = kind(**_kept(project.training.optimizer, kind()))
-    return _edit(project, Message("optimizer: {title}", {"title": kind.title}), optimizer=optimizer)
+    return _edit(project, Message("optimizer: {title}", {"title": Message(kind.title)}), optimizer=optimizer)
 
 
 def set_optimizer_number(project: Project, key: str, value: float) -> Edit:
@@ -62,7 +62,7 @@ def set_schedule(project: Project, name: str) -> Edit:
     """
     kind = _known(SCHEDULES, name, 'there is no schedule "{name}"')
     schedule = kind(**_kept(project.training.schedule, kind()))
-    return _edit(project, Message("schedule: {title}", {"title": kind.title}), schedule=schedule)
+    return _edit(project, Message("schedule: {title}", {"title": Message(kind.title)}), schedule=schedule)
 
 
 def set_schedule_number(project: Project, key: str, value: float) -> Edit:

@@ -24,7 +24,8 @@ def load() -> tuple[Score, Message | None]:
     except FileNotFoundError:
         return Score(), None
     except (InvalidInput, OSError) as error:
-        reason = error.message if isinstance(error, InvalidInput) else Message(str(error.strerror))
+        said = Message("{reason}", {"reason": getattr(error, "strerror", "")})  # in the system's own language
+        reason = error.message if isinstance(error, InvalidInput) else said
     try:
         os.replace(path, path.with_name(ASIDE))
     except OSError:

@@ -15,6 +15,8 @@ from typing import Any, Generic, TypeVar
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from mlpstudio.session.language import SYSTEM, offered
+
 T = TypeVar("T", str, int, float, bool, QByteArray)
 
 
@@ -49,6 +51,7 @@ class Setting(Generic[T]):
         return self.least <= value <= self.most
 
 
+LANGUAGE = Setting("view/language", SYSTEM, (SYSTEM, *offered()))
 THEME = Setting("view/theme", "system", ("system", "light", "dark"))
 LOG_SCALE = Setting("loss/log_scale", True)
 SPEED = Setting("run/speed", 40, least=0, most=100)
@@ -72,6 +75,7 @@ HISTORY = Setting("files/history", False)
 TOUR = Setting("help/tour_seen", False)
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ...] = (
+    LANGUAGE,
     THEME,
     LOG_SCALE,
     SPEED,
@@ -111,6 +115,8 @@ class Row:
         What it is called, and what it does, in a line.
     words
         What each choice is called; the two ends of a slider are called "least" and "most".
+    names
+        Choices that are called the same in every language.
     unit
         What stands behind a number.
     step
@@ -124,6 +130,7 @@ class Row:
     title: str
     about: str
     words: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     unit: str = ""
     step: int = 1
     slider: bool = False
@@ -133,6 +140,8 @@ PAGES = ("Appearance", "Numbers", "Stepping and running", "Files", "Advanced")
 """The pages of the dialog; one without rows is left out."""
 
 ROWS: tuple[Row, ...] = (
+    Row(LANGUAGE, "Appearance", "Language", "What everything is written in, from the next start on.",
+        {"system": "As the system"}, names=offered()),
     Row(THEME, "Appearance", "Theme", "Light or dark, or whichever the desktop has.",
         {"system": "As the system", "light": "Light", "dark": "Dark"}),
     Row(REDUCED_MOTION, "Appearance", "Motion", "Whether things glide to a new place, or are there at once.",

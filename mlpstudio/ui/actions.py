@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from mlpstudio.ui.command import Command
 from mlpstudio.ui.dock import PANELS
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.key_caps import caps
 
 CONTEXT = "Actions"
 
@@ -201,15 +202,15 @@ COMMANDS: tuple[Command, ...] = (
             "Four significant digits; losses with four decimals, as in a training listing", checkable=True,
             group="numbers"),
     *(
-        Command(f"numbers_{digits}", "View/Numbers", f"{digits} significant digits",
-                f"Write numbers with {digits} significant digits", checkable=True, group="numbers",
-                separated=digits == 2)
+        Command(f"numbers_{digits}", "View/Numbers", "{number} significant digits",
+                "Write numbers with {number} significant digits", checkable=True, group="numbers",
+                separated=digits == 2, number=digits)
         for digits in range(2, 18)
     ),
     *(
-        Command(f"numbers_fixed_{decimals}", "View/Numbers", f"{decimals} decimals",
-                f"Write numbers with {decimals} decimals", checkable=True, group="numbers",
-                separated=decimals == 0)
+        Command(f"numbers_fixed_{decimals}", "View/Numbers", "{number} decimals",
+                "Write numbers with {number} decimals", checkable=True, group="numbers",
+                separated=decimals == 0, number=decimals)
         for decimals in range(0, 9)
     ),
     *(
@@ -231,9 +232,10 @@ COMMANDS: tuple[Command, ...] = (
 """The table."""
 
 
-def translated(text: str) -> str:
-    """Return a text of the table in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, text)
+def translated(text: str, number: int | None = None) -> str:
+    """Return a text of the table in the language of the window, with the number that it names."""
+    words = QCoreApplication.translate(CONTEXT, text)
+    return words if number is None else words.format(number=number)
 
 
 class Actions(QObject):
@@ -317,7 +319,7 @@ class Actions(QObject):
                 self._made[command.id].setIcon(icon(command.icon, ink))
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(translated(command.text), self)
+        action = QAction(translated(command.text, command.number), self)
         action.setObjectName(command.id)
         action.setStatusTip("")
         action.setCheckable(command.checkable)
@@ -338,10 +340,11 @@ class Actions(QObject):
         else:
             action.setShortcuts(keys)
         every = action.shortcuts() if command.drawing_keys else [*stepping, *keys]
-        written = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in every]
-        tip = translated(command.tip)
+        native = QKeySequence.SequenceFormat.NativeText
+        written = [key.toString(native) for key in every]
+        tip = translated(command.tip, command.number)
         on_canvas = QCoreApplication.translate(CONTEXT, "{key} on the network")
-        written += [on_canvas.format(key=cap) for cap in command.canvas_keys]
+        written += [on_canvas.format(key=QKeySequence(key).toString(native)) for key in command.canvas_keys]
         action.setToolTip(f"{tip} ({', '.join(written)})" if written else tip)
         return action
 
@@ -350,4 +353,4 @@ def hint(name: str) -> str:
     """Return the first key of a command, as it stands on its button: ``Shift →``."""
     command = next(command for command in COMMANDS if command.id == name)
     key = (*command.stepping_keys, *command.keys)[0]
-    return key.replace("Right", "→").replace("Left", "←").replace("+", " ")
+    return " ".join(caps(key))

@@ -7,7 +7,7 @@ typeset mathematics that took longer than to draw it.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -79,6 +79,11 @@ class Column(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._changed()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place what has come or gone while nothing was seen: nobody asked for it then."""
+        super().showEvent(event)
+        self._changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything for another width."""

@@ -34,6 +34,8 @@ class Command:
         Of commands in one group, one is on.
     separated
         Whether a line stands before it in its menu.
+    number
+        What stands for ``{number}`` in text and tip; None where they have no such place.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Command:
     group: str = ""
     separated: bool = False
     canvas_keys: tuple[str, ...] = ()
+    number: int | None = None
 
     @property
     def every_key(self) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ def search(actions: Actions, query: str) -> list[Found]:
         if command.id == ITSELF or not action.isEnabled():
             continue
         menu = " › ".join(translated(part) for part in command.menu.split("/"))
-        by_name = _match(query, action.text(), menu, translated(command.tip))
+        by_name = _match(query, action.text(), menu, translated(command.tip, command.number))
         if by_name is not None:
             keys = tuple(caps(key) for key in command.every_key)
             found.append((by_name.score, Found(action, menu, keys, by_name.places)))

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.parting import class_numbers
 from mlpstudio.project import preparing
 from mlpstudio.ui.cell_edits import DataEdit
 from mlpstudio.ui.data_model import ENTERED, SCALED, WORDS
+from mlpstudio.ui.side_by_side import SideBySide
 
 _LARGEST_SEED = 2**31 - 1
-_SHARE = 112  # pixels
+_AROUND = 44  # pixels of frame and arrows
 
 
 class DataPreparation(QWidget):
@@ -74,8 +75,10 @@ class DataPreparation(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 0, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(self.share, 0, 0)
-        layout.addWidget(self.seed, 0, 1)
+        split = SideBySide(spacing=4)
+        split.addWidget(self.share)
+        split.addWidget(self.seed)
+        layout.addLayout(split, 0, 0, 1, 2)
         layout.addWidget(self.shares, 1, 0, 1, 2)
         layout.addWidget(self.scaling, 2, 0, 1, 2)
         layout.addWidget(self.display, 3, 0, 1, 2)
@@ -83,10 +86,10 @@ class DataPreparation(QWidget):
             box.setKeyboardTracking(False)
             box.valueChanged.connect(self._split_chosen)
         self.shares.clicked.connect(self._split_chosen)
-        self.share.setFixedWidth(_SHARE)
-        # Else it takes the room that its largest number would need.
-        self.seed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.seed.setMinimumWidth(72)
+        for box, longest in ((self.share, "90"), (self.seed, "00000")):
+            # Else the seed takes the room that its largest number would need.
+            words = f"{box.prefix()}{longest}{box.suffix()}"
+            box.setFixedWidth(box.fontMetrics().horizontalAdvance(words) + _AROUND)
         self.scaling.setMinimumWidth(120)
         self.scaling.activated.connect(self._scaling_chosen)
         self.display.setMinimumWidth(120)

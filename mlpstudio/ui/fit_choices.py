@@ -11,7 +11,7 @@ from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.parting import class_numbers
 from mlpstudio.project.fitting import Fit
 from mlpstudio.ui.theme import set_look
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import titled, worded
 
 
 class FitOffer(QWidget):
@@ -47,7 +47,7 @@ class FitOffer(QWidget):
         else:
             text = self.tr("Change to {inputs} → {outputs}, {activation}")
         values = {"inputs": fit.inputs, "outputs": fit.outputs}
-        titles = {"activation": ACTIVATIONS[fit.activation].title, "loss": LOSSES[fit.loss].title}
+        titles = {"activation": ACTIVATIONS[fit.activation].title, "loss": titled(LOSSES[fit.loss].title)}
         self.adapt.setText(text.format(**values, **titles))
         self.adapt.setToolTip(self.tr("All weights between neurons that stay are kept."))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ _ARROWS = {
     "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgUp": "Page ↑", "PgDown": "Page ↓",
     "Return": "Enter",
 }  # fmt: skip
+"""Keys that Qt calls otherwise than their caps."""
 _MAC = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥", "Meta": "⌃"}
 _SIZE, _HEIGHT, _PADDING, _GAP, _APART = 11.0, 20.0, 5.0, 3.0, 10.0
 
@@ -28,8 +29,16 @@ def caps(key: str) -> Keys:
     """Return the keys of a shortcut as they stand on their caps: ``Ctrl++`` is Ctrl and +."""
     head, _, last = key.rpartition("+") if not key.endswith("+") else (key[:-1].rstrip("+"), "", "+")
     parts = [*(part for part in head.split("+") if part), last]
-    named = {**_ARROWS, **(_MAC if sys.platform == "darwin" else {})}
-    return tuple(named.get(part, part) for part in parts)
+    return tuple(cap(part) for part in parts)
+
+
+def cap(key: str) -> str:
+    """Return what stands on one key, on a keyboard of the window's language: ``Ctrl`` is ``Strg``."""
+    if sys.platform == "darwin" and key in _MAC:
+        return _MAC[key]
+    if key in _ARROWS:
+        return QCoreApplication.translate("Keys", _ARROWS[key])
+    return QCoreApplication.translate("QShortcut", key)  # Qt's own words
 
 
 def spoken(shortcuts: Sequence[Keys]) -> str:

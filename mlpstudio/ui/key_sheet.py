@@ -134,12 +134,13 @@ def groups() -> tuple[Group, ...]:
         ]
         note = any(command.stepping_keys for command in commands)
         rows = tuple(
-            (translated(command.text), tuple(caps(key) for key in command.every_key)) for command in commands
+            (translated(command.text, command.number), tuple(caps(key) for key in command.every_key))
+            for command in commands
         )
         if rows:
             found.append(Group(translated(menu), _tr("Arrows step where no field has them") * note, rows))
     rows = tuple(
-        (translated(command.text), tuple(caps(key) for key in command.canvas_keys))
+        (translated(command.text, command.number), tuple(caps(key) for key in command.canvas_keys))
         for command in COMMANDS
         if command.canvas_keys
     )

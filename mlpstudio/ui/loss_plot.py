@@ -99,6 +99,8 @@ class LossPlot:
         self.widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.widget.setAntialiasing(True)
         self.item: Any = self.widget.getPlotItem()
+        for part in (self.widget, self.item):
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self._prepare(loss, iteration)
         self.lines = tuple(pyqtgraph.PlotCurveItem() for _ in Curves._fields)
         self.cursor, self.hover = _dot(), _dot()

@@ -37,6 +37,7 @@ class Mathematics(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.palette_of_step: Palette | None = None
         self.marked: frozenset[Hit] = frozenset()
         self.strong: Hit | None = None

@@ -32,6 +32,7 @@ from mlpstudio.ui.words import worded
 
 _HEIGHT = 42
 _PADDING, _GAP = 8.0, 5.0  # inside a segment, and between two
+_LONGEST = 66.0  # pixels of a name, where there is no room for more
 _MARK, _PITCH = 11.0, 15.0  # a mark, and the distance from one to the next
 _DENSE = 4.0  # the distance below which marks flow together into a bar
 _MIDDLE = 31.0  # of the marks, from the top
@@ -162,7 +163,7 @@ class PhaseMarks(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least size, at which the names of the phases just fit."""
         shown = [width for phase, width in self._widths.items() if phase is not None or self._blocks]
-        words = sum(shown) + len(shown) * (2 * _PADDING + _GAP)
+        words = sum(min(width, _LONGEST) for width in shown) + len(shown) * (2 * _PADDING + _GAP)
         return QSize(round(words) + 4, _HEIGHT + 4)
 
     def show_moment(self, moment: Moment) -> None:
@@ -225,8 +226,18 @@ class PhaseMarks(QWidget):
         if width is not None:
             return segments(trace, room, self._widths, self._blocks)
         if self._placed[0] != key:
-            self._placed = (key, segments(trace, room, self._widths, self._blocks))
+            found = segments(trace, room, self._widths, self._blocks)
+            if found[-1].rect.right() > room + 1:  # long names, which are then shortened
+                least = {phase: min(wide, _LONGEST) for phase, wide in self._widths.items()}
+                found = segments(trace, room, least, self._blocks)
+            self._placed = (key, found)
         return self._placed[1]
+
+    def _shortened(self, segment: Segment) -> str:
+        """Return the name of a segment, as much as there is room for."""
+        room = segment.rect.width() - 2 * _PADDING + 1
+        name = self._names[None if segment.blocks else segment.phase]
+        return QFontMetricsF(self._font).elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def click_at(self, place: QPointF) -> int | None:
         """Return the click whose mark is nearest to a place inside a phase."""
@@ -286,7 +297,7 @@ class PhaseMarks(QWidget):
         painter.setPen(color(theme.text_of(phase)))
         painter.drawText(
             QPointF(segment.rect.left() + _PADDING, segment.rect.top() + 17),
-            self._names[None if segment.blocks else segment.phase],
+            self._shortened(segment),
         )
         painter.setPen(Qt.PenStyle.NoPen)
         here = None

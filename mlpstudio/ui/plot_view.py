@@ -37,6 +37,7 @@ class PlotView(QWidget):
 
     def __init__(self, tell: Tell, tell_all: Tell | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self._tell, self._tell_all = tell, tell_all
         self._plot: Plot | None = None
         self._palette: Palette | None = None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QWidget
+
+from mlpstudio.ui.side_by_side import SideBySide
 
 
 class Segments(QWidget):
@@ -22,9 +24,7 @@ class Segments(QWidget):
 
     def __init__(self, options: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout = SideBySide(self, 2)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         for name, word, tip in options:

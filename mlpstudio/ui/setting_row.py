@@ -24,13 +24,18 @@ from mlpstudio.ui.jump_slider import JumpSlider
 from mlpstudio.ui.theme import Theme, set_look
 
 _WORD = re.compile(r"\w+")
-CONTROL = 176
+CONTROL = 208
 """Width of a control: all of them end at one line."""
 
 
 def translated(text: str) -> str:
     """Return a text of the table of settings in the language of the window."""
     return QCoreApplication.translate("Settings", text)
+
+
+def called(row: Row, value: str) -> str:
+    """Return what a choice of a row is called."""
+    return row.names[value] if value in row.names else translated(row.words[value])
 
 
 class SettingRow(QWidget):
@@ -111,7 +116,7 @@ class SettingRow(QWidget):
         if isinstance(value, bool):
             return self.tr("on") if value else self.tr("off")
         if isinstance(value, str):
-            return translated(self.row.words.get(value, value.capitalize()))
+            return called(self.row, value)
         return f"{value} {self.row.unit}".strip()
 
     def _chosen(self, value: object) -> None:
@@ -183,7 +188,7 @@ class _Choice(_Control):
         self._box = QComboBox()
         super().__init__(self._box)
         for value in row.setting.choices:
-            self._box.addItem(translated(row.words.get(value, str(value).capitalize())), value)
+            self._box.addItem(called(row, value), value)
         self._box.activated.connect(self._activated)
 
     def show_value(self, value: Any) -> None:

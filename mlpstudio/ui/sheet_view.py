@@ -31,6 +31,7 @@ class SheetView(EditableArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setAccessibleName(self.tr("All matrices of this iteration"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.layout_: SheetLayout | None = None

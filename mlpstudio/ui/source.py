@@ -55,6 +55,7 @@ class SourceView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setAccessibleName(self.tr("Code of this iteration"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)

@@ -23,7 +23,7 @@ from mlpstudio.ui.lock_button import LockButton
 from mlpstudio.ui.phases import NAMES
 from mlpstudio.ui.stops_button import StopsButton
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import titled, worded
 
 _DENSITIES = 7
 _SLIDER, _SHORT_SLIDER = 92, 60
@@ -50,6 +50,7 @@ class StepToolbar(QToolBar):
     def __init__(self, actions: Actions, speed: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stepping")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the network: Next leads to the right
         self.setWindowTitle(self.tr("Stepping"))
         self.setMovable(False)
         self._theme: Theme | None = None
@@ -105,7 +106,7 @@ class StepToolbar(QToolBar):
         if rate != self._rate:
             self._rate = rate
             self._show_rate()
-        self._loss.setText(LOSSES[training.loss].title.partition(" (")[0])
+        self._loss.setText(titled(LOSSES[training.loss].title).partition(" (")[0])
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -12,6 +12,7 @@ from mlpstudio.project.shorthand import write_shorthand
 from mlpstudio.render.palette import color
 from mlpstudio.render.thumbnail import network_thumbnail, thumbnail
 from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.words import titled
 
 _RADIUS = 8.0
 _RING = 6  # the room for the ring around the words
@@ -158,7 +159,7 @@ class Summary(QWidget):
             samples = self.tr("{count:,} samples, {held:,} held out").format(count=data.samples, held=held)
         else:
             samples = self.tr("{count:,} samples").format(count=data.samples)
-        return samples, training.optimizer.title
+        return samples, titled(training.optimizer.title)
 
 
 class ProjectPicture(QWidget):

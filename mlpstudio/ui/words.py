@@ -31,6 +31,14 @@ def worded(message: Message, number_format: NumberFormat = _NUMBERS) -> str:
     return _Words(number_format).vformat(text, (), dict(message.values))
 
 
+def titled(title: str) -> str:
+    """Return the title of a loss, an optimiser or a schedule in the language of the window.
+
+    Activations keep theirs in every language: they are the names of functions, as in code.
+    """
+    return QCoreApplication.translate("Message", title)
+
+
 class _Words(Formatter):
     """Fills the places of a message: numbers in the format of the window, unless the message has its own."""
 

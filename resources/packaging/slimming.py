@@ -49,10 +49,12 @@ _PLUGINS = {
 }
 """Qt's plugins that stay, by folder; of a folder that is not named, none does."""
 
+_SPOKEN = "|".join(sorted(file.stem for file in (Path(__file__).parent.parent / "translations").glob("*.qm")))
+
 _LEFT_OUT = re.compile(
     r"""
     # Qt's own translations stay for the languages that the program speaks; English needs none.
-    PySide6/(Qt/)?translations/(?!qtbase_de\.qm$)
+    PySide6/(Qt/)?translations/(?!qtbase_(SPOKEN)\.qm$)
     | numpy/.*/tests/ | numpy/.*\.(pyi|pxd|h|a|lib)$ | \.(pyi|dist-info/RECORD)$
     | pyqtgraph/colors/maps/ | pyqtgraph/icons/peegee/ | pyqtgraph/examples/
     # Drawing 3D in software, for graphics cards that cannot (20 MB on Windows): nothing is drawn in 3D.
@@ -60,7 +62,7 @@ _LEFT_OUT = re.compile(
     # Qt's libraries that only what was left out above uses. On Linux they are found by looking (see needed).
     | Qt6?(Network|Pdf|Qml\w*|Quick\w*|VirtualKeyboard|SvgWidgets|PrintSupport|Sql|Designer\w*)
       (\.dll|\.framework/.*)$
-    """,
+    """.replace("SPOKEN", _SPOKEN),
     re.VERBOSE,
 )
 

@@ -76,7 +76,7 @@ def test_every_setting_has_a_row_or_is_the_programs_own():
     assert {row.setting.key for row in ROWS} | {s.key for s in INTERNAL} == {s.key for s in module.ALL}
     assert {row.page for row in ROWS} <= set(PAGES)
     for row in ROWS:
-        assert set(row.setting.choices) <= set(row.words) or not row.setting.choices
+        assert set(row.setting.choices) <= {*row.words, *row.names} or not row.setting.choices
         if isinstance(row.setting.default, int) and not isinstance(row.setting.default, bool):
             assert row.setting.least is not None
             assert row.setting.most is not None

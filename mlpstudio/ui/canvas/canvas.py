@@ -62,6 +62,7 @@ class NetworkCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moment: Moment | None = None  # a screen reader asks for it as soon as there is a name
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -235,9 +236,8 @@ class NetworkCanvas(QWidget):
         made.translate(self._shift.x(), self._shift.y())
         made.scale(self._zoom, self._zoom)
         if layout is not None:
-            made.translate(
-                (self.width() - layout.width * scale) / 2, (self.height() - layout.height * scale) / 2
-            )
+            left, top = self.width() - layout.width * scale, self.height() - layout.height * scale
+            made.translate(left / 2, top / 2)
         made.scale(scale, scale)
         return made
 

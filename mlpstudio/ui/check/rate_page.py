@@ -22,6 +22,7 @@ from mlpstudio.ui.check.rate_words import headline, sentence
 from mlpstudio.ui.check.working import SLICE, Working
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
+from mlpstudio.ui.words import titled
 
 AT_ONCE = 0.012
 """Seconds that the loss at one rate may take to be computed while the handle is dragged."""
@@ -283,7 +284,7 @@ class RatePage(CheckPage):
         if training.optimizer.name != "gradient_descent":
             told.append(
                 self.tr("The line is the gradient along the step of {optimizer}.").format(
-                    optimizer=training.optimizer.title
+                    optimizer=titled(training.optimizer.title)
                 )
             )
         told.append(

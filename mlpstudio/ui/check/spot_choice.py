@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from mlpstudio.core.inline import in_line
 from mlpstudio.core.network import Network
@@ -14,6 +14,7 @@ from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.surface import Spot, spots
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.network import EdgeRef
+from mlpstudio.ui.side_by_side import SideBySide
 from mlpstudio.ui.theme import set_look
 
 EVERY, MOST = 300, 100
@@ -32,9 +33,7 @@ class SpotChoice(QWidget):
         self._spots: tuple[Spot, ...] = ()
         self._network: Network | None = None
         self.boxes = QComboBox(), QComboBox()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        whole = SideBySide(self, 12)
         names = (
             (self.tr("across"), self.tr("Parameter along the lower side")),
             (self.tr("up"), self.tr("Parameter along the left side")),
@@ -45,9 +44,13 @@ class SpotChoice(QWidget):
             label.setBuddy(box)
             box.setAccessibleName(name)
             box.setMinimumContentsLength(6)
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            line = QHBoxLayout(pair := QWidget())
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(8)
             line.addWidget(label)
-            line.addWidget(box, 1)
+            line.addWidget(box)
+            whole.addWidget(pair)
         self.boxes[0].activated.connect(self._chosen_first)
         self.boxes[1].activated.connect(self._chosen_second)
 

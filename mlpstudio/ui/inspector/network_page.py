@@ -20,6 +20,7 @@ from mlpstudio.ui.inspector.controls import Entry, TextEntry
 from mlpstudio.ui.inspector.edits import Edits, fresh_key
 from mlpstudio.ui.inspector.form import Page, Reading, Row, Words, button, lock
 from mlpstudio.ui.inspector.subject import layer_kind, layer_title
+from mlpstudio.ui.words import titled
 
 MOST_LAYERS = 12
 _PAUSE = 600  # milliseconds after the last key until notes are taken over
@@ -92,7 +93,7 @@ class NetworkPage(Page):
         self.row(self.tr("Shape"), self.shape, edits=False, grows=True)
         self.parameters = self.reading(self.tr("Parameters"))
         self.loss = Chooser(self.tr("Loss"))
-        self.loss.offer(tuple((loss.name, loss.title) for loss in LOSSES.values()))
+        self.loss.offer(tuple((loss.name, titled(loss.title)) for loss in LOSSES.values()))
         self._loss_row = self.row(self.tr("Loss"), self.loss, stacked=True)
         self.section(self.tr("Random start"))
         self.seed = Entry(self.tr("Seed"), whole=True)
@@ -132,7 +133,7 @@ class NetworkPage(Page):
         self.shape.say(shape_text(network.sizes))
         self.parameters.say(f"{network.parameter_count:,}")
         self.loss.show_name(project.training.loss)
-        self.loss.setToolTip(project.training.loss_function.title)
+        self.loss.setToolTip(titled(project.training.loss_function.title))
         self.seed.show_number(project.training.seed, NumberFormat())
         self._refresh_layers()
 

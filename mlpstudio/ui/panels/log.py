@@ -35,6 +35,7 @@ from mlpstudio.render.fonts import number_font
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.epoch_table import EpochTable
+from mlpstudio.ui.icons import icon
 from mlpstudio.ui.log_text import LogWriter, pieces
 from mlpstudio.ui.step_log import StepLog
 from mlpstudio.ui.theme import Theme, set_look
@@ -43,6 +44,7 @@ from mlpstudio.ui.words import widest
 _ROW = 24
 _BAR = 3
 _MARGIN, _BELOW = 12, 4
+_AROUND_TITLE = 16
 _BAR_ROOM = 12  # for the scroll bar
 
 
@@ -62,8 +64,8 @@ class LogControls(QWidget):
         self.steps.setCheckable(True)
         for button, text, tip in (
             (self.steps, self.tr("steps"), self.tr("Tell the steps of this iteration in words")),
-            (self.copy, self.tr("copy"), self.tr("Copy all rows, with every digit")),
-            (self.save, self.tr("save"), self.tr("Save all rows as CSV, with every digit")),
+            (self.copy, "", self.tr("Copy all rows, with every digit")),
+            (self.save, "", self.tr("Save all rows as CSV, with every digit")),
             (self.stop, self.tr("stop"), self.tr("Stop copying or saving")),
         ):
             button.setText(text)
@@ -72,6 +74,11 @@ class LogControls(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         self.show_progress(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.copy.setIcon(icon("copy", theme.muted))
+        self.save.setIcon(icon("save", theme.muted))
 
     def show_progress(self, share: float | None) -> None:
         """Show how much of a text is made; None where none is."""
@@ -237,16 +244,25 @@ class LogPanel(QWidget):
         layout.setContentsMargins(0, 0, _MARGIN, _BELOW + max(rows, 0) % _ROW)
 
     def _share_width(self) -> None:
-        """Give epochs what they need, and the rest to the others alike.
+        """Give every column what it needs, and what is left to those of numbers alike.
 
         Sample texts say how narrow columns may be: asking every cell takes a second.
         """
         metrics, count = QFontMetricsF(number_font(12)), len(self.model.columns)
         epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", self._widest))
+        letters = self.table.horizontalHeader().fontMetrics()
+        titles = (self.model.headerData(column, Qt.Orientation.Horizontal) for column in range(count))
+        heads = [letters.horizontalAdvance(str(title)) + _AROUND_TITLE for title in titles]
         width = self.contentsRect().width() - _MARGIN - _BAR_ROOM
-        other = max((width - epoch) // (count - 1), least)
-        for column in range(count):
-            self.table.setColumnWidth(column, other if column else max(epoch, width - other * (count - 1)))
+        other = max((width - max(epoch, heads[0])) // (count - 1), least)
+        wide = [max(other, head) for head in heads[1:]]
+        over = sum(wide) + max(epoch, heads[0]) - width  # of long heads, taken from the others
+        for number in sorted(range(count - 1), key=lambda number: -wide[number] + heads[number + 1]):
+            taken = max(min(over, wide[number] - max(least, heads[number + 1])), 0)
+            wide[number] -= taken
+            over -= taken
+        for column, room in enumerate((max(epoch, heads[0], width - sum(wide)), *wide)):
+            self.table.setColumnWidth(column, room)
 
     def _show_here(self) -> None:
         """Bring the row of where we are into sight."""
@@ -273,6 +289,7 @@ class LogPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.model.set_theme(theme)
+        self.controls.set_theme(theme)
         delegate = self.table.itemDelegate()
         assert isinstance(delegate, _Delegate)
         delegate.color = QColor(theme.accent)

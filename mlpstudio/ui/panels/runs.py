@@ -22,6 +22,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.runs.row import RunRow
 from mlpstudio.ui.runs.words import differing
+from mlpstudio.ui.side_by_side import SideBySide
 from mlpstudio.ui.theme import Theme, set_look
 
 
@@ -72,9 +73,8 @@ class RunsPanel(QWidget):
             button.clicked.connect(asked)
 
     def _lay_out(self) -> None:
-        head, offer, content, whole = QHBoxLayout(), QHBoxLayout(self.offer), QWidget(), QVBoxLayout(self)
+        head, offer, content, whole = SideBySide(), QHBoxLayout(self.offer), QWidget(), QVBoxLayout(self)
         head.setContentsMargins(14, 6, 12, 6)
-        head.setSpacing(8)
         for button, tip in (
             (self.keep, self.tr("Keep settings and curve of this run, to compare others with it")),
             (self.compare, self.tr("Step through two runs side by side")),
@@ -83,7 +83,6 @@ class RunsPanel(QWidget):
             button.setToolTip(tip)
             button.setAutoDefault(False)
             head.addWidget(button)
-        head.addStretch(1)
         offer.setContentsMargins(16, 4, 8, 4)
         offer.setSpacing(8)
         set_look(self.offer, card=True)

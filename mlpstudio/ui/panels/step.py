@@ -34,6 +34,7 @@ from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.segments import Segments
+from mlpstudio.ui.side_by_side import SideBySide
 from mlpstudio.ui.step_page import StepPage, page_of, parts_of, rate_told
 from mlpstudio.ui.term_card import TermCard
 from mlpstudio.ui.theme import Theme, set_look
@@ -116,10 +117,8 @@ class StepPanel(QScrollArea):
             heading.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1)
         heading.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        views = QHBoxLayout(self._views)
-        views.setContentsMargins(0, 0, 0, 0)
+        views = SideBySide(self._views, ends=True)
         views.addWidget(self.switch)
-        views.addStretch(1)
         views.addWidget(self.blocks)
         self._content.add(
             head, self.formulas, self._sentence, self.term_card, self._views, self.blocks_note,

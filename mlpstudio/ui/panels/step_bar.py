@@ -97,6 +97,8 @@ class StepBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("step-bar")
+        # As the network does, time goes from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._iteration, self._step, self._hint = SteadyLabel(), SteadyLabel(), ShortenedLabel()
@@ -117,7 +119,8 @@ class StepBar(QWidget):
         self.field = IterationField(self)
         self.field.chosen.connect(self._iteration_chosen)
         self.field.judged.connect(self._say_hint)
-        self._go = QLabel(self.tr("go to iteration"))
+        self._go = ShortenedLabel()
+        self._go.setText(self.tr("go to iteration"))
         self._go.setBuddy(self.field)
         set_look(self._go, role="muted")
         self._first, self._last = QLabel(), QLabel()

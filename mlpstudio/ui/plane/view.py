@@ -64,6 +64,7 @@ class PlaneView(QWidget):
 
     def __init__(self, scene: PlaneScene, palm: Palm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setObjectName("plane")
         self.setAccessibleName(self.tr("Plane of the samples"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

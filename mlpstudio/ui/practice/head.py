@@ -12,6 +12,7 @@ from mlpstudio.core.skills import NAMES, Skill
 from mlpstudio.ui.controls import Chooser, TakenNumber
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.shortened import ShortenedLabel
+from mlpstudio.ui.side_by_side import SideBySide
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
@@ -47,14 +48,9 @@ class PracticeHead(QWidget):
         self.same.setToolTip(self.tr("Begin this exercise once more"))
         self.other.setToolTip(self.tr("Begin a small network whose iteration can be computed by hand"))
         set_look(self.end, quiet=True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.subject)
-        line.addWidget(self.seed)
-        line.addStretch(1)
-        for button in (self.same, self.other, self.end):
-            line.addWidget(button)
+        line = SideBySide(self, ends=True)
+        for widget in (self.subject, self.seed, self.same, self.other, self.end):
+            line.addWidget(widget)
         for button in (self.other, self.end):
             button.setAutoDefault(False)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.kept import KeptRun
 from mlpstudio.project.project import Project
 from mlpstudio.project.varying import VARIABLES, Value, Variable, possible, read_value, read_values
 from mlpstudio.session.comparison import with_difference
+from mlpstudio.ui.side_by_side import SideBySide
 from mlpstudio.ui.theme import set_look
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import titled, worded
 
 _DIFFERENCE = -1  # of the right choice: the left run with one setting changed
 
@@ -40,13 +41,11 @@ class CompareChoice(QWidget):
         set_look(self.mistake, role="error")
         self.value.setFixedWidth(110)
         self.mistake.hide()
-        line, whole = QHBoxLayout(), QVBoxLayout(self)
-        line.setSpacing(8)
+        line, whole = SideBySide(), QVBoxLayout(self)
         for widget in (
             self.one, QLabel(self.tr("beside")), self.other, self.setting, self.thing, self.value,
         ):  # fmt: skip
             line.addWidget(widget)
-        line.addStretch(1)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addLayout(line)
@@ -121,7 +120,7 @@ class CompareChoice(QWidget):
             self.thing.clear()
             for name, title in variable.things(project):
                 if name != current:
-                    self.thing.addItem(title, name)
+                    self.thing.addItem(titled(title), name)
             return
         usual = [value for value in read_values(variable, variable.usual, project) if value != current]
         self.value.setText(variable.told(usual[-1]))
@@ -146,7 +145,7 @@ class CompareChoice(QWidget):
         try:
             if self.other.currentData() == _DIFFERENCE:
                 value = self._read()
-                name = f"{worded(Message(self.variable.title))} {self.variable.told(value)}"
+                name = f"{worded(Message(self.variable.title))} {titled(self.variable.told(value))}"
                 one, other = with_difference(one, self.variable, value, name[:1].upper() + name[1:])
             else:
                 other = self._runs[int(self.other.currentData())]

@@ -30,7 +30,7 @@ FEW = 50
 """Iterations that the slider offers at least."""
 COLUMNS = 400
 _SIZE, _LEAST = QSize(1120, 840), QSize(860, 620)
-_NEXT = 280  # pixels, so that nothing beside it moves
+_NEXT = 340  # pixels, so that nothing beside it moves
 
 
 class CompareWindow(EnterDialog):
@@ -232,7 +232,7 @@ class CompareWindow(EnterDialog):
         if beats:
             set_look(self.next, phase=NAMES[beats[position % len(beats)][0]])
             title = worded(comparison.next_title)
-            self.next.setText(self.tr("Next: {step}").format(step=title[:1].lower() + title[1:]))
+            self.next.setText(self.tr("Next: {step}").format(step=title))
         self._tell_step(comparison)
         self._draw()
 

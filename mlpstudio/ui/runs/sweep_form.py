@@ -32,7 +32,7 @@ from mlpstudio.project.varying import (
 )  # fmt: skip
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import set_look
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import titled, worded
 from mlpstudio.ui.wrapped import WrappedLabel
 
 MOST_SEEDS = 20
@@ -145,7 +145,8 @@ class SweepForm(QWidget):
         self.setting.clear()
         for variable in possible(project):
             if variable.key != "seed":  # it has a field of its own
-                self.setting.addItem(worded(Message(variable.title)).capitalize(), variable.key)
+                title = worded(Message(variable.title))
+                self.setting.addItem(title[:1].upper() + title[1:], variable.key)
         self.setting.setCurrentIndex(max(self.setting.findData(before), 0))
         self.setting.blockSignals(False)
         if self.variable.key != before:
@@ -170,7 +171,7 @@ class SweepForm(QWidget):
         if variable.kind == "choice":
             usual = {part.strip() for part in variable.usual.split(",")} | {str(variable.current(project))}
             for name, title in variable.things(project):
-                box = QCheckBox(title)
+                box = QCheckBox(titled(title))
                 box.setChecked(name in usual)
                 box.toggled.connect(self._tell)
                 self.things.append((name, box))

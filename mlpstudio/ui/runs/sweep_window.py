@@ -39,7 +39,7 @@ from mlpstudio.ui.runs.sweep_form import SweepForm
 from mlpstudio.ui.runs.sweep_table import SORT, SweepTable
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import titled, worded
 
 _SIZE, _LEAST = QSize(1080, 760), QSize(920, 560)
 _ROW = 26
@@ -283,7 +283,7 @@ class SweepWindow(EnterDialog):
         if plan is None:
             return
         what = worded(Message(plan.variable.title))
-        names, found = [plan.variable.told(value) for value in plan.values], self._summaries()
+        names, found = [titled(plan.variable.told(value)) for value in plan.values], self._summaries()
         self.multiples.show_summaries([f"{what} {name}" for name in names], found, plan.epochs)
         self.model.show_summaries(
             what, names, found, tested=plan.project.data.split.test > 0, classes=self._classes
@@ -336,7 +336,7 @@ class SweepWindow(EnterDialog):
         typical, plan = self._typical(), self._plan
         if typical is None or plan is None:
             return None
-        value = plan.variable.told(plan.values[typical.trial.value])
+        value = titled(plan.variable.told(plan.values[typical.trial.value]))
         name = f"{worded(Message(plan.variable.title))} {value}"
         return kept_outcome(typical, name[:1].upper() + name[1:])
 
