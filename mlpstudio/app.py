@@ -5,7 +5,7 @@
 3. ``Document``: the file that was named, else the worked example.
 4. ``Session``, ``MainWindow``.
 5. The window shows. Only then is the plotting library loaded, on a thread of its own, and only then are
-   files watched and lost work is offered.
+   files watched and lost work is offered; at the very first start, the tour begins.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from mlpstudio.session.session import Session
 from mlpstudio.session.settings import MEMORY, Settings
 from mlpstudio.ui.appearance import Appearance
 from mlpstudio.ui.beginning import Beginning
+from mlpstudio.ui.canvas import accessible
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
@@ -53,6 +54,8 @@ def main(arguments: Sequence[str]) -> int:
     window = build(arguments)
     sys.excepthook = report
     window.painted.connect(keep_quiet)
+    if not without_flags(arguments):
+        window.painted.connect(window.tour.offer)
     window.show()
     return application().exec()
 
@@ -63,6 +66,7 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     A file that cannot be used is told in a line in the window, beside the worked example.
     """
     program = application()
+    accessible.install()
     settings = Settings()
     appearance = Appearance(program, settings)
     document, problem = _document(without_flags(arguments))

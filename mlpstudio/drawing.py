@@ -7,40 +7,57 @@ commands nor the kinds of text depend on Qt. Where a window is open, its applica
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from math import isfinite
+from typing import TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.engine import Engine
+from mlpstudio.core.gauge import Gauge
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.program import Phase
+from mlpstudio.core.trace import Trace
 from mlpstudio.export.kinds import Options, trace_of
 from mlpstudio.project.project import Project
 from mlpstudio.render.glyphs import printable
 from mlpstudio.render.paper import SHEETS, Page, PaperPainter, paginate
+from mlpstudio.render.picture import Picture
 from mlpstudio.render.worksheet import WorksheetBlocks
+from mlpstudio.session.document import Document
 from mlpstudio.session.moment import Moment, Place
+from mlpstudio.session.session import Session
 from mlpstudio.teaching.worksheet import worksheet
 from mlpstudio.ui.canvas.depiction import Depiction
 from mlpstudio.ui.canvas.still import (
     MOVE,
+    STEP,
     animation,
     iteration_frames,
     moment_of,
-    network_picture,
     training_frames,
 )
+from mlpstudio.ui.main_window import MainWindow
+from mlpstudio.ui.picture_of import picture_of
+from mlpstudio.ui.pictures import new_window, settle
+from mlpstudio.ui.window_picture import window_file, window_image
 from mlpstudio.ui.words import worded
 
-_FRAMES = 60  # of a training at most
-_started: list[QGuiApplication] = []  # kept: an application that is forgotten ends
+WINDOW = (1440, 900)
+"""Size of a window in pixels, unless it is chosen."""
+_FRAMES, _WINDOW_FRAMES = 60, 30  # of a training at most
+_started: list[QApplication] = []  # kept: an application that is forgotten ends
+
+Writing: TypeAlias = Generator[float, None, bytes]
 
 
-def content(kind: str, project: Project, options: Options) -> bytes:
-    """Return what a file of a drawn kind holds.
+def content(kind: str, project: Project, options: Options) -> bytes | Writing:
+    """Return what a file of a drawn kind holds, or what makes it in pieces.
 
     Parameters
     ----------
@@ -52,17 +69,24 @@ def content(kind: str, project: Project, options: Options) -> bytes:
     Raises
     ------
     InvalidInput
-        It cannot be drawn: it is too large, or its training diverges before.
+        It cannot be drawn: it is too large, has no samples, or its training diverges before.
     """
-    start()
+    start(options.scale if options.what == "window" else 1)
     return _KINDS[kind](project, options)
 
 
-def start() -> None:
-    """Make Qt ready to draw; of several calls the first one does it."""
-    if QGuiApplication.instance() is None:
+def start(sharpness: int = 1) -> None:
+    """Make Qt ready to draw; of several calls the first one does it.
+
+    Parameters
+    ----------
+    sharpness
+        Pixels of a pixel that icons have.
+    """
+    if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # nothing is shown, and there may be no screen
-        _started.append(QGuiApplication(["mlpstudio"]))
+        os.environ.setdefault("QT_SCALE_FACTOR", str(sharpness))
+        _started.append(QApplication(["mlpstudio"]))
 
 
 def worksheet_pdf(project: Project, options: Options) -> bytes:
@@ -99,64 +123,155 @@ def _pdf(title: str, paper: PaperPainter, foot: str, parts: list[tuple[Message, 
     return _bytes(buffer.data())
 
 
-def network_svg(project: Project, options: Options) -> bytes:
-    """Return the network as a drawing."""
-    return network_picture(_moment(project, options)).svg()
+def still(kind: str, project: Project, options: Options) -> bytes:
+    """Return what the options name: "png" as pixels, "svg" as a drawing, "pdf" as a page of its size."""
+    if options.what == "window":
+        with _window_there(project, options) as window:
+            return window_file(window, kind, options.scale)
+    return _picture(project, options).file(kind, options.scale)
 
 
-def network_png(project: Project, options: Options) -> bytes:
-    """Return the network as pixels."""
-    return network_picture(_moment(project, options)).png(options.scale)
+def _picture(project: Project, options: Options) -> Picture:
+    moment = trained(project, options.epochs) if options.what == "loss" else _moment(project, options)
+    return picture_of(options.what, moment, options.part, options.size)
 
 
-def network_pdf(project: Project, options: Options) -> bytes:
-    """Return the network as a page of its size."""
-    return network_picture(_moment(project, options)).pdf()
-
-
-def moving_webp(project: Project, options: Options) -> bytes:
-    """Return an animation: of an iteration, a frame for each click; of a training, one every few updates."""
-    if options.training:
-        return animation(training_frames(_training(project, options.epochs)), MOVE)
-    moment = _moment(project, options)
-    frames = [replace(moment, place=Place(moment.iteration, n)) for n in range(moment.clicks + 1)]
-    return animation(iteration_frames(frames))
-
-
-def _training(project: Project, epochs: int) -> list[Moment]:
-    """Return moments of a training that begins with the project, its first and its last among them."""
-    engine = Engine(project.network, project.training, project.data, project.parameters)
-    total = max(epochs * engine.batches.per_epoch, 1)
-    moments: list[Moment] = []
-    for at in sorted({round(n * (total - 1) / (_FRAMES - 1)) for n in range(_FRAMES)}):
-        engine.run(at - engine.iteration)
-        trace = engine.record()
-        if trace is None or not isfinite(trace.loss):
-            break
-        forward = max(step.click for step in trace.program if step.phase is Phase.FORWARD)
-        moments.append(moment_of(project, trace, forward))
-    if not moments:
-        raise InvalidInput("the training diverges with its first update")
-    return moments
+def trained(project: Project, epochs: int) -> Moment:
+    """Return the moment after a training of some epochs, with its losses and those of the test samples."""
+    session = Session(Document(replace(project, run=None)))
+    batches, track = session.moment.batches, session.track
+    if batches is None or track is None:
+        raise InvalidInput("there are no samples, and without them no loss")
+    session.advance(epochs * batches.per_epoch * session.clicks)
+    moment = session.moment
+    if moment.losses is not None and moment.reached.losses and project.data.split.test:
+        gauge = Gauge(project.network, project.training, project.data)
+        for at in _some(moment.reached.losses, _FRAMES):
+            found = gauge.measure(gauge.symbols(track.parameters_at(at)), test=True).loss
+            if found is not None:
+                moment.losses.note_held_out(at, found)
+    return moment
 
 
 def _moment(project: Project, options: Options) -> Moment:
-    """Return the moment that is drawn: after the forward pass, unless the options say where."""
+    """Return the moment that is drawn: where the options do not say it, that of which most is told."""
     trace = options.trace
     if trace is None and project.data.samples:
         trace = trace_of(project, options.iteration)
     position = options.position
     if position is None:
-        forward = () if trace is None else trace.program
-        position = max((step.click for step in forward if step.phase is Phase.FORWARD), default=0)
+        whole = trace is not None and options.what == "matrices"
+        position = trace.clicks if trace is not None and whole else _forward(trace)
+    clicks = 0 if trace is None else trace.clicks
+    if position > clicks:
+        raise InvalidInput("an iteration has {count} steps here, not {step}", count=clicks, step=position)
     return moment_of(project, trace, position)
 
 
-_KINDS: Mapping[str, Callable[[Project, Options], bytes]] = {
+def _forward(trace: Trace | None) -> int:
+    """Return the click that ends the forward pass; 0 without samples."""
+    steps = () if trace is None else trace.program
+    return max((step.click for step in steps if step.phase is Phase.FORWARD), default=0)
+
+
+def _some(count: int, most: int) -> list[int]:
+    """Return at most so many of the first numbers, evenly spread, the first and the last among them."""
+    return sorted({round(n * (count - 1) / (most - 1)) for n in range(most)})
+
+
+# What moves
+
+
+def moving_webp(project: Project, options: Options) -> Writing:
+    """Make an animation: of an iteration, a frame for each click; of a training, one every few updates."""
+    shown = MOVE if options.training else STEP
+    if options.what == "window":
+        frames = _window_training(project, options) if options.training else _window_steps(project, options)
+        return (yield from _animated(frames, _WINDOW_FRAMES, shown))
+    if options.training:
+        moments = []
+        for moment in _training(project, options.epochs):
+            moments.append(moment)
+            yield 0.5 * len(moments) / _FRAMES
+        return (yield from _animated(training_frames(moments), len(moments), shown))
+    moment = _moment(project, options)
+    places = [replace(moment, place=Place(moment.iteration, n)) for n in range(moment.clicks + 1)]
+    return (yield from _animated(iteration_frames(places), len(places), shown))
+
+
+def _animated(frames: Iterator[QImage], count: int, shown: int) -> Writing:
+    made = []
+    for frame in frames:
+        made.append(frame)
+        yield min(len(made) / count, 1.0)
+    return (yield from animation(made, shown))
+
+
+def _training(project: Project, epochs: int) -> Iterator[Moment]:
+    """Yield moments of a training that begins with the project, its first and its last among them."""
+    engine = Engine(project.network, project.training, project.data, project.parameters)
+    for at in _some(max(epochs * engine.batches.per_epoch, 1), _FRAMES):
+        engine.run(at - engine.iteration)
+        trace = engine.record()
+        if trace is None or not isfinite(trace.loss):
+            if at == 0:
+                raise InvalidInput("the training diverges with its first update")
+            return
+        yield moment_of(project, trace, _forward(trace))
+
+
+# The window
+
+
+@contextmanager
+def _window(project: Project, options: Options) -> Iterator[MainWindow]:
+    """Open a window with a project, as it is the first time."""
+    with new_window(options.size or WINDOW) as window:
+        window.appearance.choose(options.theme)
+        window.session.document.begin(replace(project, run=None))
+        yield window
+
+
+@contextmanager
+def _window_there(project: Project, options: Options) -> Iterator[MainWindow]:
+    """Open a window that shows the place that the options say."""
+    moment = _moment(project, options)
+    with _window(project, options) as window:
+        window.session.compute(moment.iteration + 1, float("inf"))
+        window.session.reach(moment.place)
+        settle(window)
+        yield window
+
+
+def _window_steps(project: Project, options: Options) -> Iterator[QImage]:
+    """Yield a picture of a window at each click of an iteration."""
+    with _window_there(project, replace(options, position=0)) as window:
+        yield window_image(window, 1)
+        for _ in range(window.session.clicks):
+            window.session.advance(1)
+            settle(window)
+            yield window_image(window, 1)
+
+
+def _window_training(project: Project, options: Options) -> Iterator[QImage]:
+    """Yield a picture of a window at some iterations of a training."""
+    with _window_there(project, replace(options, iteration=0, position=0)) as window:
+        session = window.session
+        batches = session.moment.batches
+        count = 1 if batches is None else max(options.epochs * batches.per_epoch, 1)
+        for at in _some(count, _WINDOW_FRAMES):
+            if not session.compute(at + 1, float("inf")):
+                return
+            session.reach(Place(at, session.clicks))
+            settle(window)
+            yield window_image(window, 1)
+
+
+_KINDS: Mapping[str, Callable[[Project, Options], bytes | Writing]] = {
     "worksheet": worksheet_pdf,
-    "svg": network_svg,
-    "png": network_png,
-    "pdf": network_pdf,
+    "svg": partial(still, "svg"),
+    "png": partial(still, "png"),
+    "pdf": partial(still, "pdf"),
     "webp": moving_webp,
 }
 

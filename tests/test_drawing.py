@@ -14,12 +14,13 @@ import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
 
 from mlpstudio.cli import main
 from mlpstudio.cli_export import NAMES
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Layer, Network
-from mlpstudio.export.kinds import KINDS, Options
+from mlpstudio.export.kinds import KINDS, Options, trace_of
 from mlpstudio.project import storage
 from mlpstudio.project.project import new_project
 from mlpstudio.project.templates import TEMPLATES
@@ -154,6 +155,118 @@ def test_the_network_is_drawn_as_svg_png_and_pdf():
     assert "target 3" in page.get_textpage().get_text_bounded()
     # Without samples there is the network all the same.
     assert KINDS["png"].content(WIDE, Options()).startswith(b"\x89PNG")
+
+
+def drawn(project, **options) -> tuple[list[str], tuple[int, int], str]:
+    """Draw in every way; return the texts of the drawing, its size, and the text of the page."""
+    svg = KINDS["svg"].content(project, Options(**options))
+    renderer = QSvgRenderer(svg)
+    assert renderer.isValid()
+    width, height = renderer.defaultSize().toTuple()
+    texts = [
+        "".join(node.itertext()).strip() for node in ET.fromstring(svg).iter() if node.tag.endswith("}text")
+    ]
+    image = Image.open(io.BytesIO(KINDS["png"].content(project, Options(scale=1, **options))))
+    assert image.size == (width, height)
+    assert len(image.convert("RGB").getcolors(1 << 20)) > 10
+    document = pypdfium2.PdfDocument(KINDS["pdf"].content(project, Options(**options)))
+    assert document[0].get_size() == pytest.approx((0.75 * width, 0.75 * height), abs=1)
+    words = document[0].get_textpage().get_text_bounded()
+    document.close()
+    return texts, (width, height), words
+
+
+def test_matrices_are_drawn_all_or_one():
+    project = template("worked-example")
+    trace = trace_of(project, 1)
+    texts, _, words = drawn(project, what="matrices", iteration=1)
+    assert {"Given", "Forward", "Loss", "Backward", "Updated", "old", "new"} <= set(texts)
+    assert "Updated" in words
+    assert number_text(float(trace.known(trace.clicks)["u2"][0, 0])) in texts
+    begun, _, _ = drawn(project, what="matrices", iteration=1, position=0)
+    assert len(begun) < len(texts)  # what is not computed yet is empty
+    one, _, _ = drawn(project, what="matrices", part="W1")
+    # A name is a formula, and so an outline.
+    assert one == [
+        "3×2",
+        *(number_text(value) for value in trace_of(project, 0).given["W1"].ravel().tolist()),
+    ]
+    with pytest.raises(InvalidInput, match='there is no matrix "dL_dW9"; did you mean "dL_d'):
+        KINDS["svg"].content(project, Options(what="matrices", part="dL_dW9"))
+    with pytest.raises(InvalidInput, match="an iteration has 15 steps here, not 16"):
+        KINDS["svg"].content(project, Options(position=16))
+
+
+def test_the_loss_and_what_was_learned_are_drawn():
+    project = template("iris")
+    texts, size, words = drawn(project, what="loss", epochs=3, size=(500, 300))
+    assert size == (500, 300)
+    assert {"iteration", "loss", "training", "test samples"} <= set(texts)
+    assert "test samples" in words
+    longer, _, _ = drawn(project, what="loss", epochs=30)
+    assert longer != texts
+    texts, _, _ = drawn(project, what="output", iteration=5)
+    assert "setosa" in " ".join(texts)
+    single, _, _ = drawn(project, what="output", iteration=5, part="2")
+    assert single != texts
+    with pytest.raises(InvalidInput, match="there is no picture 9 of what was learned; there are 2"):
+        KINDS["svg"].content(project, Options(what="output", part="9"))
+    for what in ("matrices", "loss", "output"):
+        with pytest.raises(InvalidInput, match="there are no samples"):
+            KINDS["png"].content(WIDE, Options(what=what))
+
+
+def test_the_command_says_what_does_not_go_together(tmp_path, capsys):
+    storage.write(tmp_path / "p.mlp", template("worked-example"))
+    wrong = {
+        ("numpy", "--what", "loss"): "loss can be written as svg, png or pdf, not as numpy",
+        ("webp", "--what", "loss"): "loss can be written as svg, png or pdf, not as webp",
+        ("latex", "--what", "window"): "window can be written as svg, png, pdf or webp, not as latex",
+        ("png", "--part", "W1"): "--part is of matrices and of output",
+        ("png", "--what", "output", "--part", "x"): 'a whole number from 1, not "x"',
+        (
+            "png",
+            "--size",
+            "10x10",
+        ): 'expected width and height from 200 to 8000, such as 1440x900, got "10x10"',
+        ("png", "--what", "matrices", "--step", "99"): "an iteration has 15 steps here, not 99",
+    }
+    for arguments, words in wrong.items():
+        out = tmp_path / "out"
+        assert main(["export", str(tmp_path / "p.mlp"), "--to", *arguments, str(out)]) == 2
+        told = capsys.readouterr().err
+        assert words in told
+        assert told.count("\n") == 1
+        assert not out.exists()
+
+
+def test_the_window_is_drawn_by_the_command(tmp_path):
+    """In a process of its own, as its settings are those of the first start."""
+    project = replace(template("worked-example"), title=HOSTILE)
+    storage.write(tmp_path / "p.mlp", project)
+    code = (
+        "import sys; from mlpstudio.cli import main; file, out = sys.argv[1:]\n"
+        "more = ['--what', 'window', '--iteration', '1', '--step', '8', '--size', '1024x700']\n"
+        "for kind, *further in (('png', '--theme', 'dark', '--scale', '3'), ('svg',), ('pdf',)):\n"
+        "    print(main(['export', file, '--to', kind, out + kind, *more, *further]))"
+    )
+    run = [sys.executable, "-c", code, tmp_path / "p.mlp", tmp_path / "w."]
+    ran = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert (ran.stdout, ran.stderr) == ("0\n0\n0\n", "")
+    image = Image.open(io.BytesIO((tmp_path / "w.png").read_bytes())).convert("L")
+    assert image.size == (3 * 1024, 3 * 700)
+    assert np.asarray(image).mean() < 100  # dark
+    renderer = QSvgRenderer((tmp_path / "w.svg").read_bytes())
+    assert renderer.defaultSize().toTuple() == (1024, 700)
+    root = ET.fromstring((tmp_path / "w.svg").read_bytes())
+    texts = ["".join(node.itertext()) for node in root.iter() if node.tag.endswith("}text")]
+    assert any("step 8 of 15" in text for text in texts)
+    assert any("</script>" in text for text in texts)
+    assert not [node for node in root.iter() if node.tag.endswith("script")]
+    document = pypdfium2.PdfDocument((tmp_path / "w.pdf").read_bytes())
+    assert document[0].get_size() == pytest.approx((768, 525), abs=1)
+    assert "step 8 of 15" in document[0].get_textpage().get_text_bounded()
+    document.close()
 
 
 def test_an_iteration_moves(monkeypatch):

@@ -279,9 +279,12 @@ def check_data(network: Network, training: Training, data: Dataset) -> None:
         ("targets", data.targets, network.outputs, "outputs"),
     ):
         if values.shape[1] != count:
+            text = "expected {count} numbers a row, as the network has {count} {what}, got {got}"
+            if count == 1:
+                text = "expected 1 number a row, as the network has 1 {what}, got {got}"
             raise InvalidInput(
-                "expected {count} numbers a row, as the network has {count} {what}, got {got}",
-                place=f".{key}[0]", count=count, what=what, got=values.shape[1],
+                text, place=f".{key}[0]", count=count, what=what if count > 1 else what.removesuffix("s"),
+                got=values.shape[1],
             )  # fmt: skip
     if training.precision == "float32":
         # Scaled inputs are small numbers, whatever they were.

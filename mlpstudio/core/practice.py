@@ -185,7 +185,10 @@ class Question:
         """Return what there is to say of what was typed; None where nothing was."""
         entry = self.entry(cell)
         if entry.complaint is not None:
-            return Message("This is no number yet: {reason}.", {"reason": entry.complaint})
+            # Some complaints end with a question: "did you mean ln?"
+            asks = entry.complaint.text.endswith("?")
+            text = "This is no number yet: {reason}" if asks else "This is no number yet: {reason}."
+            return Message(text, {"reason": entry.complaint})
         return None if entry.answer is None or entry.shown else _verdict(entry.answer)
 
     def _with(self, changed: Entry) -> Question:
@@ -217,7 +220,9 @@ def _verdict(answer: Answer) -> Message:
     )
 
 
-def question(trace: Trace, index: int, seed: int, *, whole: bool) -> Question | None:
+def question(
+    trace: Trace, index: int, seed: int, *, whole: bool, first: Cell | None = None
+) -> Question | None:
     """Return what is asked of a step; None where no number of it can be computed by hand.
 
     Parameters
@@ -228,6 +233,8 @@ def question(trace: Trace, index: int, seed: int, *, whole: bool) -> Question | 
         Draws the numbers that are asked, together with iteration and step.
     whole
         Whether all of a small matrix is asked, and of a larger one a few; else one number.
+    first
+        A number to be asked before all others, where it can be computed by hand; None leaves it to the draw.
     """
     rows, columns = trace.values[index].shape
     cells = list(product(range(min(rows, _SEEN)), range(min(columns, _SEEN))))
@@ -236,6 +243,8 @@ def question(trace: Trace, index: int, seed: int, *, whole: bool) -> Question | 
     order = [cells[place] for place in random.permutation(len(cells))]
     if not whole:
         order = _telling_first(trace, index, order)
+    if first is not None:
+        order.insert(0, first)
     found: list[Cell] = []
     for cell in order[: 4 * count]:
         if _by_hand(trace, index, cell):

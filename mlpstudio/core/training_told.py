@@ -15,7 +15,7 @@ from mlpstudio.core.training import Training
 LOSSES_TOLD: Mapping[str, Message] = MappingProxyType(
     {
         "half_squared_error": Message(
-            "Squares each error, so that large ones count most. The half makes the derivative simply ŷ − y."
+            "Squares each error, so that large ones count most. The half makes the derivative simply ŷ − y."
         ),
         "mean_squared_error": Message("Squares each error, so that large ones count most; the usual MSE."),
         "mean_absolute_error": Message("Every bit of error counts alike, so outliers pull less on the fit."),
@@ -50,10 +50,10 @@ NUMBERS_TOLD: Mapping[str, Message] = MappingProxyType(
         "beta2": Message("memory of the squares"),
         "eps": Message("against division by 0"),
         "weight_decay": Message("weight decay"),
-        "every": Message("epochs between steps"),
+        "every": Message("every: so many epochs"),
         "factor": Message("factor"),
-        "epochs": Message("epochs to the end"),
-        "end": Message("last share"),
+        "epochs": Message("epochs: until the end"),
+        "end": Message("end: last share of η"),
         "decay": Message("decay"),
     }
 )

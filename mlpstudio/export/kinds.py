@@ -25,6 +25,7 @@ from mlpstudio.project.project import Project
 DRAWING = "mlpstudio.drawing"
 """The module that draws, with Qt."""
 Paper: TypeAlias = Literal["a4", "letter"]
+What: TypeAlias = Literal["network", "matrices", "loss", "output", "window"]
 Content: TypeAlias = str | bytes
 
 
@@ -35,7 +36,7 @@ class Options:
     Attributes
     ----------
     epochs
-        Of programs and an animated training: how many there are.
+        Of programs, a loss curve and an animated training: how many there are.
     iteration
         Of a worked iteration, a worksheet, a picture, the first of a page: how many updates come before.
     iterations
@@ -53,7 +54,17 @@ class Options:
     trace
         Of a worked iteration, a worksheet, a picture: that iteration, where it is computed already.
     position
-        Of a picture: after how many clicks of the iteration; None after the forward pass.
+        Of a picture: after how many clicks of the iteration; None for after the forward pass, of matrices for
+        after the update.
+    what
+        Of a picture or an animation: what it shows.
+    part
+        Of matrices: the id of a single one. Of an output: the number of one of its pictures, from 1. None for
+        all matrices, and for the picture that the window shows first.
+    size
+        Of a loss curve, an output or a window: width and height in pixels at 100 %; None for as usual.
+    theme
+        Of a window: "light" or "dark".
     """
 
     epochs: int = 10
@@ -66,6 +77,10 @@ class Options:
     training: bool = False
     trace: Trace | None = None
     position: int | None = None
+    what: What = "network"
+    part: str | None = None
+    size: tuple[int, int] | None = None
+    theme: str = "light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +151,11 @@ def trace_of(project: Project, iteration: int) -> Trace:
     return trace
 
 
-def _drawn(name: str, project: Project, options: Options) -> bytes:
+def _drawn(name: str, project: Project, options: Options) -> bytes | Generator[float, None, bytes]:
     """Draw a kind. The module is imported by its name: whatever else is exported needs no Qt."""
-    made: bytes = importlib.import_module(DRAWING).content(name, project, options)
+    made: bytes | Generator[float, None, bytes] = importlib.import_module(DRAWING).content(
+        name, project, options
+    )
     return made
 
 
@@ -161,10 +178,10 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("npz", "Weights as numpy arrays", ".npz", lambda p, o: weights_npz(p.parameters), False),
             Kind("onnx", "Network as an ONNX model", ".onnx", lambda p, o: onnx_model(p), False),
             _drawn_kind("worksheet", "Worksheet", ".pdf", True),
-            _drawn_kind("svg", "Network as a drawing", ".svg", False),
-            _drawn_kind("png", "Network as a picture", ".png", False),
-            _drawn_kind("pdf", "Network as a page", ".pdf", False),
-            _drawn_kind("webp", "Iteration as an animation", ".webp", True),
+            _drawn_kind("svg", "Drawing", ".svg", False),
+            _drawn_kind("png", "Picture", ".png", False),
+            _drawn_kind("pdf", "Page", ".pdf", False),
+            _drawn_kind("webp", "Animation", ".webp", True),
         )
     }
 )  # fmt: skip

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.data import Dataset
-from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.pieces import finished
 from mlpstudio.project.table_columns import MOST_CATEGORIES, Column, GrowingColumn
@@ -139,6 +139,28 @@ def _unique(names: Sequence[str]) -> list[str]:
             tried = f"{name} ({count})"
         found.append(tried)
     return found
+
+
+def strays(table: Table) -> Message | None:
+    """Tell of the first column that counts as categories for a few texts among its numbers; None without one.
+
+    A single typing error would otherwise make a category of each of its numbers, or leave the column out.
+    """
+    for column in table.columns:
+        texts = np.flatnonzero(np.isnan(column.numbers) & ~column.missing)
+        if not 0 < len(texts) < table.rows - int(column.missing.sum()) - len(texts):
+            continue
+        values = {"name": column.name, "line": int(table.lines[texts[0]]), "text": column.cells[texts[0]]}
+        if len(texts) == 1:
+            text = "Column {name} holds numbers but for “{text}” in line {line}: each number is a category."
+            return Message(text, values)
+        values["count"] = f"{len(texts):,}"
+        return Message(
+            "Column {name} holds numbers but for {count} cells, as “{text}” in line {line}: each number is "
+            "a category.",
+            values,
+        )
+    return None
 
 
 def guessed_roles(table: Table) -> tuple[Role, ...]:

@@ -114,12 +114,18 @@ def records(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=True
     )
+    ended = 0
     try:
         for cells in reader:
+            ended = reader.line_num
             # Most records begin with something: the others are looked at closely.
             if cells and ((cells[0] and not cells[0].isspace()) or "".join(cells).strip()):
                 yield reader.line_num, cells
     except csv.Error as error:
+        if "unexpected end" in str(error):
+            raise InvalidInput(
+                "line {line}: a quotation mark opens a cell, and none closes it", line=ended + 1
+            ) from None
         raise InvalidInput("line {line}: {what}", line=reader.line_num, what=error) from None
 
 

@@ -11,7 +11,7 @@ from math import floor
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
 
 from mlpstudio.render.palette import color
 
@@ -20,6 +20,7 @@ DrawAt: TypeAlias = Callable[[QPainter, QPointF], None]
 
 MOST = 40 << 20
 """Bytes of pixels that are kept."""
+_WITHOUT_PIXELS = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)
 _NUMBERED = 64  # things that are told apart; what is forgotten is only drawn again
 
 
@@ -159,12 +160,19 @@ class Copies:
             self._bytes -= self._kept.popitem(last=False)[1].sizeInBytes()
 
 
+def alike(painter: QPainter) -> bool:
+    """Tell whether pixels that were kept for a widget's screen are what drawing there would make."""
+    return _on_pixels(painter) is not None
+
+
 def _on_pixels(painter: QPainter) -> tuple[QTransform, int] | None:
     """Return the way to pixels and how many of them a unit has, or None where copies would differ.
 
-    They would where a unit is no whole number of pixels, where anything is turned, on paper, and where the
-    whole widget is painted larger than it is, as on the stage.
+    They would where a unit is no whole number of pixels, where anything is turned, in a drawing, on paper,
+    and where the whole widget is painted larger than it is, as on the stage.
     """
+    if painter.paintEngine().type() in _WITHOUT_PIXELS:
+        return None
     ratio = painter.device().devicePixelRatioF()
     whole = painter.worldTransform()
     if ratio != int(ratio) or whole.m12() or whole.m21() or whole.m11() <= 0 or whole.m22() <= 0:

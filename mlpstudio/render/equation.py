@@ -272,16 +272,24 @@ def lay_out(
     known: Sizes = {} if sizes is None else sizes
     gap = 0.65 * size
     groups: list[list[_Item]] = []
+    factor = False  # whether a single number came last, which stays with what it multiplies
     for before, part, after in _together(parts):
         signs_before = [typeset(sign.markup, 1.25 * size) for sign in before]
         signs_after = [typeset(sign.markup, 1.25 * size) for sign in after]
         beside = sum(sign.width + gap for sign in (*signs_before, *signs_after))
+        stays = factor and before and before[0].markup.plain().strip().startswith("·")
+        beside += _width(groups[-1], gap) + gap if stays else 0.0
         group: list[_Item] = [*signs_before]
         if part is not None:
             # Also of a later line a sign stands at the beginning.
             room = available - max(beside, 2.5 * size)
             group.append(_Sized(part, _picture(part, room, number_format, size, limit, known)))
-        groups.append([*group, *signs_after])
+        group += signs_after
+        if stays and _width([*groups[-1], *group], gap) <= available:
+            groups[-1] += group
+        else:
+            groups.append(group)
+        factor = part is not None and part.bare
     matrices: list[_PlacedMatrix] = []
     signs: list[tuple[float, float, Box]] = []
     top = width = 0.0
@@ -351,13 +359,17 @@ def _lines(groups: Sequence[Sequence[_Item]], available: float, gap: float) -> l
     lines: list[list[_Item]] = []
     used = 0.0
     for group in groups:
-        wide = sum(part.width + gap for part in group)
+        wide = _width(group, gap) + gap
         if not lines or used + wide - gap > available:
             lines.append([])
             used = 0.0
         lines[-1].extend(group)
         used += wide
     return lines
+
+
+def _width(items: Sequence[_Item], gap: float) -> float:
+    return sum(item.width + gap for item in items) - gap
 
 
 def _picture(

@@ -44,6 +44,13 @@ _GLYPHED = (
 )
 
 
+class Lettered:
+    """A device of drawings in which texts stay texts, so that they can be searched, read aloud and edited.
+
+    Formulas are outlines still: their font is hardly anywhere.
+    """
+
+
 @dataclass(frozen=True)
 class Glyphs:
     """A shaped text at one size: ready to be painted, and measured by its ink as well as by its advance."""
@@ -76,14 +83,25 @@ class Glyphs:
 
     def paint(self, painter: QPainter, x: float, baseline: float, ink: str) -> None:
         """Draw the text in the colour ``ink``."""
-        if isinstance(painter, LetterPainter) and self.face != "math":
-            painter.write(self, x, baseline, ink)
-        elif painter.paintEngine().type() in _GLYPHED:
+        engine = painter.paintEngine()
+        if engine.type() in _GLYPHED:
             painter.setPen(color(ink))
             for run in self.runs:
                 painter.drawGlyphRun(QPointF(x, baseline), run)
+        elif self.face != "math" and isinstance(engine.paintDevice(), Lettered):
+            self._write(painter, x, baseline, ink)
         else:
             painter.fillPath(self.outline.translated(x, baseline), color(ink))
+
+    def _write(self, painter: QPainter, x: float, baseline: float, ink: str) -> None:
+        scale = self.size / _REFERENCE  # sizes of fonts are whole pixels
+        painter.save()
+        painter.translate(x, baseline)
+        painter.scale(scale, scale)
+        painter.setFont(_reference(self.face))
+        painter.setPen(color(ink))
+        painter.drawText(QPointF(), printable(self.text))
+        painter.restore()
 
 
 @lru_cache(maxsize=8192)
@@ -101,24 +119,6 @@ def glyphs(text: str, face: Face, size: float) -> Glyphs:
         run.setPositions([QPointF(across * scale, up * scale) for across, up in positions])
         runs.append(run)
     return Glyphs(text, size, width * scale, tuple(runs), face)
-
-
-class LetterPainter(QPainter):
-    """A painter for drawings in which texts stay texts, so that they can be searched, read aloud and edited.
-
-    Formulas are outlines still: their font is hardly anywhere.
-    """
-
-    def write(self, shaped: Glyphs, x: float, baseline: float, ink: str) -> None:
-        """Write a text in a colour, from a place on."""
-        scale = shaped.size / _REFERENCE  # sizes of fonts are whole pixels
-        self.save()
-        self.translate(x, baseline)
-        self.scale(scale, scale)
-        self.setFont(_reference(shaped.face))
-        self.setPen(color(ink))
-        self.drawText(QPointF(), printable(shaped.text))
-        self.restore()
 
 
 def printable(text: str) -> str:

@@ -182,6 +182,7 @@ def lay_out(
     word: Callable[[Slot], str],
     width: int,
     style: SheetStyle,
+    tallest: int = _TALLEST,
 ) -> SheetLayout:
     """Lay the sheet out for a width.
 
@@ -197,8 +198,10 @@ def lay_out(
         In pixels.
     style
         Sizes of letters and cells.
+    tallest
+        Rows that a matrix in numbers may have.
     """
-    maker = _Maker(shape, word, width, style)
+    maker = _Maker(shape, word, width, style, tallest)
     for section in sections:
         maker.add(section)
     return SheetLayout(width, maker.y, tuple(maker.headings), tuple(maker.blocks), style)
@@ -227,8 +230,9 @@ class _Maker:
         word: Callable[[Slot], str],
         width: int,
         style: SheetStyle,
+        tallest: int,
     ) -> None:
-        self._shape, self._word, self._style = shape, word, style
+        self._shape, self._word, self._style, self._tallest = shape, word, style, tallest
         self._room = max(width - 2 * _MARGIN, 120)
         self.y = 0
         self.headings: list[Heading] = []
@@ -274,7 +278,7 @@ class _Maker:
 
     def _sized(self, slot: Slot, neighbours: int) -> _Sized:
         style, shape = self._style, self._shape(slot)
-        numeric = shape[0] <= _TALLEST and shape[1] * style.cell[0] + 2 * style.foot <= self._room
+        numeric = shape[0] <= self._tallest and shape[1] * style.cell[0] + 2 * style.foot <= self._room
         cell = (float(style.cell[0]), float(style.cell[1])) if numeric else self._heat_cell(shape, neighbours)
         name = typeset(markup(slot, SCREEN), 1.1 * style.size)
         words = self._word(slot)

@@ -164,10 +164,37 @@ def block_picture(
     picture.setDevicePixelRatio(ratio)
     picture.fill(color(palette.panel))
     painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-block.rect.topLeft())
+    paint_block(painter, block, values, shape, number_format, palette, ratio)
+    painter.end()
+    return picture
+
+
+def paint_block(
+    painter: QPainter,
+    block: Block,
+    values: Reals | None,
+    shape: tuple[int, int],
+    number_format: NumberFormat,
+    palette: Palette,
+    ratio: float,
+    *,
+    opens: bool = True,
+) -> None:
+    """Draw a block at its place on the sheet.
+
+    Parameters
+    ----------
+    painter
+        Draws it.
+    block, values, shape, number_format, palette, ratio
+        As for :func:`block_picture`.
+    opens
+        Whether a heat picture says that it can be opened: on paper it cannot.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pale = values is None
-    _paint_caption(painter, block, shape, palette, pale)
+    _paint_caption(painter, block, shape, palette, pale, opens)
     _paint_brackets(painter, block, shape, palette, pale)
     if values is None:
         _paint_empty(painter, block, shape, palette)
@@ -175,12 +202,10 @@ def block_picture(
         _paint_numbers(painter, block, values, number_format, palette)
     else:
         _paint_heat(painter, block, values, palette, ratio)
-    painter.end()
-    return picture
 
 
 def _paint_caption(
-    painter: QPainter, block: Block, shape: tuple[int, int], palette: Palette, pale: bool
+    painter: QPainter, block: Block, shape: tuple[int, int], palette: Palette, pale: bool, opens: bool
 ) -> None:
     size = block.style.size
     x, baseline = block.rect.x() + 1, block.rect.y() + 1.25 * size
@@ -192,7 +217,7 @@ def _paint_caption(
     text = shape_words(shape, size)
     text.paint(painter, x, baseline, palette.muted)
     x += text.width + 0.55 * size
-    if not block.numeric and x + 0.68 * size <= block.rect.right():
+    if opens and not block.numeric and x + 0.68 * size <= block.rect.right():
         _paint_opening(painter, x, baseline - 0.72 * size, 0.68 * size, palette)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import mlpstudio
 from mlpstudio import resources
 from mlpstudio.console import say
+from mlpstudio.selftest.lessons import take_lessons
 from mlpstudio.selftest.waiting import Failure, close_others, is_blank, settle, wait
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Trial:
             ("training", self._train),
             ("examples", self._open_examples),
             ("templates", self._begin_templates),
+            ("lessons", lambda: take_lessons(self._shown, self._folder)),
             ("panels", self._show_panels),  # after the others, which go faster while few are made
             ("files", self._save_and_read),
             ("exports", lambda: _export_all(self._folder)),

@@ -1,4 +1,4 @@
-"""Where the loss of a run rose, looked for backwards through all that is known of it."""
+"""Where the loss of a run rose, looked for backwards through all that is known, and where it was lowest."""
 
 from __future__ import annotations
 
@@ -30,6 +30,18 @@ def rise_before(moment: Moment) -> Place | None:
             return Place(found, click)
         until = first
     return None
+
+
+def lowest_iteration(moment: Moment) -> int:
+    """Return the iteration that began with the lowest loss; of a long past, the first one of its block."""
+    if moment.losses is None:
+        return moment.iteration
+    track = moment.losses.track
+    places, low, _ = track.losses.reduced(track.start, track.end, _AT_ONCE)
+    known = np.isfinite(low)
+    if not known.any():
+        return moment.start
+    return int(places[known][np.argmin(low[known])])
 
 
 def _rise(track: Track, first: int, until: int) -> int | None:

@@ -69,6 +69,7 @@ GEOMETRY = Setting("window/geometry", QByteArray())
 LAYOUT = Setting("window/layout", QByteArray())
 FOLDER = Setting("files/folder", "")
 HISTORY = Setting("files/history", False)
+TOUR = Setting("help/tour_seen", False)
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ...] = (
     THEME,
@@ -91,6 +92,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
     LAYOUT,
     FOLDER,
     HISTORY,
+    TOUR,
 )
 """The table."""
 
@@ -178,7 +180,10 @@ class Settings(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = QSettings(str(folder() / "settings.ini"), QSettings.Format.IniFormat)
+        path = folder() / "settings.ini"
+        self.new = not path.exists()
+        """Whether nothing had been saved before: this is the first start."""
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
         """Return a setting; its default where nothing usable is saved."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-import msgspec
+from typing import Any, TypeVar
 
 from mlpstudio import resources
 from mlpstudio.core.messages import InvalidInput, nearest
@@ -17,12 +17,15 @@ from mlpstudio.project.project import Project, with_texts
 from mlpstudio.project.shorthand import read_shorthand
 from mlpstudio.project.templates import TEMPLATES, fresh_project
 from mlpstudio.teaching.figures import Figures
+from mlpstudio.teaching.parts import FilePart, Part, read_part
 from mlpstudio.teaching.prose import Prose, read_prose
-from mlpstudio.teaching.tasks import AnyTask, Part
+from mlpstudio.teaching.tasks import AnyTask
+from mlpstudio.teaching.translation import ENGLISH, Words, file_name, read_words
 
 FORMAT, VERSION = "mlpstudio-lesson", 1
 SETTINGS, TEXT = "lesson.json", "lesson.md"
 LONGEST = 60  # minutes
+T = TypeVar("T")
 
 
 class PagePart(Part, frozen=True):
@@ -36,11 +39,9 @@ class PagePart(Part, frozen=True):
     lock: bool = False
 
 
-class LessonPart(Part, frozen=True):
+class LessonPart(FilePart, frozen=True):
     """The shape of ``lesson.json``."""
 
-    format: str
-    version: int
     title: str
     summary: str
     minutes: int
@@ -54,8 +55,10 @@ class Page:
 
     Attributes
     ----------
+    name
+        Its English heading: its name in files and where progress is kept.
     heading
-        What stands above it; also its name where progress is kept.
+        What stands above it.
     text
         Markdown with formulas, and the line of the file where it begins.
     begins
@@ -72,6 +75,7 @@ class Page:
         Whether nothing can be edited on it.
     """
 
+    name: str
     heading: str
     text: str
     line: int
@@ -107,6 +111,8 @@ class Lesson:
     ----------
     id
         The name of its folder.
+    language
+        In which it is written: ``en``, or that of a translation.
     title, summary
         What it is called, and a line that says what it is about.
     minutes
@@ -116,6 +122,7 @@ class Lesson:
     """
 
     id: str
+    language: str
     title: str
     summary: str
     minutes: int
@@ -123,8 +130,8 @@ class Lesson:
 
     @property
     def tasks(self) -> tuple[str, ...]:
-        """The headings of the pages that have a task."""
-        return tuple(page.heading for page in self.pages if page.task is not None)
+        """The names of the pages that have a task."""
+        return tuple(page.name for page in self.pages if page.task is not None)
 
 
 def folders() -> tuple[Path, ...]:
@@ -133,29 +140,78 @@ def folders() -> tuple[Path, ...]:
     return tuple(sorted(found))
 
 
-def read_lesson(folder: Path) -> Lesson:
-    """Read a lesson. Texts are read with their page; :func:`check_lesson` reads all of them.
+def read_lesson(folder: Path, language: str = ENGLISH) -> Lesson:
+    """Read a lesson in a language; in English where it is not there in that one, or only in part.
+
+    Texts are read with their page; :func:`check_lesson` reads all of them.
 
     Raises
     ------
     InvalidInput
-        What is wrong, and in which file and place.
+        What is wrong with the English one, and in which file and place.
     """
+    if language != ENGLISH and (folder / file_name(TEXT, language)).is_file():
+        try:
+            return read_translation(folder, language)
+        except InvalidInput:
+            pass  # half a lesson in one language and half in another would be worse than English
+    return read_translation(folder, ENGLISH)
+
+
+def read_translation(folder: Path, language: str) -> Lesson:
+    """Read a lesson in a language, and in no other.
+
+    Raises
+    ------
+    InvalidInput
+        What is wrong or missing, and in which file and place.
+    """
+    part = _read(folder, SETTINGS, _settings)
+    texts = _read(folder, TEXT, _split)
+    with _in_file(folder, SETTINGS):
+        pages = _pages(folder, part, texts)
+    if language == ENGLISH:
+        return Lesson(folder.name, ENGLISH, part.title, part.summary, part.minutes, pages)
+    words = _read(folder, file_name(SETTINGS, language), read_words)
+    texts = _read(folder, file_name(TEXT, language), _split)
+    with _in_file(folder, file_name(TEXT, language)):
+        if len(texts) != len(pages):
+            raise InvalidInput("expected {wanted} pages, got {given}", wanted=len(pages), given=len(texts))
+    with _in_file(folder, file_name(SETTINGS, language)):
+        pages = _translated(pages, words, texts)
+    return Lesson(folder.name, language, words.title, words.summary, part.minutes, pages)
+
+
+def _translated(pages: tuple[Page, ...], words: Words, texts: list[tuple[str, int, str]]) -> tuple[Page, ...]:
+    words.check([page.name for page in pages if page.task is not None])
+    figures: dict[Figures, Figures] = {}  # projects have the title of their lesson
+    made = []
+    for page, (heading, line, text) in zip(pages, texts, strict=True):
+        task = None if page.task is None else words.laid_over(page.name, page.task)
+        if page.figures not in figures:
+            figures[page.figures] = Figures(with_texts(page.figures.project, title=words.title, notes=""))
+        made.append(
+            replace(page, heading=heading, text=text, line=line, task=task, figures=figures[page.figures])
+        )
+    return tuple(made)
+
+
+def _read(folder: Path, name: str, read: Callable[[bytes], T]) -> T:
     try:
-        part = _settings((folder / SETTINGS).read_bytes())
-        text = (folder / TEXT).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        data = (folder / name).read_bytes()
+    except OSError as error:
         raise InvalidInput("the lesson cannot be read: {reason}", place=folder.name, reason=error) from None
-    except InvalidInput as error:
-        raise error.at(f"{folder.name}/{SETTINGS} ") from None
+    with _in_file(folder, name):
+        return read(data)
+
+
+@contextmanager
+def _in_file(folder: Path, name: str) -> Iterator[None]:
+    """Let what is refused be told with its file."""
     try:
-        pages = _split(text)
+        yield
     except InvalidInput as error:
-        raise error.at(f"{folder.name}/{TEXT} ") from None
-    try:
-        return Lesson(folder.name, part.title, part.summary, part.minutes, _pages(folder, part, pages))
-    except InvalidInput as error:
-        raise error.at(f"{folder.name}/{SETTINGS} ") from None
+        raise error.at(f"{folder.name}/{name} ") from None
 
 
 def check_lesson(lesson: Lesson) -> None:
@@ -170,7 +226,7 @@ def check_lesson(lesson: Lesson) -> None:
         try:
             _ = page.prose
         except InvalidInput as error:
-            raise error.at(f"{lesson.id}/{TEXT} ") from None
+            raise error.at(f"{lesson.id}/{file_name(TEXT, lesson.language)} ") from None
         if page.task is None:
             continue
         try:
@@ -178,7 +234,9 @@ def check_lesson(lesson: Lesson) -> None:
             for place, text in page.task.texts():
                 _check_text(page, text, place)
         except InvalidInput as error:
-            raise error.at(f"{lesson.id}/{SETTINGS} $.pages[{page.heading!r}].task") from None
+            file = file_name(SETTINGS, lesson.language)
+            place = "pages" if lesson.language == ENGLISH else "tasks"
+            raise error.at(f"{lesson.id}/{file} $.{place}[{page.name!r}].task") from None
 
 
 def _check_text(page: Page, text: str, place: str) -> None:
@@ -189,24 +247,18 @@ def _check_text(page: Page, text: str, place: str) -> None:
 
 
 def _settings(data: bytes) -> LessonPart:
-    try:
-        part = msgspec.json.decode(data, type=LessonPart)
-    except msgspec.ValidationError as error:
-        what, _, path = str(error).partition(" - at ")
-        raise InvalidInput("{what}", place=path.strip("`") or "$", what=what.replace("`", "“", 1).replace(
-            "`", "”", 1)) from None  # fmt: skip
-    except msgspec.DecodeError as error:
-        raise InvalidInput("this is no JSON: {reason}", place="$", reason=error) from None
-    if (part.format, part.version) != (FORMAT, VERSION):
-        raise InvalidInput("expected format “{format}”, version {version}", place="$.format", format=FORMAT,
-                           version=VERSION)  # fmt: skip
+    part = read_part(data, LessonPart, FORMAT, VERSION)
     if not 1 <= part.minutes <= LONGEST:
         raise InvalidInput("expected 1 to {most} minutes", place="$.minutes", most=LONGEST)
     return part
 
 
-def _split(text: str) -> list[tuple[str, int, str]]:
+def _split(data: bytes) -> list[tuple[str, int, str]]:
     """Return heading, line and text of each page."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InvalidInput("this is no text in UTF-8: {reason}", reason=error) from None
     pages: list[tuple[str, int, list[str]]] = []
     for number, line in enumerate(text.splitlines(), 1):
         found = re.fullmatch(r"# +(.+)", line.rstrip())
@@ -238,7 +290,7 @@ def _pages(folder: Path, part: LessonPart, texts: list[tuple[str, int, str]]) ->
             figures = _figures(folder, more.project, part.title, f"$.pages[{heading!r}].project")
         pages.append(
             Page(
-                heading, text, line, index == 0 or bool(more.project), figures, more.task, more.show,
+                heading, heading, text, line, index == 0 or bool(more.project), figures, more.task, more.show,
                 more.bring, more.hide, more.lock,
             )
         )  # fmt: skip

@@ -11,12 +11,9 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.number_text import read_number
 from mlpstudio.teaching.conditions import AnyCondition, State
 from mlpstudio.teaching.figures import Figures
+from mlpstudio.teaching.parts import Part
 
 Outcome: TypeAlias = Literal["right", "wrong", "again"]
-
-
-class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An object of a lesson's file."""
 
 
 class Reaction(Part, frozen=True):
@@ -126,6 +123,17 @@ class Tell(Task, frozen=True, tag="tell"):
             return "wrong", judged.mistakes[0].sentence
         return "wrong", Message("Not yet. Try again, or take a hint.")
 
+    def right(self, figures: Figures) -> float:
+        """Return the number that is asked for.
+
+        Raises
+        ------
+        InvalidInput
+            The project does not compute it.
+        """
+        row, column = self.cell
+        return figures.number(self.value or f"new({self.symbol})[{row}, {column}] @ {self.iteration}")
+
     def texts(self) -> list[tuple[str, str]]:
         """Return every text with its place."""
         return super().texts() + [(f".reactions[{i}].say", r.say) for i, r in enumerate(self.reactions)]
@@ -136,7 +144,7 @@ class Tell(Task, frozen=True, tag="tell"):
             raise InvalidInput("a number to tell has either “symbol” or “value”")
         if min(self.cell) < 1:
             raise InvalidInput("a cell is a row and a column, from 1", place=".cell")
-        figures.number(self.value or f"new({self.symbol})[{self.cell[0]}, {self.cell[1]}] @ {self.iteration}")
+        self.right(figures)
         for index, reaction in enumerate(self.reactions):
             if not reaction.number or reaction.when is not None:
                 raise InvalidInput("a reaction to a number has “number”", place=f".reactions[{index}]")
@@ -168,6 +176,53 @@ class Choose(Task, frozen=True, tag="choose"):
 
 AnyTask: TypeAlias = Do | Tell | Choose
 """Any of them, as a lesson holds it."""
+
+
+class TaskWords(Part, frozen=True):
+    """The texts of a task in another language, in the order of those in English.
+
+    Attributes
+    ----------
+    ask, hints, done
+        As in :class:`Task`.
+    options
+        What there is to choose.
+    say
+        What is said to each option, or each reaction.
+    """
+
+    ask: str
+    hints: tuple[str, ...] = ()
+    done: str = ""
+    options: tuple[str, ...] = ()
+    say: tuple[str, ...] = ()
+
+    def laid_over(self, task: AnyTask) -> AnyTask:
+        """Return a task in these words.
+
+        Raises
+        ------
+        InvalidInput
+            It has other texts than there are words for.
+        """
+        answered = task.options if isinstance(task, Choose) else task.reactions
+        offered = answered if isinstance(task, Choose) else []
+        for place, given, wanted in (
+            (".hints", len(self.hints), len(task.hints)), (".say", len(self.say), len(answered)),
+            (".options", len(self.options), len(offered)), (".done", bool(self.done), bool(task.done)),
+        ):  # fmt: skip
+            if given != wanted:
+                raise InvalidInput("expected {wanted} texts, got {given}", place=place, wanted=int(wanted),
+                                   given=int(given))  # fmt: skip
+        said = msgspec.structs.replace(task, ask=self.ask, hints=list(self.hints), done=self.done)
+        if isinstance(said, Choose):
+            texts = zip(said.options, self.options, self.say, strict=True)
+            options = [msgspec.structs.replace(option, text=text, say=say) for option, text, say in texts]
+            return msgspec.structs.replace(said, options=options)
+        replies = zip(said.reactions, self.say, strict=True)
+        return msgspec.structs.replace(
+            said, reactions=[msgspec.structs.replace(reaction, say=say) for reaction, say in replies]
+        )
 
 
 def _agrees(typed: str, number: float, value: float) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
+from mlpstudio.render.copies import alike
 from mlpstudio.render.palette import Phase, mixed
 from mlpstudio.ui.theme import Theme, set_look
 
@@ -53,7 +54,8 @@ class ActionButton(QPushButton):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text.strip("‹› "))
-            if self.sizeHint().width() != self._room:
+            before = self._room
+            if self.sizeHint().width() != before:
                 self.updateGeometry()
             self.update()
 
@@ -115,23 +117,28 @@ class ActionButton(QPushButton):
         ratio = self.devicePixelRatioF()
         look = self._text, self._hinted, self._theme_name, self.property("phase")
         state = int(option.state.value), self.width(), self.height(), ratio, *look
+        painter = QPainter(self)
+        if not alike(painter):
+            self._paint(painter, option)
+            painter.end()
+            return
         copy = self._copies.get(state)
         if copy is None:
             copy = QPixmap(self.size() * ratio)
             copy.setDevicePixelRatio(ratio)
             copy.fill(Qt.GlobalColor.transparent)
-            self._paint(copy, option)
+            onto = QPainter(copy)
+            self._paint(onto, option)
+            onto.end()
             if len(self._copies) >= _KEPT:
                 self._copies.clear()
             self._copies[state] = copy
-        painter = QPainter(self)
         painter.drawPixmap(0, 0, copy)
         painter.end()
 
-    def _paint(self, onto: QPixmap, option: QStyleOptionButton) -> None:
+    def _paint(self, painter: QPainter, option: QStyleOptionButton) -> None:
         """Draw the button of the style, then icon, text and key."""
         option.text, option.icon = "", QIcon()
-        painter = QPainter(onto)
         if self._ground is not None:
             painter.fillRect(self.rect(), self._ground)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
@@ -151,7 +158,6 @@ class ActionButton(QPushButton):
         painter.setFont(self._small())
         painter.setPen(self._pale if self.isEnabled() else self._faint)
         painter.drawText(QRect(x + head + text + _GAP, 0, tail, self.height()), flags, hint)
-        painter.end()
 
     def _small(self) -> QFont:
         font = QFont(self.font())

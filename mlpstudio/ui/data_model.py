@@ -19,6 +19,7 @@ from mlpstudio.render.matrix import longest
 from mlpstudio.render.numbers import NumberFormat, Writer, full
 from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
+from mlpstudio.ui.column_widths import heading
 from mlpstudio.ui.data_answers import Answers
 from mlpstudio.ui.names import class_names, input_names, target_names
 from mlpstudio.ui.theme import TEXT_SIZE, Theme
@@ -212,10 +213,12 @@ class DataModel(QAbstractTableModel):
         if role == _Role.TextAlignmentRole:
             return _RIGHT
         if section >= self.columns:
-            heading = self.answers.headings[section - self.columns]
-            return {_Role.DisplayRole: heading.name, _Role.ToolTipRole: heading.tip}.get(_Role(role))
+            answer = self.answers.headings[section - self.columns]
+            return {_Role.DisplayRole: answer.name, _Role.ToolTipRole: answer.tip}.get(_Role(role))
         if role == _Role.DisplayRole:
-            return self._heading(section)
+            return self._heading(section, heading(self._names[section]))
+        if role == _Role.AccessibleTextRole:
+            return self._heading(section, self._names[section])
         if role == _Role.ToolTipRole:
             if section in self.computed:
                 return self.computed_text(section)
@@ -223,12 +226,12 @@ class DataModel(QAbstractTableModel):
             return text.format(name=self._names[section])
         return None
 
-    def _heading(self, column: int) -> str:
+    def _heading(self, column: int, name: str) -> str:
         if self.display == SCALED and column < self.inputs:
-            return self.tr("{name} scaled").format(name=self._names[column])
+            return self.tr("{name} scaled").format(name=name)
         if self.display == WORDS and column == self.inputs:
             return self.tr("class")
-        return self._names[column]
+        return name
 
     def computed_text(self, column: int) -> str:
         """Return what a computed column follows."""

@@ -15,7 +15,7 @@ from mlpstudio.ui.cell_edits import DataEdit
 from mlpstudio.ui.data_model import ENTERED, SCALED, WORDS
 
 _LARGEST_SEED = 2**31 - 1
-_SHARE = 100  # pixels
+_SHARE = 112  # pixels
 
 
 class DataPreparation(QWidget):

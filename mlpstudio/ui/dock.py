@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,6 +46,7 @@ PANELS = (*LEFT, *RIGHT, *BOTTOM, *(panel for _, panel in BEHIND))
 LEAST = (860, 600)
 USUAL = (1440, 900)
 _RIGHT_WIDTH = 430
+_FEW = 7  # tabs; more of them stand closer together
 _ROOMY = 1200  # from which width of the window on there is room for the left docks
 _LEFT_WIDTHS = ((1700, 360), (1400, 300), (0, 270))  # from which width on how wide they are
 _FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
@@ -179,12 +180,14 @@ class Docks(QObject):
         }
         self._left = [self.docks[name] for name, _ in LEFT if name in self.docks]
         self._made_room: list[PanelDock] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._retitle)
         self._many = True  # changes that are told dock by dock, and looked at once when all are made
         for dock in self.docks.values():
             dock.home = home
-            dock.dockLocationChanged.connect(self._retitle)
-            dock.visibilityChanged.connect(self._retitle)
-            dock.topLevelChanged.connect(self._retitle)
+            self._follow(dock)
         for area, names in ((left, LEFT), (right, RIGHT), (bottom, BOTTOM)):
             for name, _ in names:
                 if name in self.docks:
@@ -193,10 +196,6 @@ class Docks(QObject):
         self._changed()
         self._usual = window.saveState(LAYOUT_VERSION)
         self._roomy, self._left_width = True, 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._retitle)
         window.installEventFilter(self)
 
     def __getitem__(self, name: str) -> PanelDock:
@@ -225,6 +224,16 @@ class Docks(QObject):
         self._many = False
         self._retitle()
 
+    def _follow(self, dock: PanelDock) -> None:
+        for changed in (dock.dockLocationChanged, dock.visibilityChanged, dock.topLevelChanged):
+            changed.connect(self._moved)
+
+    def _moved(self) -> None:
+        """See to titles and tabs now, and to tabs again when Qt has put the docks together."""
+        self._retitle()
+        if not self._many:
+            self._soon.start()
+
     def _retitle(self) -> None:
         if self._many or not isValid(self._window):  # its docks tell of their end too
             return
@@ -235,35 +244,37 @@ class Docks(QObject):
             dock.show_title(dock not in behind_tabs or dock.isFloating())
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         names = [{bar.tabText(index) for index in range(bar.count())} for bar in bars]
+        seen = [mine for bar, mine in zip(bars, names, strict=True) if bar.isVisible()]
         for bar, mine in zip(bars, names, strict=True):
             bar.setAccessibleName(_tr("Panels"))
+            bar.installEventFilter(self)
+            # Of closed docks Qt keeps the bar, visible, outside the window: Tab shall not go there.
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if len(mine) > 1 else Qt.FocusPolicy.NoFocus)
+            set_look(bar, many=bar.count() > _FEW or None)
             # WORKAROUND: while docks are put together tab by tab, Qt leaves the bar of the first few behind,
             # in the way of what is painted there.
-            if bar.isVisible() and any(mine < others for others in names):
+            if bar.isVisible() and mine and any(mine < others for others in seen):
                 bar.hide()
         for bar, mine in zip(bars, names, strict=True):
             twins = [other for other, names_of in zip(bars, names, strict=True) if names_of == mine]
-            if (
-                len(twins) > 1
-                and not bar.isHidden()
-                and not self._heads(bar)
-                and any(map(self._heads, twins))
-            ):
+            headed = any(self._heads(twin) and not twin.isHidden() for twin in twins)
+            if len(twins) > 1 and headed and not bar.isHidden() and not self._heads(bar):
                 bar.hide()
+            elif len(mine) > 1 and not headed and self._heads(bar):
+                bar.show()  # it was empty for a while, and Qt has filled it again
 
     def _heads(self, bar: QTabBar) -> bool:
         """Tell whether a bar stands over one of the docks, and is none that Qt left behind."""
         place = bar.geometry()
         left, bottom = place.left(), place.bottom()
-        frames = (dock.geometry() for dock in self.docks.values())
+        frames = (dock.geometry() for dock in self.docks.values() if dock.is_open)
         return any(frame.left() == left and abs(frame.top() - bottom) <= 2 for frame in frames)
 
     def take(self, name: str, dock: PanelDock) -> None:
         """Have one more dock, which comes and goes with the project; the menu shows and closes it."""
         self.docks[name] = dock
         dock.home = self["step"].home
-        for changed in (dock.dockLocationChanged, dock.visibilityChanged, dock.topLevelChanged):
-            changed.connect(self._retitle)
+        self._follow(dock)
         dock.visibilityChanged.connect(self._check)
         self._actions[f"panel_{name}"].triggered.connect(self._toggle)
 
@@ -328,7 +339,14 @@ class Docks(QObject):
             self._window.resizeDocks(self._left[:1], [self._left_width], Qt.Orientation.Horizontal)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width of the window."""
+        """Follow the width of the window, and bars of tabs, which Qt makes and puts aside by itself."""
+        bar = watched if event.type() == QEvent.Type.Move else None  # not Show: Qt may answer hide with show
+        if isinstance(event, QChildEvent) and event.polished():
+            bar = event.child()
+        if isinstance(bar, QTabBar):
+            self._soon.start()
+        if watched is not self._window:
+            return False
         if event.type() == QEvent.Type.Resize and self._usual_left != self._left_width:
             self._widen()
         if event.type() == QEvent.Type.Resize and (self._window.width() >= _ROOMY) != self._roomy:
@@ -352,12 +370,14 @@ class Docks(QObject):
         """Close the left docks where the drawing would have no room beside them; else bring them back."""
         self._roomy = self._window.width() >= _ROOMY
         if not self._roomy:
-            self._made_room = [dock for dock in self._left if dock.is_open and not dock.isFloating()]
+            room = [dock for dock in self._left if dock.is_open and not dock.isFloating()]
+            self._made_room = sorted(room, key=lambda dock: not dock.in_front)  # that one comes back in front
             for dock in self._made_room:
                 dock.hide()
         elif self._made_room:
-            for dock in self._made_room:
-                dock.show()
+            for dock in self._left:
+                if dock in self._made_room:
+                    dock.show()
             self._made_room[0].raise_()
             self._made_room = []
             self._size_left()

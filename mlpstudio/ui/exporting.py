@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.files import FileProblem, read_bytes, write_bytes
 from mlpstudio.project.project import Project, with_parameters
 from mlpstudio.project.structure import Edit
 from mlpstudio.session.settings import FOLDER
+from mlpstudio.ui.animating import Animating
 from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.web_export import WebExport
 from mlpstudio.ui.words import worded
@@ -22,10 +23,12 @@ from mlpstudio.ui.words import worded
 if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind, Options
     from mlpstudio.ui.main_window import MainWindow
+    from mlpstudio.ui.picture_dialog import Wanted
 
-NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx",
-         "worksheet", "svg", "png", "pdf", "webp")  # fmt: skip
+NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx", "worksheet", "webp")
+"""What has an entry of its own; svg, png and pdf are those of pictures."""
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
+_TELLING = ("notebook", "latex", "web", "worksheet", "webp", "picture")  # what shows whole iterations
 _LEAST_EPOCHS = 10
 
 
@@ -43,35 +46,67 @@ class Exporting(QObject):
         self._window = window
         self._kind: Kind | None = None
         self._chosen: Options | None = None
-        self.web = WebExport(window)
-        asking = {f"export_{name}": _Asking(name, self).ask for name in NAMES}
+        self._wanted: Wanted | None = None
+        self.web, self.animating = WebExport(window), Animating(window)
+        asking = {f"export_{name}": _Asking(name, self).ask for name in (*NAMES, "picture")}
         window.actions_table.connect_to({**asking, "import_weights": self.ask_for_weights})
 
     def ask(self, name: str) -> None:
-        """Ask for the file to write; of a worksheet first what shall be on it."""
-        self._chosen = None
-        if name != "worksheet":
+        """Ask for the file to write; of some kinds first what shall be in it."""
+        self._chosen = self._wanted = None
+        if self._window.session.moment.withheld and name in _TELLING:
+            told = self.tr("This export would tell the numbers that practice asks for. End it first (F8).")
+            self._window.setbacks.say(told)
+            return
+        dialog = self._dialog(name)
+        if dialog is None:
             self._ask_for_file(name)
             return
-        from mlpstudio.ui.worksheet_dialog import WorksheetDialog
-
-        dialog = WorksheetDialog(self._window.session.document.project, self._window)
-        dialog.chosen.connect(self._worksheet_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _dialog(self, name: str) -> QDialog | None:
+        """Return what asks what shall be in a file; None where there is nothing to be asked."""
+        window = self._window
+        if name == "worksheet":
+            from mlpstudio.ui.worksheet_dialog import WorksheetDialog
+
+            sheet = WorksheetDialog(window.session.document.project, window)
+            sheet.chosen.connect(self._worksheet_chosen)
+            return sheet
+        if name == "picture":
+            from mlpstudio.ui.picture_dialog import PictureDialog
+
+            picture = PictureDialog(window)
+            picture.chosen.connect(self._picture_chosen)
+            return picture
+        if name == "webp":
+            from mlpstudio.ui.animation_dialog import AnimationDialog
+
+            moving = AnimationDialog(self._epochs(), window)
+            moving.chosen.connect(self._animation_chosen)
+            return moving
+        return None
 
     def _worksheet_chosen(self, options: Options) -> None:
         self._chosen = options
         self._ask_for_file("worksheet")
+
+    def _animation_chosen(self, options: Options) -> None:
+        self._chosen = options
+        self._ask_for_file("webp")
+
+    def _picture_chosen(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._ask_for_file(wanted.kind)
 
     def _ask_for_file(self, name: str) -> None:
         from mlpstudio.export.kinds import KINDS  # what it needs shall not delay the first picture
 
         kind = self._kind = KINDS[name]
         window = self._window
-        dialog = QFileDialog(
-            window, window.actions_table[f"export_{name}"].iconText(), window.settings.get(FOLDER)
-        )
+        command = window.actions_table["export_picture" if self._wanted else f"export_{name}"]
+        dialog = QFileDialog(window, command.iconText(), window.settings.get(FOLDER))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"*{kind.suffix}", self.tr("All files (*)")])
         dialog.setDefaultSuffix(kind.suffix.removeprefix("."))
@@ -83,7 +118,12 @@ class Exporting(QObject):
     def suggested(self, kind: Kind) -> str:
         """Return the name of a file to suggest: never that of a module, which Python would import instead."""
         title = file_name(self._window.session.document.project.title, "")
-        return file_name(f"{title[:60]} {kind.name}", kind.suffix)
+        name = kind.name
+        if self._wanted is not None:
+            from mlpstudio.ui.picture_dialog import title_of
+
+            name = title_of(self._wanted.what)
+        return file_name(f"{title[:60]} {name}", kind.suffix)
 
     def write(self, path: str) -> None:
         """Write the kind that was asked for to a file."""
@@ -93,21 +133,39 @@ class Exporting(QObject):
         if kind is None:
             return
         window = self._window
-        if kind.name == "web":
+        if kind.name in ("web", "webp"):  # they take their time
             window.settings.set(FOLDER, str(Path(path).parent))
-            self.web.write(path)
+            if kind.name == "web":
+                self.web.write(path)
+            else:
+                self.animating.write(path, self._chosen or Options())
             return
         try:
-            moment = window.session.moment
-            options = self._chosen or Options(self._epochs())
-            options = replace(options, trace=moment.trace, position=moment.position)
-            content = kind.content(self._project(kind.name), options)
-            write_bytes(path, (content,))
+            write_bytes(path, (self._content(kind),))
         except InvalidInput as error:
             window.setbacks.say(str(error) if isinstance(error, FileProblem) else worded(error.message))
             return
         window.settings.set(FOLDER, str(Path(path).parent))
         window.status.say(Message("Written to {name}.", {"name": Path(path).name}))
+
+    def _content(self, kind: Kind) -> bytes:
+        """Return what was asked for.
+
+        Raises
+        ------
+        InvalidInput
+            It cannot be made.
+        """
+        from mlpstudio.export.kinds import Options
+
+        if self._wanted is not None:
+            from mlpstudio.ui.picture_dialog import wanted_file
+
+            return wanted_file(self._window, self._wanted)
+        moment = self._window.session.moment
+        options = self._chosen or Options(self._epochs())
+        options = replace(options, trace=moment.trace, position=moment.position)
+        return kind.content(self._project(kind.name), options)
 
     def _project(self, name: str) -> Project:
         """Return the project as a kind writes it: a training from where the run began, weights from here."""

@@ -1,6 +1,6 @@
 """Gives pictures away: every picture has one menu, by the right button or the key for menus.
 
-It copies the picture, saves it as PNG or SVG, and copies or saves its numbers as CSV.
+It copies the picture, saves it as PNG, SVG or PDF, and copies or saves its numbers as CSV.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QMenu, QMessageB
 
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.render.palette import color
-from mlpstudio.render.picture import Picture
+from mlpstudio.render.picture import SCALE, SCALES, Picture
 from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.log_text import LogWriter
 
@@ -41,7 +41,7 @@ class Giver(QObject):
         self._widget, self._ask = widget, pictures
         self._offered: tuple[Picture, ...] = ()
         self._writer = LogWriter(self)
-        self._chosen: tuple[Picture, str] | None = None
+        self._chosen: tuple[Picture, str, int] | None = None
 
     def watch(self) -> None:
         """Open the menu wherever the widget is asked for one."""
@@ -94,6 +94,7 @@ class Giver(QObject):
             ("copy", self.tr("Copy picture")),
             ("png", self.tr("Save as PNG…")),
             ("svg", self.tr("Save as SVG…")),
+            ("pdf", self.tr("Save as PDF…")),
             ("", ""),
             ("copy_csv", self.tr("Copy data as CSV")),
             ("csv", self.tr("Save data as CSV…")),
@@ -133,36 +134,55 @@ class Giver(QObject):
         self._writer.write(listing.pieces(), len(listing), self._put_on_clipboard)
 
     def choose_file(self, picture: Picture, kind: str) -> None:
-        """Ask for a file, and write a picture ("png", "svg") or its numbers ("csv") to it."""
+        """Ask for a file, and write a picture ("png", "svg", "pdf") or its numbers ("csv") to it.
+
+        Of pixels the kinds of files that are offered are their sizes.
+        """
         kinds = {
-            "png": self.tr("PNG pictures (*.png)"),
-            "svg": self.tr("SVG drawings (*.svg)"),
-            "csv": self.tr("Tables (*.csv)"),
+            "svg": [self.tr("SVG drawings (*.svg)")],
+            "pdf": [self.tr("PDF pages (*.pdf)")],
+            "csv": [self.tr("Tables (*.csv)")],
+            "png": self._sizes(picture),
         }
-        self._chosen = picture, kind
+        self._chosen = picture, kind, SCALE
         dialog = QFileDialog(
             self._widget.window(), self.tr("Save data") if kind == "csv" else self.tr("Save picture")
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([kinds[kind], self.tr("All files (*)")])
+        dialog.setNameFilters([*kinds[kind], self.tr("All files (*)")])
+        if kind == "png":
+            dialog.selectNameFilter(kinds[kind][SCALE - 1])
+            dialog.filterSelected.connect(self._size_chosen)
         dialog.setDefaultSuffix(kind)
         dialog.selectFile(file_name(picture.title, f".{kind}"))
         dialog.fileSelected.connect(self._save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _sizes(self, picture: Picture) -> list[str]:
+        text, size = self.tr("PNG, {scale}×: {width} × {height} pixels (*.png)"), picture.size
+        return [
+            text.format(scale=scale, width=scale * size.width(), height=scale * size.height())
+            for scale in SCALES
+        ]
+
+    def _size_chosen(self, name: str) -> None:
+        if self._chosen is not None and name in (sizes := self._sizes(self._chosen[0])):
+            self._chosen = *self._chosen[:2], SCALES[sizes.index(name)]
+
     def _save(self, path: str) -> None:
         chosen, self._chosen = self._chosen, None
         if chosen is not None:
-            self.save(*chosen, path)
+            picture, kind, scale = chosen
+            self.save(picture, kind, path, scale)
 
-    def save(self, picture: Picture, kind: str, path: str) -> None:
+    def save(self, picture: Picture, kind: str, path: str, scale: int = SCALE) -> None:
         """Write a picture or its numbers to a file; a failure is said, and leaves the old file."""
         if kind == "csv":
             listing = picture.listing()
             self._writer.write(listing.pieces(), len(listing), partial(self._write_text, path))
         else:
-            self._write(path, [picture.svg() if kind == "svg" else picture.png()])
+            self._write(path, [picture.file(kind, scale)])
 
     def _put_on_clipboard(self, made: list[str]) -> None:
         QGuiApplication.clipboard().setText("".join(made))

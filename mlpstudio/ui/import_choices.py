@@ -1,16 +1,19 @@
-"""What becomes of a table that is imported: missing values, the network for it, and a part for testing."""
+"""What becomes of a table that is imported: missing values, scaling, the network, and a part for testing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.data import Dataset, ScalingKind, Split
 from mlpstudio.core.messages import Message
 from mlpstudio.project.fitting import Fit
 from mlpstudio.project.importing import Gaps, Missing
+from mlpstudio.project.preparing import suggested_scaling
+from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.fit_choices import FitOffer, HeldOutChoice, told
 from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.theme import set_look
@@ -19,6 +22,7 @@ from mlpstudio.ui.words import worded
 _MISSING: tuple[Missing, ...] = ("drop", "mean", "constant")
 _NAMED = 6  # columns that are named in a line
 _NAME = 28  # characters of a name
+_NUMBERS = NumberFormat(4)
 
 
 class ImportChoices(QWidget):
@@ -36,10 +40,20 @@ class ImportChoices(QWidget):
     def __init__(self, seed: int) -> None:
         super().__init__()
         self.missing, self.constant, self.gaps = QComboBox(), NumberField(self.tr("Constant")), told()
-        self.inputs, self.targets = told("number"), told("number")
+        self.inputs, self.targets, self.strays = told("number"), told("number"), told("warning")
+        self.strays.hide()
         self.offer, self.testing = FitOffer(), HeldOutChoice(seed)
         self.adapt, self.misfit = self.offer.adapt, self.offer.misfit
         self.split, self.share, self.parts = self.testing.split, self.testing.share, self.testing.parts
+        self.scaling, self.reach, self._chose_scaling = QComboBox(), told(), False
+        for kind, text in (
+            ("none", self.tr("Leave as they are")),
+            ("standard", self.tr("Mean 0, deviation 1")),
+            ("min_max", self.tr("From 0 to 1")),
+        ):
+            self.scaling.addItem(text, kind)
+        self.scaling.setAccessibleName(self.tr("Scaling of the inputs"))
+        self.scaling.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.missing.setAccessibleName(self.tr("Missing values"))
         for missing in _MISSING:
             self.missing.addItem("", missing)
@@ -47,6 +61,7 @@ class ImportChoices(QWidget):
         self._lay_out()
         self.missing.currentIndexChanged.connect(self.changed)
         self.constant.changed.connect(self.changed)
+        self.scaling.activated.connect(self._scaling_chosen)
         self.offer.changed.connect(self.changed)
         self.testing.changed.connect(self.changed)
         self.show_gaps(None)
@@ -59,12 +74,12 @@ class ImportChoices(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         names = (
-            self.tr("Inputs"), self.tr("Targets"), self.tr("Missing values"), self.tr("Network"),
-            self.tr("Testing"),
+            self.tr("Inputs"), self.tr("Targets"), self.tr("Missing values"), self.tr("Scaling"),
+            self.tr("Network"), self.tr("Testing"),
         )  # fmt: skip
         lines: tuple[tuple[QWidget, ...], ...] = (
             (self.inputs,), (self.targets,), (self.missing, self.constant, self.gaps),
-            (self.offer,), (self.testing,),
+            (self.scaling, self.reach), (self.offer,), (self.testing,),
         )  # fmt: skip
         for place, (name, widgets) in enumerate(zip(names, lines, strict=True)):
             label, line = QLabel(name), QHBoxLayout()
@@ -75,6 +90,7 @@ class ImportChoices(QWidget):
             grid.addWidget(label, place, 0)
             grid.addLayout(line, place, 1)
             grid.setRowMinimumHeight(place, 22 if place < 2 else 32)
+        grid.addWidget(self.strays, len(lines), 1)
 
     # What is chosen
 
@@ -87,6 +103,12 @@ class ImportChoices(QWidget):
     def adapts(self) -> bool:
         """Whether the network changes where it does not fit."""
         return self.adapt.isChecked()
+
+    @property
+    def chosen_scaling(self) -> ScalingKind:
+        """How the network is to see the inputs."""
+        kind: ScalingKind = self.scaling.currentData()
+        return kind
 
     @property
     def chosen_split(self) -> Split:
@@ -123,6 +145,11 @@ class ImportChoices(QWidget):
                 said += " " + more.format(count=f"{gaps.without_category:,}")
         self.gaps.setText(said)
 
+    def show_strays(self, told_of: Message | None) -> None:
+        """Say which column would be one of numbers, but for a few cells."""
+        self.strays.setText("" if told_of is None else said_of(told_of))
+        self.strays.setVisible(told_of is not None)
+
     def show_data(self, data: Dataset | None, fit: Fit | None) -> None:
         """Say what the data would be, and what the network would have to become."""
         width = 0 if data is None else data.inputs.shape[1]
@@ -130,8 +157,30 @@ class ImportChoices(QWidget):
         for label, names in ((self.inputs, columns[:width]), (self.targets, columns[width:])):
             label.setText(_listed(names, self.tr("and {count} more")))
             label.setToolTip("")
+        self._show_scaling(data)
         self.offer.show_fit(fit)
         self.testing.show_data(data)
+
+    def _show_scaling(self, data: Dataset | None) -> None:
+        """Say how far the inputs reach; until somebody chose, what suits them is chosen."""
+        self.scaling.setVisible(data is not None)
+        if data is None:
+            self.reach.setText("")
+            return
+        suggested = suggested_scaling(data)
+        if not self._chose_scaling:
+            self.scaling.setCurrentIndex(self.scaling.findData(suggested))
+        text = self.tr("Inputs go from {low} to {high}: the network can see them as they are.")
+        if suggested != "none":
+            text = self.tr(
+                "Inputs go from {low} to {high}: scaled ones are learned better. The table keeps the numbers."
+            )
+        low, high = (_NUMBERS.text(float(number)) for number in (np.min(data.inputs), np.max(data.inputs)))
+        self.reach.setText(text.format(low=low, high=high))
+
+    def _scaling_chosen(self) -> None:
+        self._chose_scaling = True
+        self.changed.emit()
 
 
 def said_of(message: Message) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.fitting import Fit, fit, with_fitting_data
-from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading
+from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading, strays
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded, detected, records
@@ -256,6 +257,7 @@ class ImportDialog(QDialog):
         self.choices.show()
         self.progress.hide()
         self.preview.show_table(table, self._roles)
+        self.choices.show_strays(strays(table))
         self._show_result()
 
     def _role_chosen(self, column: int, role: Role) -> None:
@@ -295,7 +297,8 @@ class ImportDialog(QDialog):
         self._tell(made.data, fit(self._project, made.data))
         yield 1.0
         # Tried on what is open, so that nothing can be refused at the end.
-        with_fitting_data(self._project, made.data, self.choices.chosen_split, self.choices.adapts)
+        data = replace(made.data, scaling=self.choices.chosen_scaling)
+        with_fitting_data(self._project, data, self.choices.chosen_split, self.choices.adapts)
 
     def _show_made(self) -> None:
         self.import_button.setEnabled(True)
@@ -331,5 +334,6 @@ class ImportDialog(QDialog):
 
     def _edit(self, project: Project) -> Edit:
         assert self._data is not None
-        made = with_fitting_data(project, self._data, self.choices.chosen_split, self.choices.adapts)
+        data = replace(self._data, scaling=self.choices.chosen_scaling)
+        made = with_fitting_data(project, data, self.choices.chosen_split, self.choices.adapts)
         return with_title_of_data(made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from mlpstudio.core.extents import Extent
+from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array
 from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
@@ -17,9 +19,10 @@ from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.plots.axes import TEXT, Axes, Axis, Frame
 from mlpstudio.session.moment import Moment
-from mlpstudio.ui.kept_curves import overlaid
+from mlpstudio.ui.kept_curves import losses_of, overlaid
 from mlpstudio.ui.loss_lines import end_of, lines
 from mlpstudio.ui.loss_plot import Scale
+from mlpstudio.ui.loss_span import whole_span
 from mlpstudio.ui.plot_span import Span
 from mlpstudio.ui.plot_ticks import linear
 from mlpstudio.ui.runs.marks import mark_pen
@@ -173,6 +176,32 @@ def loss_pictures(moment: Moment | None, scale: Scale, span: Span, size: QSize) 
     )
     picture = LossPicture(axes, shown, end_of(moment))
     return (Picture(_tr("Loss over iterations"), size, picture.paint, lambda: listing(moment)),)
+
+
+def whole_loss_picture(moment: Moment, size: QSize, *, log: bool = True) -> Picture:
+    """Return the picture of all that may be told of the loss.
+
+    Parameters
+    ----------
+    moment
+        Of which the losses are told.
+    size
+        In pixels at 100 %.
+    log
+        Whether losses are drawn by their powers of ten.
+
+    Raises
+    ------
+    InvalidInput
+        There is no loss.
+    """
+    drawn = [y for _, y in lines(moment, 2 * size.width(), -math.inf, math.inf)]
+    every = np.concatenate([*drawn, *losses_of(overlaid(moment))])
+    scale = Scale.of(log, every)
+    made = loss_pictures(moment, scale, whole_span(moment, scale, scale.heights(every)), size)
+    if not made:
+        raise InvalidInput("there is no loss to be drawn")
+    return made[0]
 
 
 def listing(moment: Moment) -> Listing:

@@ -54,6 +54,7 @@ from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.step_toolbar import StepToolbar
 from mlpstudio.ui.stops_desk import StopsDesk
 from mlpstudio.ui.theme import Theme
+from mlpstudio.ui.tour.desk import TourDesk
 from mlpstudio.ui.turns import Turns
 from mlpstudio.ui.view import View
 from mlpstudio.ui.why.desk import WhyDesk
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         HealthNote(session, self.status, appearance, self.docks["metrics"])
         self.why, self.grain, self.stops = WhyDesk(self), GrainDesk(self), StopsDesk(self)
         self.checking, self.presenting, self.lessons = Checking(self), PresentDesk(self), LessonDesk(self)
+        self.tour = TourDesk(self)
         self.overlays = Overlays(self, self.actions_table, session, self.runner, appearance)
         self.announcer = Announcer(session, self.runner, self.status, self)
         self.name_bar = NameBar(self, session.document)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
 from mlpstudio.render.boxes import Box, Hit
-from mlpstudio.render.copies import Copies
+from mlpstudio.render.copies import Copies, alike
 from mlpstudio.render.equation import EquationPicture, Part
 from mlpstudio.render.equations import Equations
 from mlpstudio.render.matrix import Filling
@@ -217,8 +217,9 @@ class FormulaView(Mathematics):
             return
         painter = QPainter(self)
         look = (self.size().toTuple(), self.devicePixelRatioF(), palette, self.marked)
-        if self._shown.ready is not None and self._shown.ready.look == look and not self.cells:
-            painter.drawImage(QPointF(), self._shown.ready.image)
+        ready = self._shown.ready if alike(painter) else None
+        if ready is not None and ready.look == look and not self.cells:
+            painter.drawImage(QPointF(), ready.image)
         else:
             self._paint(painter, self._lines(self.width())[0], palette, self.marked)
         painter.end()
@@ -369,7 +370,7 @@ class EquationView(Mathematics):
             return
         painter = QPainter(self)
         look = (self.size().toTuple(), self.devicePixelRatioF(), palette, self.marked, self.strong)
-        ready = self._shown.ready if self._under_way is None else None
+        ready = self._shown.ready if self._under_way is None and alike(painter) else None
         if ready is not None and ready.look == look:
             painter.drawImage(QPointF(), ready.image)
         else:

@@ -7,7 +7,7 @@ and close without a trace.
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -83,11 +83,16 @@ class Overlay(QWidget):
             self._window.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
+    @property
+    def corner(self) -> QPoint:
+        """Where in the window the room for cards begins."""
+        return QPoint(_MARGIN, self._window.menuBar().height() + _MARGIN)
+
     def place(self) -> None:
         """Lie where it should in a window of this size."""
-        window, top = self._window, self._window.menuBar().height() + _MARGIN
-        room = window.size() - QSize(2 * _MARGIN, top + _MARGIN)
-        card = self.wanted(room).translated(_MARGIN, top)
+        window, corner = self._window, self.corner
+        room = window.size() - QSize(2 * _MARGIN, corner.y() + _MARGIN)
+        card = self.wanted(room).translated(corner)
         if self._modal:
             self.setGeometry(window.rect())
             self.card.setGeometry(card)

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "dark")
 _ITERATIONS = 40
+_FOLDERS = ("MLPSTUDIO_CONFIG_DIR", "MLPSTUDIO_STATE_DIR")
+_PAUSE, _ALIKE, _MOST_PAUSES = 200, 2, 50  # milliseconds; how many of them without a change, and at most
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,11 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     """
     given = _parser().parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as folder:
-        # The pictures show the window as it first opens, not as somebody left it.
-        os.environ["MLPSTUDIO_CONFIG_DIR"] = os.environ["MLPSTUDIO_STATE_DIR"] = folder
-        for file in take(given.folder, given.theme or THEMES, given.size, given.file):
-            sys.stdout.write(f"{file}\n")
+    for file in take(given.folder, given.theme or THEMES, given.size, given.file):
+        sys.stdout.write(f"{file}\n")
     return 0
 
 
@@ -64,26 +65,73 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int], file: str |
     list of Path
         The files written.
     """
-    window = _window(size, file)
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for theme in themes:
-        window.appearance.choose(theme)
-        window.session.restart()
-        for name in ("ready", "forward", "loss", "backward", "update", "trained"):
-            _go_to(window, name)
-            written.append(_save(window, folder / f"{theme}-{name}.png"))
-    window.close()
+    with new_window(size, file) as window:
+        for theme in themes:
+            window.appearance.choose(theme)
+            window.session.restart()
+            for name in ("ready", "forward", "loss", "backward", "update", "trained"):
+                _go_to(window, name)
+                written.append(_save(window, folder / f"{theme}-{name}.png"))
     return written
 
 
-def _window(size: tuple[int, int], file: str | None) -> MainWindow:
+@contextmanager
+def new_window(size: tuple[int, int], file: str | None = None) -> Iterator[MainWindow]:
+    """Open a window as it is the first time, not as somebody left it, and close it in the end.
+
+    Parameters
+    ----------
+    size
+        Of the window, in pixels.
+    file
+        The project; None takes the worked example.
+    """
     app = importlib.import_module("mlpstudio.app")
-    window: MainWindow = app.build([] if file is None else [file])
-    window.loss_panel.use(importlib.import_module("pyqtgraph"))
-    window.resize(*size)
-    window.show()
-    return window
+    with tempfile.TemporaryDirectory() as folder:
+        before = {name: os.environ.get(name) for name in _FOLDERS}
+        os.environ.update(dict.fromkeys(_FOLDERS, folder))
+        try:
+            window: MainWindow = app.build([] if file is None else [file])
+            window.loss_panel.use(importlib.import_module("pyqtgraph"))
+            window.resize(*size)
+            window.show()
+            yield window
+            _end(window)
+            del window
+            gc.collect()  # what is left of it refers to itself, and shall not go in the middle of a painting
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    del os.environ[name]
+                else:
+                    os.environ[name] = value
+
+
+def _end(window: MainWindow) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    window.close()
+    window.settings.flush()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until a window shows all that it computes while nothing happens: until it stays the same."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    image, alike = None, 0
+    for _ in range(_MOST_PAUSES):
+        loop = QEventLoop()
+        QTimer.singleShot(_PAUSE, loop.quit)
+        loop.exec()
+        before, image = image, window.grab().toImage()
+        alike = alike + 1 if image == before else 0
+        if alike == _ALIKE:
+            return
 
 
 def _go_to(window: MainWindow, name: str) -> None:

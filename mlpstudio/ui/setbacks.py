@@ -11,6 +11,7 @@ from mlpstudio.core.divergence import Divergence
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.rises import lowest_iteration
 from mlpstudio.session.session import Session
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.announcer import announce
@@ -73,14 +74,20 @@ class Setbacks(QObject):
         return editing.locked
 
     def lower_rate(self) -> None:
-        """Divide the learning rate; the run goes on as a branch from the last possible iteration."""
+        """Divide the learning rate; after divergence the run goes on from where its loss was lowest."""
         self.change_rate(lowered(self._session.document.project.training.learning_rate))
 
     def change_rate(self, rate: float) -> None:
-        """Go on with another learning rate; where it cannot be used, say why and stay."""
-        training = self._session.document.project.training
+        """Go on with another learning rate; where it cannot be used, say why and stay.
+
+        After divergence the last numbers are ruined long before they are no numbers any more, and would
+        diverge at any rate: it goes on from where the loss was lowest.
+        """
+        training, moment = self._session.document.project.training, self._session.moment
         try:
             changed = replace(training, learning_rate=rate)
+            if moment.divergence is not None:
+                self._session.seek(lowest_iteration(moment), 0)
             self._session.change_training(changed, self.tr("change of learning rate"))
         except InvalidInput as error:
             self.say(worded(error.message))

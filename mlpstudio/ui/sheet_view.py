@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.sheet import Slot, per_sample
 from mlpstudio.core.trace import Matrix
+from mlpstudio.render.copies import alike
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.matrix import Cell
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, Phase, color, mixed
 from mlpstudio.render.sheet import Block, SheetLayout, lay_out
-from mlpstudio.render.sheet_paint import block_picture
+from mlpstudio.render.sheet_paint import block_picture, paint_block
 from mlpstudio.ui.matrix_area import Shown
 from mlpstudio.ui.matrix_editing import EditableArea
 from mlpstudio.ui.theme import Theme
@@ -222,6 +223,7 @@ class SheetView(EditableArea):
         if self.painting is None:
             return
         painter = QPainter(self.viewport())
+        sharp = alike(painter)
         painter.fillRect(event.rect(), color(self.painting.panel))
         if self.shown is not None and self.layout_ is not None:
             phase: Phase | None = self.shown.phase  # type: ignore[assignment]
@@ -231,7 +233,10 @@ class SheetView(EditableArea):
             self._paint_headings(painter, self.layout_, palette)
             top, bottom = self._top + event.rect().top(), self._top + event.rect().bottom() + 1
             for block in self.layout_.between(top - 2 * _AROUND, bottom + 2 * _AROUND):
-                painter.drawPixmap(block.rect.topLeft(), self._picture(block))
+                if sharp:
+                    painter.drawPixmap(block.rect.topLeft(), self._picture(block))
+                else:
+                    self._paint_block(painter, block)
             self._paint_outlines(painter, self.layout_, palette)
             painter.restore()
             self.paint_marks(painter, palette)
@@ -259,6 +264,13 @@ class SheetView(EditableArea):
                 if block is not None:
                     place = block.rect.adjusted(-_AROUND, -_AROUND + 2, _AROUND, _AROUND)
                     painter.drawRoundedRect(place, 7, 7)
+
+    def _paint_block(self, painter: QPainter, block: Block) -> None:
+        """Draw a block for somebody else than the screen."""
+        assert self.shown is not None
+        assert self.painting is not None
+        value, shape = self.shown.value(block.slot), self.shape_of(block.slot)
+        paint_block(painter, block, value, shape, self.number_format, self.painting, 1.0)
 
     def _picture(self, block: Block) -> QPixmap:
         """Return a block as it is now, drawn anew only where its numbers have changed."""

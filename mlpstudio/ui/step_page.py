@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mlpstudio.core.markup import Markup
+from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import click_meaning, click_title
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.shapes import dimensions
 from mlpstudio.core.trace import Trace
+from mlpstudio.core.training import Training
 from mlpstudio.render.equation import Part
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.step import equation_parts, result_parts
@@ -44,6 +46,20 @@ def page_of(trace: Trace, position: int, steps: Sequence[int], numbers: NumberFo
         tuple(tuple(parts_of(trace, index, steps)) for index in steps),
         next(filter(None, (dimensions(trace, index) for index in steps)), ""),
     )  # fmt: skip
+
+
+def rate_told(trace: Trace, training: Training, numbers: NumberFormat) -> str:
+    """Return the learning rate that a schedule gives this epoch; empty without one, or before it was set."""
+    rate = trace.training.learning_rate
+    if training.schedule.is_constant or training.in_epoch(trace.epoch).learning_rate != rate:
+        return ""
+    return worded(
+        Message(
+            "By the schedule, the learning rate is {rate} in epoch {epoch}.",
+            {"rate": rate, "epoch": trace.epoch},
+        ),
+        numbers,
+    )
 
 
 def parts_of(trace: Trace, index: int, together: Sequence[int]) -> Sequence[Part]:

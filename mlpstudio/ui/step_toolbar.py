@@ -25,7 +25,7 @@ from mlpstudio.ui.stops_button import StopsButton
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
 
-_DENSITIES = 6
+_DENSITIES = 7
 _SLIDER, _SHORT_SLIDER = 92, 60
 
 
@@ -132,7 +132,7 @@ class StepToolbar(QToolBar):
         )  # fmt: skip
 
     def set_density(self, density: int) -> None:
-        """Leave out what there is no room for: 0 shows everything, 5 the least."""
+        """Leave out what there is no room for: 0 shows everything, 6 the least."""
         self._density = density
         for button in self._buttons:
             button.set_hinted(density < 2)
@@ -188,7 +188,7 @@ class StepToolbar(QToolBar):
         self._next.reserve(tuple(map(self._leads_to, self._names)))
 
     def _leads_to(self, name: str) -> str:
-        return (self.tr("Next: {step} ›") if self._density < 4 else self.tr("{step} ›")).format(step=name)
+        return (self.tr("Next: {step} ›") if self._density < 6 else self.tr("{step} ›")).format(step=name)
 
     def _show_next(self) -> None:
         self._next.set_text(self._leads_to(self._leading) if self._leading else self.tr("Next"))

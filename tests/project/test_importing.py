@@ -11,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlpstudio.core.messages import InvalidInput
-from mlpstudio.project.importing import Gaps, decoded_categories, gaps, guessed_roles, imported, read
+from mlpstudio.project.importing import (
+    Gaps,
+    decoded_categories,
+    gaps,
+    guessed_roles,
+    imported,
+    read,
+    strays,
+)
 from mlpstudio.project.text_files import Dialect, as_number, decoded, detected
 
 
@@ -81,6 +89,13 @@ def test_one_row():
     assert numbers(loaded("1,2,3\n")) == [[1, 2, 3]]
 
 
+def test_a_text_among_numbers_is_told_and_real_categories_are_not():
+    assert strays(loaded("a,b\n1,x\n2,3\nNA,y\n")) is None
+    few = strays(loaded("a,b\n1,2\n2,3\n\n3,four\n5,five\n6,6\n"))
+    assert few is not None
+    assert dict(few.values) == {"name": "b", "count": "2", "line": 5, "text": "four"}
+
+
 def test_mixed_types():
     table = loaded("a,b\n1,x\n2,3\nNA,y\n")
     first, second = table.columns
@@ -97,7 +112,8 @@ def test_mixed_types():
         ("a,b\n", "no rows"),
         ("a,b\n1,2\n3\n", "line 3: expected 2 cells, as in line 1, got 1"),
         ("a\n1\n3,4\n", "line 3: expected 1 cell, as in line 1, got 2"),
-        ('a,b\n1,"2\n', "line 2"),
+        ('a,b\n1,"2\n', "line 2: a quotation mark opens a cell, and none closes it"),
+        ('a,b\n1,"2\n3,4\n5,6\n', "line 2: a quotation mark"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "no text"),
         (b"a,b\n1,\x01\n", "line 2"),
     ],

@@ -134,6 +134,20 @@ def test_a_narrow_equation_wraps_and_a_wide_one_does_not():
     assert narrow.height > wide.height
 
 
+def test_a_factor_stays_with_what_it_multiplies():
+    gradient = MatrixPart("dL_dW1", GRADIENT, Text("G", "matrix"))
+    factor = MatrixPart("l2", np.array([[0.1]]), Text("λ"), bare=True)
+    weights = MatrixPart("W1", GRADIENT, Text("W", "matrix"))
+    written = [gradient, SignPart.of("+"), factor, SignPart.of("·"), weights]
+    seen = set()
+    for available in range(200, 420, 10):
+        equation = lay_out(written, available, FORMAT)
+        first, number, last = (equation.rects(Hit(name))[0] for name in ("dL_dW1", "l2", "W1"))
+        assert number.left() < last.left()  # never "+ λ" at the end of a line, and "· W" on the next one
+        seen.add(number.left() < first.right())
+    assert seen == {True, False}  # on a line of its own, and on the same
+
+
 def test_cells_of_a_transposed_operand_are_the_symbols_own():
     equation = lay_out(parts(), 800, FORMAT)
     (rect,) = equation.rects(Hit("x", (1, 0)))

@@ -1,5 +1,7 @@
 """Plots: numbers come to lie where the axes say, colours tell signs, nothing leaves its bounds."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -123,6 +125,13 @@ def test_numbers_lie_where_they_are_read(name: str):
     place = QPointF(float(frame.across(1.0)), float(frame.down(2.0)))
     assert frame.numbers(place) == pytest.approx((1.0, 2.0))
     assert float(frame.down(frame.y.low)) == pytest.approx(frame.rect.bottom())
+
+
+def test_classes_have_their_shapes_on_curves_too():
+    two = replace(curve([0.0, 1.0]), points=points([0.0, 2.0], [1.0, 1.0]), outputs=np.array([0, 0]))
+    told = painted(replace(two, classes=np.array([0, 1])), LIGHT)
+    assert told != painted(two, LIGHT)
+    assert told != painted(replace(two, classes=np.array([1, 0])), LIGHT)
 
 
 def test_the_room_of_the_axes_does_not_depend_on_the_curve():
@@ -255,6 +264,8 @@ def test_numbers_on_contours_lie_on_the_map_and_apart(seed, wide, high):
 def test_a_map_that_is_no_number_has_no_contours():
     assert contours(np.full((20, 20), np.nan), Extent(0, 1)) == ()
     assert contours(np.zeros((1, 1)), Extent(0, 1)) == ()
+    x, _ = np.meshgrid(1.7e308 * np.linspace(-1, 1, 20), np.arange(20))
+    assert contours(x, Extent(-1e308, 1e308)) == ()
 
 
 def test_a_plain_has_no_line_around_it():

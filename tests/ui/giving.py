@@ -14,7 +14,14 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-TEXTS = ["Copy picture", "Save as PNG…", "Save as SVG…", "Copy data as CSV", "Save data as CSV…"]
+TEXTS = [
+    "Copy picture",
+    "Save as PNG…",
+    "Save as SVG…",
+    "Save as PDF…",
+    "Copy data as CSV",
+    "Save data as CSV…",
+]
 
 
 def right_click(widget: QWidget, place: QPoint | None = None) -> QMenu:

@@ -130,21 +130,31 @@ def test_divergence_offers_to_restart(diverged):
     assert not shown.window.banner.isVisible()
 
 
-def test_going_on_with_a_tenth_branches_at_the_last_good_iteration(diverged):
-    shown = diverged(1e20)
-    window = shown.window
-    end = window.session.moment.divergence.iteration
-    before = window.session.moment.losses.at(end - 2)
+def test_going_on_with_a_tenth_leads_out_from_where_the_loss_was_lowest(make_window, saved):
+    """Targets of hundreds, as prices are: the last finite weights would diverge at any rate."""
+    project = example()
+    hidden, output = project.network.layers
+    network = replace(project.network, layers=(replace(hidden, activation="identity"), output))
+    data = replace(project.data, targets=project.data.targets * 100)
+    shown = make_window(saved(replace(project, network=network, data=data)))
+    window, session = shown.window, shown.window.session
+    session.advance(15 * 40)
+    shown.settle()
+    losses = [session.moment.losses.at(k) for k in range(session.moment.divergence.iteration)]
+    rate = session.moment.project.training.learning_rate
     shown.click(window.banner.buttons[0])
-    moment = window.session.moment
-    assert moment.project.training.learning_rate == 1e19
-    assert tuple(moment.place) == (end - 1, 0)
+    moment = session.moment
+    assert moment.project.training.learning_rate == lowered(rate)
+    assert tuple(moment.place) == (losses.index(min(losses)), 0)
     assert moment.former is not None
-    assert moment.losses.at(end - 2) == before
     assert not window.banner.isVisible()
     assert shown.action("next").isEnabled()
+    session.advance(15 * 40)
+    shown.settle()
+    assert session.moment.divergence is None
+    assert session.moment.losses.at(session.moment.iteration - 1) < min(losses)
     shown.action("undo").trigger()
-    assert window.session.moment.project.training.learning_rate == 1e20
+    assert window.session.moment.project.training.learning_rate == rate
 
 
 def test_where_no_rate_is_to_blame_none_is_offered(make_window, saved):

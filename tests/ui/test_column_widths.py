@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlpstudio.project.templates import TEMPLATES
-from mlpstudio.ui.column_widths import spread
+from mlpstudio.ui.column_widths import heading, spread
 
 
 @given(st.lists(st.integers(1, 200), min_size=1, max_size=12), st.integers(0, 1500))
@@ -21,6 +21,14 @@ def test_each_has_what_it_needs_and_all_is_used(needed: list[int], room: int):
 def test_those_that_fit_are_alike():
     assert spread([10, 10, 10], 90) == [30, 30, 30]
     assert spread([50, 10, 10], 90) == [50, 20, 20]
+
+
+@given(st.text("ab= _-", max_size=30))
+def test_a_long_name_stands_in_two_lines_and_keeps_its_letters(name: str):
+    lines = heading(name).split("\n")
+    assert len(lines) <= 2
+    assert "".join(lines).replace(" ", "") == name.replace(" ", "")
+    assert max(map(len, lines)) <= len(name)
 
 
 @pytest.mark.parametrize("name", ["worked-example", "xor", "sine", "noisy-line"])

@@ -294,6 +294,13 @@ def test_the_panel_gives_way_in_a_narrow_window(make_window):
 
 def test_what_gave_way_is_back_at_the_next_start_in_a_wide_window(make_window):
     first = make_window(size=(1440, 900))
+    first.window.docks["data"].bring()
+    first.settle()
+    first.window.resize(1024, 700)
+    first.settle()
+    first.window.resize(1440, 900)
+    first.settle()
+    assert first.window.docks["data"].in_front  # as before, and not the first of the tabs
     first.window.resize(1024, 700)
     first.settle()
     first.window.close()

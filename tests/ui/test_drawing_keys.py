@@ -54,7 +54,7 @@ def test_arrows_step_without_a_selection_and_walk_with_one(hand, heard):
     assert hand.selected == {EdgeRef(0, 1, 0)}
     hand.press(K.Key_Right)
     assert hand.selected == {NeuronRef(1, 1)}
-    assert heard[-1] == "Hidden, neuron 2 of 3, bias 2."
+    assert heard[-1] == "Hidden, neuron 2 of 3, pre-activation 7, bias 2."
     hand.press(K.Key_Left, K.Key_Down)
     assert hand.selected == {EdgeRef(0, 1, 1)}
     assert heard[-1] == "Connection from x₂ to z₂ in hidden, weight 4."

@@ -118,6 +118,15 @@ def test_a_click_in_a_column_adds_a_neuron_there(hand):
     assert hand.taken_back(before)
 
 
+def test_a_click_just_beside_a_neuron_means_that_neuron(hand):
+    project, radius = hand.project, hand.layout.radius * hand.window.canvas.transform().m11()
+    for unit, way in ((0, 1), (1, -1), (2, -1)):
+        beside = hand.neuron(1, unit) + QPoint(0, round(way * (radius + 4)))
+        hand.click(beside)
+        assert hand.selected == {NeuronRef(1, unit)}
+        assert hand.project is project
+
+
 def test_a_click_in_a_column_lets_go_of_what_is_selected_first(hand):
     hand.click(hand.neuron(1, 1))
     project = hand.project

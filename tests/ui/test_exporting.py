@@ -11,7 +11,7 @@ import numpy as np
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from mlpstudio.export.kinds import KINDS
 from mlpstudio.project.templates import TEMPLATES
@@ -40,13 +40,13 @@ def chosen(shown, tmp_path):
 
 
 def test_everything_can_be_exported_from_the_menu(shown, chosen, qtbot):
-    assert tuple(KINDS) == NAMES
+    assert {*KINDS} == {*NAMES, "svg", "png", "pdf"}  # those three are pictures
     session = shown.window.session
     for _ in range(3):
         session.next_iteration()
     session.next()
     for kind in KINDS.values():
-        if kind.name == "worksheet":
+        if kind.drawn:
             continue  # asks more than a file name
         path, suggested = chosen(f"export_{kind.name}", f"out {kind.name}{kind.suffix}")
         if kind.name == "web":  # takes its time, while the window answers
@@ -71,6 +71,23 @@ def test_everything_can_be_exported_from_the_menu(shown, chosen, qtbot):
         assert "weights taken from" in shown.window.session.document.stack.undoText()
         shown.window.editing.undo()
         assert session.here().parameters == start
+
+
+def test_practice_does_not_give_its_numbers_away(shown, chosen):
+    session = shown.window.session
+    session.advance(9)
+    shown.action("practice").trigger()
+    for name in ("latex", "web", "notebook", "worksheet", "webp"):
+        shown.window.banner.dismiss()
+        shown.action(f"export_{name}").trigger()
+        shown.settle()
+        assert not [d for d in shown.window.findChildren(QDialog) if d.isVisible()]
+        assert "practice asks for" in shown.window.banner.text
+    path, _ = chosen("export_svg", "network.svg")  # the network as it is here
+    assert path.stat().st_size > 0
+    shown.action("practice").trigger()
+    path, _ = chosen("export_latex", "all.tex")
+    assert path.stat().st_size > 0
 
 
 def test_what_cannot_be_taken_or_written_is_said_and_nothing_is_lost(shown, chosen, tmp_path):

@@ -1,11 +1,14 @@
 """Pictures are given away: by the right button and the key for menus, as PNG, SVG and CSV."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
+import pypdfium2
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox
 
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.render.palette import LIGHT, color
@@ -37,6 +40,10 @@ def test_the_output_is_saved_as_picture_drawing_and_numbers(panel: OutputPanel, 
     assert image.size() == 2 * view.size()
     assert image.pixelColor(1, 1) == color(LIGHT.panel)  # documents are white, also in the dark theme
     assert colors(image) > 20
+    page = pypdfium2.PdfDocument(save(lambda: right_click(view), tmp_path, "Save as PDF…").read_bytes())
+    assert page[0].get_size() == pytest.approx((0.75 * view.width(), 0.75 * view.height()), abs=1)
+    assert "target3" in page[0].get_textpage().get_text_bounded().replace(" ", "")  # gaps are read as spaces
+    page.close()
     path = save(lambda: right_click(view), tmp_path, "Save as SVG…")
     assert path.name == "ŷ over x₁, x₂.svg"
     drawn, words = read_svg(path)
@@ -48,6 +55,29 @@ def test_the_output_is_saved_as_picture_drawing_and_numbers(panel: OutputPanel, 
     numbers = np.array(rows, dtype=float)
     predicted = Predictor(moment.project.network, moment.values)(numbers[:, :2])
     assert np.array_equal(predicted[:, 0], numbers[:, 2])
+
+
+def test_pixels_are_as_many_as_the_kind_of_file_says(panel: OutputPanel, tmp_path):
+    panel.show_moment(worked().at(0))
+    view = panel.view
+    for scale in (1, 4):
+        choose(right_click(view), "Save as PNG…")
+        (dialog,) = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible()
+        ]
+        (offered,) = [name for name in dialog.nameFilters() if name.startswith(f"PNG, {scale}×")]
+        kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+        assert kinds.currentText().startswith("PNG, 2×")
+        kinds.setCurrentText(offered)
+        kinds.textActivated.emit(offered)
+        path = tmp_path / Path(dialog.selectedFiles()[0]).name
+        dialog.selectFile(str(path))
+        dialog.accept()
+        size = QImage(str(path)).size()
+        path.unlink()
+        QTest.qWait(10)  # until the dialog is gone
+        assert size == scale * view.size()
+        assert f"{size.width()} × {size.height()} pixels" in offered
 
 
 def test_it_is_copied_by_keys_too(panel: OutputPanel, qtbot):

@@ -177,11 +177,41 @@ def test_missing_values_are_filled_as_chosen(imports):
     assert imports.project.data.targets.tolist() == [[2], [4], [-7.5]]
 
 
+def test_inputs_of_different_sizes_are_offered_to_be_scaled(imports):
+    dialog = imports.open("area,rooms,price\n40,2,1\n200,7,3\n90,3,2\n")
+    choices = dialog.choices
+    assert choices.scaling.currentText() == "Mean 0, deviation 1"
+    assert "Inputs go from 2 to 200: scaled ones" in choices.reach.text()
+    imports.choose(dialog.preview.header.boxes[0], "Ignored")
+    assert choices.scaling.currentText() == "Leave as they are"  # those that are left are small
+    imports.choose(choices.scaling, "From 0 to 1")
+    imports.choose(dialog.preview.header.boxes[0], "Input")
+    assert choices.scaling.currentText() == "From 0 to 1"  # what was chosen stays
+    imports.click(dialog.import_button)
+    assert imports.project.data.scaling == "min_max"
+    assert imports.project.data.inputs.tolist() == [[40, 2], [200, 7], [90, 3]]  # the table keeps the numbers
+    imports.shown.window.docks["data"].bring()
+    imports.shown.settle()
+    preparation = imports.shown.window.late["data"].panel.preparation
+    assert preparation.scaling.currentText() == "Inputs scaled: min–max"
+
+
+def test_a_text_among_numbers_is_told_with_its_place(imports):
+    dialog = imports.open("a,b,y\n1,2,3\n2,3,4\nx,5,6\n4,,7\n")
+    assert dialog.choices.strays.text() == (
+        "Column a holds numbers but for “x” in line 4: each number is a category."
+    )
+    imports.choose(dialog.delimiter, "Semicolon")  # then there are no numbers at all
+    assert not dialog.choices.strays.isVisible()
+    imports.choose(dialog.delimiter, "Comma")
+    assert dialog.choices.strays.isVisible()
+
+
 def test_classes_get_softmax_unless_the_network_shall_stay(imports):
     dialog = imports.open("a,b,kind\n1,2,x\n3,4,y\n5,6,z\n")
     imports.tick(dialog.choices.adapt)
     assert not dialog.import_button.isEnabled()
-    assert "expected 1 numbers a row" in dialog.problem.text().lower()
+    assert "expected 1 number a row, as the network has 1 output, got" in dialog.problem.text().lower()
     imports.tick(dialog.choices.adapt)
     imports.click(dialog.import_button)
     assert imports.project.network.layers[-1].activation == "softmax"

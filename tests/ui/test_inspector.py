@@ -657,6 +657,12 @@ def test_nothing_is_cut_off_or_covered(shown: Window, panel: InspectorPanel, wid
         assert page.width() <= panel.viewport().width()
         assert cut_words(page) == []
         assert overlapping(page) == []
+    deep = Network(2, (*(Layer(100, "tanh"),) * 7, Layer(1, "identity")))
+    parameters = initial_parameters(deep, 0)
+    shown.window.session.document.begin(Project(deep, parameters, example().data, example().training))
+    page = choose(shown)
+    assert page.minimumSizeHint().width() <= 240
+    assert overlapping(page) == []
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(shown: Window, panel: InspectorPanel):

@@ -137,6 +137,7 @@ WRONG = (
     ("W1", 3, "3,3", "Right as far as it goes. Type 3 digits"),
     ("W1", 3, "17", "17 is not right"),
     ("W1", 3, "abc", "This is no number yet"),
+    ("W1", 3, "n14", 'This is no number yet: "n" is no number; did you mean "ln"?'),
 )
 
 

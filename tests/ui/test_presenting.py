@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mlpstudio.core.instances import told_cell
 from mlpstudio.project import storage
 from mlpstudio.project.script import Script, ScriptStep, script_of
 from mlpstudio.render.network import NeuronRef
+from mlpstudio.session import journey
 from mlpstudio.ui.presenting.keys import ALWAYS, ELSEWHERE, IN_FIELD, command
 from mlpstudio.ui.presenting.presenter import Presenter
 from mlpstudio.ui.presenting.stage import LEAST, Stage
@@ -96,6 +98,16 @@ def test_a_clicker_leads_through_the_steps_and_nothing_else_happens(shown):
     assert QApplication.activeWindow() is window
 
 
+def marked(image: QImage, other: QImage) -> QRect:
+    """Where two pictures differ."""
+    region = QRect()
+    for y in range(0, image.height(), 4):
+        for x in range(0, image.width(), 4):
+            if image.pixel(x, y) != other.pixel(x, y):
+                region |= QRect(x, y, 4, 4)
+    return region
+
+
 def test_spotlight_zoom_and_freeze(shown):
     _, stage = present(shown)
     press(stage, K.Key_S)
@@ -128,9 +140,22 @@ def test_spotlight_zoom_and_freeze(shown):
     # Frozen, the picture stays while the steps go on.
     press(stage, K.Key_F, K.Key_PageDown, K.Key_PageDown)
     assert shown.place == (0, 2)
-    assert stage.grab().toImage() == light
+    still = stage.grab().toImage()
+    mark = marked(still, light)
+    assert not mark.isNull()  # which says that it is frozen, and hides next to nothing
+    assert mark.height() < still.height() / 12
+    press(stage, K.Key_PageDown)
+    assert stage.grab().toImage() == still
     press(stage, K.Key_F)
-    assert stage.grab().toImage() != light
+    assert marked(stage.grab().toImage(), light).height() > mark.height()
+    # The keys can be read, however the page is zoomed, lit or frozen.
+    press(stage, K.Key_Question)
+    plain = stage.grab().toImage()
+    press(stage, K.Key_Question, K.Key_S, K.Key_Plus, K.Key_Plus, K.Key_F, K.Key_Question)
+    keys = QRect(plain.width() // 2, 0, plain.width() // 2, plain.height())  # the network knows of the mouse
+    assert stage.grab(keys).toImage() == plain.copy(keys)
+    press(stage, K.Key_Question)
+    assert (stage.light, stage.zoom, stage.frozen) == (True, pytest.approx(1.25**2), True)
 
 
 def test_the_class_is_asked_and_a_guess_is_diagnosed(shown):
@@ -140,7 +165,9 @@ def test_the_class_is_asked_and_a_guess_is_diagnosed(shown):
     assert presenter.question is not None
     assert stage.in_field
     assert page.title.text() == "Weight gradient, layer 1" or presenter.question.click == 9
-    right = presenter.question.value(presenter.question.cells[0])
+    cell = presenter.question.cells[0]
+    assert cell == told_cell(presenter.question.trace, presenter.question.index)  # that of the sentence
+    right = presenter.question.value(cell)
     QTest.keyClicks(stage, "b.s")  # letters and the period are text here
     assert not stage.blank
     assert not stage.light
@@ -214,8 +241,10 @@ def test_a_script_is_recorded_edited_and_replayed(shown, tmp_path):
     presenter = window.presenting.presenter
     assert shown.place == (0, 1)
     assert presenter.question is not None
+    assert presenter.stage.page.note.isHidden()  # it is the teacher's, and the class sees this screen
+    press(presenter.stage, K.Key_PageDown, K.Key_N)  # reveals; as long as something is typed, N is a letter
     assert presenter.stage.page.note.text() == "Look here <b>"
-    press(presenter.stage, K.Key_PageDown, K.Key_PageDown)  # reveals, goes on in the script
+    press(presenter.stage, K.Key_PageDown)  # goes on in the script
     assert shown.place == (0, 2)
     assert presenter.stage.spot == NeuronRef(0, 0)
     press(presenter.stage, K.Key_PageDown, K.Key_PageDown)
@@ -233,10 +262,36 @@ def test_a_file_opens_presenting_if_it_says_so(make_window, saved):
     presenter = shown.window.presenting.presenter
     assert presenter is not None
     assert shown.place == (2, 4)
+    page = presenter.stage.page
+    assert page.note.isHidden()
+    assert page.hint.text() == "1 of 1 in the script · N note"
     press(presenter.stage, K.Key_N)
-    assert presenter.stage.page.note.isHidden()
+    assert page.note.text() == "here"
+    press(presenter.stage, K.Key_N)
+    assert page.note.isHidden()
     presenter.leave()
     assert shown.window.presenting.presenter is None
+
+
+def test_a_question_waits_for_an_iteration_that_has_to_be_computed(make_window, saved, qtbot, monkeypatch):
+    monkeypatch.setattr(journey, "AT_ONCE", 0.0)
+    far = 300
+    script = Script((ScriptStep(far, 9, spot=(1, 1), ask=True), ScriptStep(far + 2, 1)))
+    shown = make_window(saved(replace(example(), script=script)))
+    presenter, stage = present(shown, "present_script")
+    qtbot.waitUntil(lambda: shown.place == (far, 9))
+    assert presenter.question is not None
+    assert stage.spot == NeuronRef(1, 1)
+    assert stage.in_field
+    press(stage, K.Key_PageDown, K.Key_PageDown)  # reveals, goes on
+    qtbot.waitUntil(lambda: shown.place == (far + 2, 1))
+    assert presenter.question is None
+    assert not stage.light
+    assert stage.page.hint.text() == "2 of 2 in the script"
+    shown.action("restart").trigger()
+    press(stage, K.Key_Home)
+    press(stage, K.Key_Escape)  # also on the way there
+    assert not shown.window.session.running
 
 
 def test_keys():

@@ -28,6 +28,7 @@ from mlpstudio.session.settings import (
     SPEED,
     STEP_VIEW,
     THEME,
+    TOUR,
     Setting,
     Settings,
 )
@@ -39,7 +40,7 @@ from tests.ui.conftest import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # Places of the window, and what panel or button beside which it acts remembers.
-INTERNAL = (GEOMETRY, LAYOUT, FOLDER, LOCKED, PRACTICE_STEPS, PRACTICE_WHOLE, PRACTICE_SEED)
+INTERNAL = (GEOMETRY, LAYOUT, FOLDER, LOCKED, PRACTICE_STEPS, PRACTICE_WHOLE, PRACTICE_SEED, TOUR)
 
 
 def opened(shown: Window) -> SettingsDialog:

@@ -269,6 +269,13 @@ def test_the_rate_of_the_epoch_is_told(window: Window):
         session.next_iteration()
     assert session.moment.trace.epoch == 2
     assert "In epoch 2 it is 0.0125." in panel.rate.sentence.text()
+    told = "the learning rate is 0.0125 in epoch 2."
+    step = window.window.step_panel
+    assert told in step._sentence.text()  # where the update multiplies with it, too
+    picked(panel.rate.schedule, "constant")
+    session.back()
+    window.settle()
+    assert "schedule" not in step._sentence.text()  # what there is now did not make that rate
 
 
 def test_a_hidden_panel_does_nothing_and_knows_all_when_shown(window: Window, monkeypatch):

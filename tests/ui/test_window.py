@@ -273,6 +273,7 @@ def test_nothing_of_the_tool_bar_is_cut_off(make_window, size: tuple[int, int]):
 def test_the_tool_bar_gets_denser_with_longer_names(make_window):
     shown = make_window(size=(1024, 700))
     toolbar, window = shown.window.toolbar, shown.window
+    assert toolbar._next.text() == "Next: pre-activation u⁽¹⁾ ›"  # words go elsewhere first
     shown.action("grain_iteration").trigger()  # its short name leaves room
     shown.settle()
     window.session.document.begin(larger())

@@ -18,6 +18,7 @@ from mlpstudio.render.plots.heat import Marks, Reals, level_lines
 
 _CELLS = 48  # rows or columns from which lines are drawn: smooth ones need no more
 _FLAT = 0.02  # share of the cells
+_LARGEST = 1e300  # of the numbers of a map
 _TRIED = 12  # places for a number that are looked at
 _PROBABLE = (0.1, 0.5, 0.9)
 _FORMAT = NumberFormat(6)
@@ -61,6 +62,8 @@ def contours(
     marks
         The levels and how each is written, where they are not the round numbers of the range.
     """
+    if (np.abs(values) > _LARGEST).any():
+        return ()  # of a run that diverges: between such numbers no place can be computed
     if marks:
         return _lines_at(values, marks, None)
     levels = _PROBABLE if extent == UNIT else tuple(ticks(extent, 5).tolist())

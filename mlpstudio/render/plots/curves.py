@@ -33,6 +33,8 @@ class CurvePlot:
         The samples, and to which curve each belongs.
     tones
         Which shade each output has, of how many: a curve that is shown alone keeps its own.
+    classes
+        Of the samples, where they have any: each has its shape.
     """
 
     axes: Axes
@@ -42,6 +44,7 @@ class CurvePlot:
     points: Points
     outputs: Numbers
     tones: tuple[tuple[int, ...], int]
+    classes: Numbers | None = None
 
     def _colors(self, palette: Palette) -> tuple[str, ...]:
         chosen, count = self.tones
@@ -75,7 +78,8 @@ class CurvePlot:
         tones = [mixed(palette.ink, palette.panel, 0.5)]
         if len(self.names) > 1:
             tones = [mixed(tone, palette.panel, 0.55) for tone in colors]
-        self.points.paint(painter, frame, [tones[output] for output in self.outputs.tolist()], palette, unit)
+        fills = [tones[output] for output in self.outputs.tolist()]
+        self.points.paint(painter, frame, fills, palette, unit, classes=self.classes)
         for curve, ink in zip(self.curves, colors, strict=True):
             self._paint_curve(painter, frame, curve, ink)
         self.points.paint_label(painter, frame, palette, unit)

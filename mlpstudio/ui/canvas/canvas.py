@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mlpstudio.render.copies import Copies
+from mlpstudio.render.copies import Copies, alike
 from mlpstudio.render.network import Ref
 from mlpstudio.render.network_faces import Faces
 from mlpstudio.render.network_image import lay_out
@@ -61,6 +61,7 @@ class NetworkCanvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._moment: Moment | None = None  # a screen reader asks for it as soon as there is a name
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,7 +69,6 @@ class NetworkCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it hides all that is below it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme: Theme | None = None
-        self._moment: Moment | None = None
         self._focus: frozenset[Ref] = frozenset()
         self._selected: Ref | None = None
         self._expanded: set[int] = set()
@@ -310,7 +310,7 @@ class NetworkCanvas(QWidget):
         else:
             gliding = self._glide.active
             layout = self._glide.shown(layout) if gliding else layout
-            scene, ready = self._scene(depiction, layout, theme), self._ready
+            scene, ready = self._scene(depiction, layout, theme), self._ready if alike(painter) else None
             if ready is not None and not gliding and ready.shows(scene, self._look(moment, self._focus)):
                 painter.drawImage(QPointF(), ready.image)
             else:

@@ -38,7 +38,7 @@ from mlpstudio.ui.canvas.selection_paint import (
     paint_handle,
     paint_selected,
 )  # fmt: skip
-from mlpstudio.ui.canvas.sentences import selection_sentence
+from mlpstudio.ui.canvas.sentences import selection_sentence, told_sentence
 from mlpstudio.ui.canvas.typing_over import TypingOver
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.theme import Theme
@@ -208,6 +208,9 @@ class CanvasEditor(QObject):
         sentence = selection_sentence(self.project, selected)
         self.canvas.setAccessibleDescription(sentence if selected else "")
         if self.canvas.hasFocus() and not isinstance(self.gesture, Band):
+            moment = self.canvas.moment
+            if only is not None and moment is not None:
+                sentence = told_sentence(moment, only, self.canvas.sample)
             announce(self.canvas, sentence)
         self.canvas.update()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt
 
 from mlpstudio.render.network import EdgeRef, NeuronRef
@@ -13,6 +14,7 @@ from mlpstudio.session.selection import LayerRef
 from mlpstudio.ui.canvas.additions import Addition, Ghost, Plus, addition_at, ghost, handle, near, pluses
 
 _GRIP = 9.0  # around the point that connections are drawn from
+_NEAR = 10.0  # beside a neuron, within which a click means that neuron
 _BAND = 0.8  # share of the radius: how wide the free ground of a column is
 _RIM, _AHEAD = 0.74, 0.35  # shares of the radius: the part of a neuron that connections are drawn from
 
@@ -91,6 +93,9 @@ def target_at(layout: NetworkLayout, place: QPointF, may_draw: bool) -> Hover:
         return Hover(Handle(neuron) if rim else neuron, column, neuron if may_draw else None)
     ground = _ground(layout, place)
     if ground is None and column is not None:
+        beside = _beside(layout, place)
+        if beside is not None:
+            return Hover(beside, column, beside if may_draw else None)
         ground = _spot(layout, place, column)
     return Hover(ground, column)
 
@@ -106,6 +111,18 @@ def _spot(layout: NetworkLayout, place: QPointF, column: int) -> Spot | None:
     before = [unit for unit, center in zip(placed.indices, centers, strict=True)
               if layout.across(center) < layout.across(place)]  # fmt: skip
     return Spot(column, max(before, default=-1) + 1)
+
+
+def _beside(layout: NetworkLayout, place: QPointF) -> NeuronRef | None:
+    """Return the neuron whose rim is so near that it was meant, and not the ground beside it."""
+    gap = layout.pitch - 2 * layout.radius
+    reach = layout.radius + max(min(_NEAR, gap / 3), 0.0)
+    for column, placed in enumerate(layout.columns):
+        away = np.hypot(*(placed.centers - (place.x(), place.y())).T)
+        nearest = int(np.argmin(away))
+        if away[nearest] <= reach:
+            return NeuronRef(column, placed.indices[nearest])
+    return None
 
 
 def _neuron(layout: NetworkLayout, place: QPointF) -> tuple[NeuronRef | None, bool]:

@@ -170,7 +170,10 @@ class _Maker:
         x = self._ground.extents[0].points(len(values))
         points = self._points(inputs[:, 0], y, here)
         nothing = np.zeros(len(here), np.intp)
-        return CurvePlot(axes, x, values[None, :], (self._name,), points, nothing, ((0,), 1))
+        targets, classes = self._project.data.targets, None
+        if len(here) and tells_classes(self._project.network, targets):
+            classes = classes_of(targets[self._rows])
+        return CurvePlot(axes, x, values[None, :], (self._name,), points, nothing, ((0,), 1), classes)
 
     def _map(self, values: Array) -> SurfacePlot:
         inputs, here = self._here()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPen
@@ -36,6 +37,7 @@ _LEAST = (660.0, 320.0)
 _HEAD, _MARGIN = 44.0, 24.0
 STEP, MOVE, _LAST = 1400, 150, 3000
 """Milliseconds of a frame that is read, and of one that is a part of a movement; of the last one."""
+_PAUSE = 0.005  # seconds
 _CURVE = 90.0  # height of the loss
 _MOST = (6, 8)  # rows and columns of a matrix below the network
 _NUMBERS = NumberFormat()
@@ -58,9 +60,9 @@ def moment_of(project: Project, trace: Trace | None, position: int) -> Moment:
     return Moment(project, trace, Place(iteration, position), 0, known, known, 0)
 
 
-def network_picture(moment: Moment) -> Picture:
+def network_picture(moment: Moment, numbers: NumberFormat = _NUMBERS) -> Picture:
     """Return the network as it is at a moment, as large as it needs to be; no step stands out."""
-    depiction = Depiction(moment, frozenset(), frozenset())
+    depiction = Depiction(moment, frozenset(), frozenset(), numbers)
     depiction.steps = ()
     layout = _layout(depiction.picture())
 
@@ -84,15 +86,14 @@ def _layout(picture: NetworkPicture) -> NetworkLayout:
     return lay_out(picture, max(along, _LEAST[0]), max(across, _LEAST[1]))
 
 
-def iteration_frames(moments: Sequence[Moment]) -> list[QImage]:
-    """Return a picture for each moment of an iteration: the network, below it the step in numbers."""
+def iteration_frames(moments: Sequence[Moment]) -> Iterator[QImage]:
+    """Yield a picture for each moment of an iteration: the network, below it the step in numbers."""
     layouts = [_layout(Depiction(moment, frozenset(), frozenset()).picture()) for moment in moments]
     width = max(layout.width for layout in layouts)
     equations = [_equation(moment, width - 2 * _MARGIN) for moment in moments]
     lower = max((equation.height for equation in equations if equation is not None), default=0.0)
     upper = max(layout.height for layout in layouts)
     size = QSize(round(width), round(upper + _HEAD + lower + _MARGIN))
-    frames = []
     for moment, layout, equation in zip(moments, layouts, equations, strict=True):
         image, painter = _begun(size, upper)
         palette = LIGHT.for_phase(phase_name(moment))
@@ -102,8 +103,7 @@ def iteration_frames(moments: Sequence[Moment]) -> list[QImage]:
         if equation is not None:
             equation.paint(painter, _MARGIN, upper + _HEAD, palette)
         painter.end()
-        frames.append(image)
-    return frames
+        yield image
 
 
 def _title(moment: Moment) -> str:
@@ -119,8 +119,8 @@ def _equation(moment: Moment, room: float) -> EquationPicture | None:
     return lay_out_equation(parts, room, _NUMBERS, limit=_MOST)
 
 
-def training_frames(moments: Sequence[Moment]) -> list[QImage]:
-    """Return a picture for each of some iterations of a training: the network, below it the loss so far.
+def training_frames(moments: Sequence[Moment]) -> Iterator[QImage]:
+    """Yield a picture for each of some iterations of a training: the network, below it the loss so far.
 
     Parameters
     ----------
@@ -138,7 +138,6 @@ def training_frames(moments: Sequence[Moment]) -> list[QImage]:
     size = QSize(round(width), round(upper + _HEAD + _CURVE + _MARGIN))
     place = QRectF(_MARGIN, upper + _HEAD, width - 2 * _MARGIN, _CURVE)
     ends = _ends(losses, place)
-    frames = []
     for number, (trace, layout) in enumerate(zip(traces, layouts, strict=True), 1):
         image, painter = _begun(size, upper)
         paint(painter, layout, LIGHT)
@@ -151,8 +150,7 @@ def training_frames(moments: Sequence[Moment]) -> list[QImage]:
         painter.setBrush(color(LIGHT.loss))
         painter.drawEllipse(ends[number - 1], 3.5, 3.5)
         painter.end()
-        frames.append(image)
-    return frames
+        yield image
 
 
 def _ends(losses: Sequence[float], place: QRectF) -> list[QPointF]:
@@ -175,8 +173,10 @@ def _begun(size: QSize, upper: float) -> tuple[QImage, QPainter]:
     return image, painter
 
 
-def animation(frames: Sequence[QImage], shown: int = STEP) -> bytes:
-    """Return pictures of one size as an animated WebP that begins again after its end.
+def animation(frames: Sequence[QImage], shown: int = STEP) -> Generator[float, None, bytes]:
+    """Make pictures of one size an animated WebP that begins again after its end; return the file.
+
+    On a thread, as it takes a few seconds: this yields meanwhile.
 
     Parameters
     ----------
@@ -202,14 +202,14 @@ def animation(frames: Sequence[QImage], shown: int = STEP) -> bytes:
         pictures.append(Image.frombuffer("RGB", size, pixels, "raw", "RGB", frame.bytesPerLine()))
     durations = [shown] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
-    pictures[0].save(
-        written,
-        "WEBP",
-        save_all=True,
-        append_images=pictures[1:],
-        duration=durations,
-        loop=0,
-        lossless=True,
-        method=0,
-    )
+    with ThreadPoolExecutor(1) as pool:
+        # The quickest of the methods that is not several times as large; frames need those before.
+        saving = pool.submit(
+            pictures[0].save, written, "WEBP", save_all=True, append_images=pictures[1:],
+            duration=durations, loop=0, lossless=True, method=2, kmin=0, kmax=0,
+        )  # fmt: skip
+        while not saving.done():
+            yield 1.0
+            wait((saving,), _PAUSE)
+        saving.result()
     return written.getvalue()

@@ -18,7 +18,7 @@ from mlpstudio.session.selection import Selected
 from mlpstudio.ui.controls import Chooser
 from mlpstudio.ui.inspector.controls import Entry, TextEntry
 from mlpstudio.ui.inspector.edits import Edits, fresh_key
-from mlpstudio.ui.inspector.form import Page, Row, Words, button, lock
+from mlpstudio.ui.inspector.form import Page, Reading, Row, Words, button, lock
 from mlpstudio.ui.inspector.subject import layer_kind, layer_title
 
 MOST_LAYERS = 12
@@ -87,7 +87,10 @@ class NetworkPage(Page):
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("What is this network for? What did you see?"))
         self.row(self.tr("Notes"), self.notes, stacked=True)
-        self.shape, self.parameters = self.reading(self.tr("Shape")), self.reading(self.tr("Parameters"))
+        self.shape = Reading(self.tr("Shape"))
+        self.shape.setWordWrap(True)  # a deep network's would make the page wider than its dock
+        self.row(self.tr("Shape"), self.shape, edits=False, grows=True)
+        self.parameters = self.reading(self.tr("Parameters"))
         self.loss = Chooser(self.tr("Loss"))
         self.loss.offer(tuple((loss.name, loss.title) for loss in LOSSES.values()))
         self._loss_row = self.row(self.tr("Loss"), self.loss, stacked=True)

@@ -86,6 +86,7 @@ class Drawing:
             axes, subject.extents[0].points(len(answers)), answers[:, only].T,
             tuple(subject.outputs[k] for k in only), points,
             np.repeat(np.arange(len(only)), len(self.rows)), self._tones(),
+            np.tile(classes_of(self._targets), len(only)) if subject.tells_classes else None,
         )  # fmt: skip
 
     def _tones(self) -> tuple[tuple[int, ...], int]:

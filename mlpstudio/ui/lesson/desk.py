@@ -91,16 +91,18 @@ class LessonDesk(QObject):
             self._list.show_progress(progress)
 
     @property
-    def _done(self) -> bool:
+    def done(self) -> bool:
+        """Whether the task of the page that is shown is done; also where there is none."""
         lesson, page = self.lesson, self.page
         assert lesson is not None
         assert page is not None
-        return page.task is None or page.heading in self.progress.of(lesson.id).tasks
+        return page.task is None or page.name in self.progress.of(lesson.id).tasks
 
     # The list
 
     def show_list(self) -> None:
         """Show all lessons, with how far one is."""
+        from mlpstudio.session.language import chosen_language
         from mlpstudio.teaching.lesson import folders, read_lesson
         from mlpstudio.ui.lesson.list_dialog import LessonList
 
@@ -108,7 +110,7 @@ class LessonDesk(QObject):
             lessons = []
             for folder in folders():
                 try:
-                    lessons.append(read_lesson(folder))
+                    lessons.append(read_lesson(folder, chosen_language()))
                 except InvalidInput as error:
                     self._window.setbacks.say(str(error))
             self._list = LessonList(lessons, self._window)
@@ -134,8 +136,8 @@ class LessonDesk(QObject):
         """
         if page is None:
             done = self.progress.of(lesson.id)
-            headings = [each.heading for each in lesson.pages]
-            page = headings.index(done.page) if done.page in headings and not done.finished else 0
+            names = [each.name for each in lesson.pages]
+            page = names.index(done.page) if done.page in names and not done.finished else 0
         self._window.files.when_safe(partial(self._begin, lesson, page))
 
     def _begin(self, lesson: Lesson, page: int) -> None:
@@ -180,9 +182,9 @@ class LessonDesk(QObject):
         kept, self._kept = self._kept, None
         self.lesson, self._figures = None, None
         self._own.clear()
+        self.dock.hide()
         if kept is not None:
             kept.restore_window()
-        self.dock.hide()
         return kept
 
     def _changed_document(self, change: Change) -> None:
@@ -210,7 +212,7 @@ class LessonDesk(QObject):
         assert lesson is not None
         missing = [task for task in lesson.tasks if task not in self.progress.of(lesson.id).tasks]
         if missing:
-            self._go_to([page.heading for page in lesson.pages].index(missing[0]))
+            self._go_to([page.name for page in lesson.pages].index(missing[0]))
             self._window.status.say(Message("This task is still to do."))
             return
         self._keep(self.progress.finished(lesson.id))
@@ -228,17 +230,21 @@ class LessonDesk(QObject):
         self._open(page.figures)
         self._kept.lock(page.lock)
         self._arrange(page)
-        self._keep(self.progress.at(lesson.id, page.heading))
-        self.panel.show_page(lesson, index, done=self._done)
+        self._keep(self.progress.at(lesson.id, page.name))
+        self.panel.show_page(lesson, index, done=self.done)
         announce(self.panel, f"{page.heading}. {page.prose.plain}")
         self._later()
 
     def _arrange(self, page: Page) -> None:
-        """Close panels and bring others, as a page wants it."""
+        """Close panels and bring others, as a page wants it; what it points at is there, if behind a tab."""
+        docks = self._window.docks
         for name in page.hide:
-            self._window.docks[name].hide()
+            docks[name].hide()
+        if page.show in docks.docks and not docks[page.show].is_open:
+            docks[page.show].show()
+            self.dock.front()
         for name in page.bring:
-            self._window.docks[name].bring()
+            docks[name].bring()
 
     def _open(self, figures: Figures) -> None:
         """Open the project of a page; the one before stays as it was left, for the way back."""
@@ -275,7 +281,7 @@ class LessonDesk(QObject):
         from mlpstudio.ui.lesson.state import state_of
 
         page = self.page
-        if page is None or not isinstance(page.task, Do) or self._done:
+        if page is None or not isinstance(page.task, Do) or self.done:
             return
         docks = self._window.docks.docks.items()
         seen = [name for name, dock in docks if dock.is_open and dock.in_front]
@@ -293,7 +299,7 @@ class LessonDesk(QObject):
         lesson, page = self.lesson, self.page
         assert lesson is not None
         assert page is not None
-        self._keep(self.progress.with_task(lesson.id, page.heading))
+        self._keep(self.progress.with_task(lesson.id, page.name))
         self.panel.show_state(page, done=True)
         announce(self.panel, self.panel.task.said.text.prose.plain)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.project.project import Project
-from mlpstudio.ui.dock import LAYOUT_VERSION
 
 if TYPE_CHECKING:
     from mlpstudio.ui.main_window import MainWindow
@@ -31,7 +30,9 @@ class Kept:
         self._window = window
         self._project: Project = document.project
         self._path: Path | None = document.path
-        self._layout: QByteArray = window.saveState(LAYOUT_VERSION)
+        docks = window.docks.docks.items()
+        self._open = {name: dock.is_open for name, dock in docks}
+        self._front = {name: dock.size() for name, dock in docks if dock.is_open and dock.in_front}
         self._locked = window.actions_table["lock"].isChecked()
         window.setCorner(_CORNER, Qt.DockWidgetArea.LeftDockWidgetArea)  # texts want height
 
@@ -42,10 +43,21 @@ class Kept:
             action.trigger()
 
     def restore_window(self) -> None:
-        """Bring panels and lock back."""
+        """Bring panels and lock back.
+
+        Dock by dock: ``restoreState`` makes new bars of tabs, and leaves the old ones where Tab reaches them.
+        """
+        window = self._window
         self.lock(False)
-        self._window.setCorner(_CORNER, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self._window.restoreState(self._layout, LAYOUT_VERSION)
+        window.setCorner(_CORNER, Qt.DockWidgetArea.BottomDockWidgetArea)
+        for name, was_open in self._open.items():
+            window.docks[name].setVisible(was_open)
+        front = [window.docks[name] for name in self._front]
+        for dock in front:
+            dock.raise_()
+        sizes = self._front.values()
+        window.resizeDocks(front, [size.width() for size in sizes], Qt.Orientation.Horizontal)
+        window.resizeDocks(front, [size.height() for size in sizes], Qt.Orientation.Vertical)
 
     def restore_project(self) -> None:
         """Open one's own project again: its file, or what had no file."""

@@ -55,6 +55,11 @@ class LessonDock(QObject):
         self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
         self._offer(True)
 
+    def front(self) -> None:
+        """Stay in front of what has come beside it."""
+        if self._dock is not None:
+            self._dock.raise_()
+
     def hide(self) -> None:
         """Be gone, from the menu too."""
         if self._dock is not None:

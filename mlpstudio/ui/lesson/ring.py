@@ -97,7 +97,8 @@ def _command(window: MainWindow, name: str) -> QRect | None:
     except KeyError:
         return None
     for button in window.toolbar.findChildren(QAbstractButton):
-        if getattr(button, "action", None) is action or getattr(button, "_action", None) is action:
+        mine = getattr(button, "action", None) is action or getattr(button, "_action", None) is action
+        if mine and button.isVisible():
             return _place(window, button)
     bar = window.menuBar()
     for menu in bar.findChildren(QMenu):

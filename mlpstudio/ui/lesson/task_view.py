@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -31,6 +32,7 @@ class OptionRow(QWidget):
         self.button, self._text = QRadioButton(), ProseView()
         self._text.show_prose(text)
         self.button.setAccessibleName(text.plain)
+        self.button.setToolTip(text.plain)
         group.addButton(self.button, index)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(26, 0, 0, 0)
@@ -46,6 +48,11 @@ class OptionRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._text.set_theme(theme)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose it by a click on its text as well."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.button.click()
 
 
 class Said(QWidget):
@@ -185,11 +192,12 @@ class TaskView(Column):
     def add_hint(self, prose: Prose, *, more: bool) -> None:
         """Show one more hint."""
         said = Said()
-        said.say(prose, "help", "muted", self._theme)
         self.hints.append(said)
-        self._hints.add(said)
+        self._hints.add(
+            said
+        )  # first: what is shown and has no parent would be a window, and take the keyboard
         self._hints.show()
-        said.show()
+        said.say(prose, "help", "muted", self._theme)
         self.hint.setEnabled(more)
 
     def _typed(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -119,6 +121,12 @@ class LessonPanel(QWidget):
         self.back.setEnabled(index > 0)
         self.on.setText(self.tr("Finish") if last else self.tr("Continue"))
         self._show_way(done=done)
+        answers = (
+            *(row.button for row in self.task.rows),
+            self.task.field,
+        )  # options are made with each page
+        for before, after in pairwise((self.leave, *answers)):
+            QWidget.setTabOrder(before, after)
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_state(self, page: Page, *, done: bool) -> None:
@@ -129,11 +137,12 @@ class LessonPanel(QWidget):
 
     def reveal(self) -> None:
         """Scroll to what was said last."""
-        for _ in range(2):  # what is said has its place, and then the scroll bar its range
+        for _ in range(5):  # what is said has its place, what holds it, and the scroll bar its range
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         said = self.task.hints[-1] if self.task.hints else self.task.said
-        if said.isVisible():
-            self._scroll.ensureWidgetVisible(said, 0, 16)
+        for widget in (self.task.buttons, said):  # what was said before all, where there is no room for both
+            if said.isVisible():
+                self._scroll.ensureWidgetVisible(widget, 0, 16)
 
     def _show_way(self, *, done: bool) -> None:
         self.on.setDefault(done)

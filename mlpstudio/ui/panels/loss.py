@@ -276,9 +276,15 @@ class LossPanel(QWidget):
         top = self.height() - self._note.height() - _AXIS if low else 10
         left = self.width() - self._note.width() - 20
         end = None if self._picture is None else self._picture.end_at
+        side = Qt.AlignmentFlag.AlignRight
         if self._picture is not None and end is not None:  # beside the line where the run ended
-            beside = round(end) + self._picture.widget.x() - self._note.width() - 8
-            left = beside if _AXIS + 16 <= beside < left else left
+            after = round(end) + self._picture.widget.x() + 8
+            before = after - self._note.width() - 16
+            if after + self._note.width() <= self.width() - 8:  # nothing is drawn there
+                left, side = after, Qt.AlignmentFlag.AlignLeft
+            elif _AXIS + 16 <= before < left:
+                left = before
+        self._note.setAlignment(side)
         self._note.move(left, top)
         taken = self.kept.place(self._note, upwards=low)
         if self._picture is not None:

@@ -19,11 +19,14 @@ from mlpstudio.core.sheet import Reading, Role, Slot, markup
 from mlpstudio.core.writing import FORMS, NamedMatrix
 from mlpstudio.render.matrix import Cell
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.picture import Picture
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.giving import Giver
 from mlpstudio.ui.grid_view import GridView
 from mlpstudio.ui.matrix_area import Shown
 from mlpstudio.ui.matrix_editing import EditableArea
+from mlpstudio.ui.sheet_picture import sheet_picture
 from mlpstudio.ui.sheet_view import SheetView
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import worded
@@ -71,6 +74,7 @@ class MatricesPanel(QWidget):
         self._empty.setContentsMargins(16, 14, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(self._empty, role="muted")
+        self._giver = Giver(self, self, self.pictures)
         self._back, self._title = QPushButton(self.tr("‹ All matrices")), QLabel()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
@@ -196,6 +200,14 @@ class MatricesPanel(QWidget):
 
     # Copying
 
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return what is shown as it can be given away: one matrix, or all of them."""
+        if self._moment is None or self._reading is None:
+            return ()
+        slot = self.grid.slot_
+        one = None if slot is None else self._reading.id(slot)
+        return (sheet_picture(self._moment, one, self.sheet.number_format),)
+
     def menu(self, slot: Slot | None) -> QMenu:
         """Return the menu of a matrix: copying it or all; what is not computed yet is not copied."""
         menu = QMenu(self)
@@ -211,6 +223,7 @@ class MatricesPanel(QWidget):
             self._add_edits(menu, slot)
         whole = menu.addMenu(self.tr("Copy all matrices")) if menu.actions() else menu
         self._add_forms(whole, self._all())
+        self._giver.add_to(menu)
         return menu
 
     def _add_forms(self, menu: QMenu, slots: tuple[Slot, ...]) -> None:
@@ -249,6 +262,8 @@ class MatricesPanel(QWidget):
 
     def _chosen(self, action: QAction) -> None:
         """Do what an entry says: copy its slots in its form, open its slot, or edit the selected cells."""
+        if not isinstance(action.data(), tuple):  # an entry of a picture
+            return
         *slots, form = action.data()
         if form == _WHY:
             self.asked.emit(*slots, True)

@@ -34,7 +34,7 @@ from mlpstudio.ui.mathematics import EquationView, FormulaView
 from mlpstudio.ui.outlook_card import OutlookCard
 from mlpstudio.ui.phases import phase_name
 from mlpstudio.ui.segments import Segments
-from mlpstudio.ui.step_page import StepPage, page_of, parts_of
+from mlpstudio.ui.step_page import StepPage, page_of, parts_of, rate_told
 from mlpstudio.ui.term_card import TermCard
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.why.card import WhyCard
@@ -254,7 +254,12 @@ class StepPanel(QScrollArea):
     def _show_step(self, moment: Moment, trace: Trace) -> None:
         assert moment.phase is not None
         page = self._page_of(moment, trace)
-        self._show_heading(moment.phase, page.title, page.sentence)
+        sentence = page.sentence
+        if moment.phase is Phase.UPDATE and (
+            rate := rate_told(trace, moment.project.training, self._numbers)
+        ):
+            sentence = f"{sentence} {rate}"
+        self._show_heading(moment.phase, page.title, sentence)
         self.formulas.show_formulas(page.formulas)
         if self.switch.current == "neurons":
             self._show_neurons(moment, trace)

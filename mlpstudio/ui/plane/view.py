@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mlpstudio.project.painting import Kind
+from mlpstudio.render.copies import alike
 from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.plots.axes import TEXT, Frame
 from mlpstudio.render.plots.marks import paint_label
@@ -140,7 +141,10 @@ class PlaneView(QWidget):
         if frame is None or palette is None:
             return
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn(palette))
+        if alike(painter):
+            painter.drawPixmap(0, 0, self._drawn(palette))
+        elif self._plot is not None:
+            self._plot.paint(painter, QRectF(self.rect()), palette)
         painter.save()
         painter.setClipRect(frame.rect.adjusted(-6, -6, 6, 6))
         if self._stroke is not None:

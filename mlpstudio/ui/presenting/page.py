@@ -125,7 +125,7 @@ class Page(QWidget):
         cell = question.cells[0]
         self._show_head(step.phase, worded(title(step)))
         self.question.show_question(question)
-        self.prompt.setVisible(not question.done)
+        self.prompt.setVisible(not question.done and not question.entries[0].wrong)
         parts = pointing.parts(question.trace, Hit(question.symbol, cell))
         self.canvas.show_pointed(Pointed(parts=parts))
         self.right.setCurrentIndex(1)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from mlpstudio.core.instances import told_cell
 from mlpstudio.core.practice import EVERY_STEP, Question, next_asked, question
 from mlpstudio.core.terms import Cell
 from mlpstudio.project.script import ScriptStep
@@ -47,7 +48,8 @@ class Presenter(QObject):
         self.script, self.at = script, -1
         self.question: Question | None = None
         self._record: list[ScriptStep] | None = None
-        self._notes, self._going = True, False
+        self._notes, self._going = False, False
+        self._coming: ScriptStep | None = None  # whose iteration is being computed
         self._commands = {
             "next": self.next, "back": self.back, "start": self.start, "blank": self.blank,
             "spotlight": self.spotlight, "next_neuron": self.next_neuron,
@@ -71,6 +73,7 @@ class Presenter(QObject):
         """Do what a key asks for."""
         if self._page.shows_keys and name != "leave":
             self._page.show_keys(False)
+            self.stage.show_plain(False)
             if self.question is not None:
                 self._page.show_question(self.question)
             if name == "keys":
@@ -123,17 +126,29 @@ class Presenter(QObject):
     def _go(self, at: int) -> None:
         """Show a step of the script."""
         step, self.at = self.script[at], at
-        self._going = True
+        self._coming, self._going = None, True
         self._leave_question()
         iteration, click = step.place
         self._journey.go(iteration, min(click, self._session.moment.clicks))
         self._going = False
+        if self._session.running:
+            self._coming = step
+            self._page.say(self.tr("Computing iteration {number} …").format(number=f"{iteration:,}"))
+        else:
+            self._arrived(step)
+
+    def _arrived(self, step: ScriptStep) -> None:
+        """Show a step of the script whose place is reached."""
+        self._coming = None
         spot = None if step.spot is None else NeuronRef(*step.spot)
         self.stage.shine(spot is not None, spot)
         self.stage.zoom_to(1.0)
         self.stage.zoom_to(step.zoom)
         place = self.tr("{number} of {count} in the script")
-        self._page.say(place.format(number=at + 1, count=len(self.script)))
+        told = place.format(number=self.at + 1, count=len(self.script))
+        if step.note and not self._notes:
+            told = self.tr("{place} · N note").format(place=told)
+        self._page.say(told)
         self._show_note()
         if step.ask:
             self.ask()
@@ -141,7 +156,9 @@ class Presenter(QObject):
     def _moved(self, moment: Moment) -> None:
         self.question = None
         self._page.show_moment(moment)
-        if not self._going and not self.script:
+        if self._coming is not None and not moment.running:
+            self._arrived(self._coming)
+        elif not self._going and not self.script:
             self._say()
 
     def _say(self) -> None:
@@ -165,7 +182,8 @@ class Presenter(QObject):
         if trace is None or index is None or trace.program[index].click != moment.position + 1:
             self._page.say(self.tr("Nothing to ask here: the next step only hands numbers on. Go on first."))
             return
-        asked = question(trace, index, 0, whole=False)
+        # The number of which the step will speak, so that its sentence is the answer.
+        asked = question(trace, index, 0, whole=False, first=told_cell(trace, index))
         if asked is None:
             return
         self._page.question.forget()
@@ -247,6 +265,7 @@ class Presenter(QObject):
     def keys(self) -> None:
         """Show every key."""
         self._page.show_keys(True)
+        self.stage.show_plain(True)
 
     # Script
 
@@ -297,4 +316,7 @@ class Presenter(QObject):
     def leave(self) -> None:
         """End the presentation; what was recorded is kept."""
         self._end_record()
+        if self._coming is not None:
+            self._coming = None
+            self._journey.stop()
         self.left.emit()

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFocusEvent,
+    QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,6 +34,7 @@ LEAST = (592, 420)
 STEP = 1.25
 _BEAM = 0.17  # radius of a spotlight on the pointer, as a share of the height
 _AROUND = 2.1  # radius of a spotlight on a neuron, in radii of the neuron
+_MARK = 13  # pixels of the letters that say that it is frozen
 _SHADE = QColor(0, 0, 0, 184)
 
 
@@ -75,7 +78,7 @@ class Stage(QGraphicsView):
         self._proxy = self._scene.addWidget(page)
         self.setScene(self._scene)
         self.factor = self.zoom = 1.0
-        self.blank = self.light = False
+        self.blank = self.light = self.plain = False
         self.spot: NeuronRef | None = None
         """The neuron in the spotlight; None while it follows the pointer."""
         self._pointer: QPoint | None = None
@@ -106,6 +109,15 @@ class Stage(QGraphicsView):
             bar.setValue(bar.value() + round(way))
         self.viewport().update()
         self.spotted.emit()
+
+    def show_plain(self, plain: bool) -> None:
+        """Show the page whole, with nothing over it, whatever is zoomed, lit or frozen; or as before."""
+        self.plain = plain
+        if plain:
+            self.setTransform(QTransform.fromScale(self.factor, self.factor))
+            self.viewport().update()
+        else:
+            self.zoom_to(self.zoom)
 
     def _middle(self) -> QPointF:
         """Return what zooming keeps in its place: the neuron in the spotlight, the pointer, or the middle."""
@@ -173,22 +185,44 @@ class Stage(QGraphicsView):
         """Draw what lies over the page."""
         painter.resetTransform()
         whole = QRectF(self.viewport().rect())
-        if self._frozen is not None:
-            painter.drawPixmap(QPoint(0, 0), self._frozen)
+        frozen = None if self.plain else self._frozen
+        if frozen is not None:
+            painter.drawPixmap(QPoint(0, 0), frozen)
         if self.blank:
             painter.fillRect(whole, Qt.GlobalColor.black)
-        elif self._frozen is None and (beam := self.beam()) is not None:
+        elif frozen is not None:
+            self._mark_frozen(painter)
+        elif not self.plain and (beam := self.beam()) is not None:
             shade = QPainterPath()
             shade.addRect(whole)
             shade.addEllipse(beam)
             painter.fillPath(shade, _SHADE)
+
+    def _mark_frozen(self, painter: QPainter) -> None:
+        """Say, below the title, that the picture stands still: whoever goes on would wonder."""
+        text, palette = self.tr("Frozen · F goes on"), self.page.palette()
+        font = QFont(self.page.font())
+        font.setPixelSize(round(_MARK * self.factor))
+        words = QFontMetricsF(font).boundingRect(text)
+        width, height = words.width() + 1.6 * words.height(), 1.5 * words.height()
+        top = self.page.canvas.y() * self.factor - 0.4 * height
+        place = QRectF((self.viewport().width() - width) / 2, top, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.windowText())
+        painter.drawRoundedRect(place, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(palette.window().color())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     # Keys and mouse
 
     @property
     def in_field(self) -> bool:
         """Whether something is being typed."""
-        return isinstance(self.page.focusWidget(), QLineEdit) and self._scene.focusItem() is self._proxy
+        field = self.page.focusWidget()
+        typing = isinstance(field, QLineEdit) and not field.isReadOnly()
+        return typing and self._scene.focusItem() is self._proxy
 
     def event(self, event: QEvent) -> bool:
         """Take Tab as a key as any other."""

@@ -1,0 +1,1 @@
+"""The tour of a minute: what stands where, and the first things to do."""
