@@ -46,6 +46,7 @@ PANELS = (*LEFT, *RIGHT, *BOTTOM, *(panel for _, panel in BEHIND))
 LEAST = (860, 600)
 USUAL = (1440, 900)
 _RIGHT_WIDTH = 430
+_FEW = 7  # tabs; more of them stand closer together
 _ROOMY = 1200  # from which width of the window on there is room for the left docks
 _LEFT_WIDTHS = ((1700, 360), (1400, 300), (0, 270))  # from which width on how wide they are
 _FLOATING, _OFF = (480, 560), (120, 140)  # at most so large, and so far from the corner of the window
@@ -237,6 +238,7 @@ class Docks(QObject):
         names = [{bar.tabText(index) for index in range(bar.count())} for bar in bars]
         for bar, mine in zip(bars, names, strict=True):
             bar.setAccessibleName(_tr("Panels"))
+            set_look(bar, many=bar.count() > _FEW or None)
             # WORKAROUND: while docks are put together tab by tab, Qt leaves the bar of the first few behind,
             # in the way of what is painted there.
             if bar.isVisible() and any(mine < others for others in names):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton
 
+from mlpstudio.project import templates
 from mlpstudio.session.settings import LAYOUT, Settings
 from mlpstudio.ui import dock as docking
 from mlpstudio.ui.dock import BOTTOM, PANELS, RIGHT
@@ -35,6 +36,18 @@ def change(shown: Window) -> None:
     shown.window.addDockWidget(TOP, docks["loss"])
     docks["code"].raise_()
     shown.settle()
+
+
+def test_the_names_of_all_panels_at_the_right_are_seen_also_with_images(shown):
+    digits = next(template for template in templates.TEMPLATES if template.id == "digits")
+    shown.window.session.document.begin(digits.project())
+    shown.settle()
+    (bar,) = [
+        bar for bar in shown.window.findChildren(QTabBar)
+        if bar.isVisible() and "Step" in [bar.tabText(index) for index in range(bar.count())]
+    ]  # fmt: skip
+    assert bar.tabText(bar.count() - 1) == "Image"
+    assert bar.tabRect(bar.count() - 1).right() < bar.width()
 
 
 def test_reset_layout(shown: Window):
