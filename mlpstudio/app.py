@@ -34,7 +34,7 @@ from mlpstudio.ui.canvas import accessible
 from mlpstudio.ui.icons import application_icon
 from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.plotting import PlotLoader
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import complaint, worded
 
 _SETTLED = 1500  # milliseconds from the first picture until everything is loaded
 _log = logging.getLogger(__name__)
@@ -149,7 +149,7 @@ def _document(arguments: Sequence[str]) -> tuple[Document, str]:
         try:
             return Document(storage.read(path), path), ""
         except InvalidInput as error:
-            problem = worded(error.message) if not error.place else str(error)
+            problem = complaint(error)
     # The example is opened without its path: Save shall not write into the program's own files.
     return Document(storage.read(worked_example())), problem
 

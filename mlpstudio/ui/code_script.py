@@ -14,6 +14,7 @@ from mlpstudio.core.trace import Trace
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.slices import Slices, Work
+from mlpstudio.ui.words import complaint
 
 
 class ScriptGiver(QObject):
@@ -113,7 +114,7 @@ class ScriptGiver(QObject):
             write_bytes(self._path, (piece.encode() for piece in pieces))
         except FileProblem as error:
             box = QMessageBox(
-                QMessageBox.Icon.Warning, self.tr("Not saved"), str(error), parent=self._widget.window()
+                QMessageBox.Icon.Warning, self.tr("Not saved"), complaint(error), parent=self._widget.window()
             )
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.finished.connect(box.deleteLater)

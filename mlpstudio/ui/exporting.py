@@ -18,7 +18,7 @@ from mlpstudio.session.settings import FOLDER
 from mlpstudio.ui.animating import Animating
 from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.web_export import WebExport
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import complaint, worded
 
 if TYPE_CHECKING:
     from mlpstudio.export.kinds import Kind, Options
@@ -143,7 +143,7 @@ class Exporting(QObject):
         try:
             write_bytes(path, (self._content(kind),))
         except InvalidInput as error:
-            window.setbacks.say(str(error) if isinstance(error, FileProblem) else worded(error.message))
+            window.setbacks.say(complaint(error))
             return
         window.settings.set(FOLDER, str(Path(path).parent))
         window.status.say(Message("Written to {name}.", {"name": Path(path).name}))
@@ -200,7 +200,7 @@ class Exporting(QObject):
         try:
             content = read_bytes(path)
         except FileProblem as error:
-            window.setbacks.say(str(error))
+            window.setbacks.say(complaint(error))
             return
         reason = window.editing.attempt(partial(_with_weights, content, name))
         if reason is not None:

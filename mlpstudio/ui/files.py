@@ -15,6 +15,7 @@ from mlpstudio.session.replay import Replay
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import FOLDER, HISTORY, Settings
 from mlpstudio.ui.file_dialogs import SaveDialog, ask, open_dialog, suggested
+from mlpstudio.ui.words import complaint
 
 _Button = QMessageBox.StandardButton
 
@@ -127,7 +128,7 @@ class Files(QObject):
         try:
             self._session.document.open(Path(path))
         except InvalidInput as error:
-            self.failed.emit(str(error))
+            self.failed.emit(complaint(error))
             return False
         self._history = None
         self._remember(path)
@@ -163,7 +164,7 @@ class Files(QObject):
             self._session.save(Path(path), history=self.keeps_history)
         except InvalidInput as error:
             self._then = None
-            self.failed.emit(str(error))
+            self.failed.emit(complaint(error))
             return False
         self._remember(path)
         self._go_on()

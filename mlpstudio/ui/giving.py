@@ -18,6 +18,7 @@ from mlpstudio.render.palette import color
 from mlpstudio.render.picture import SCALE, SCALES, Picture
 from mlpstudio.ui.file_dialogs import file_name
 from mlpstudio.ui.log_text import LogWriter
+from mlpstudio.ui.words import complaint
 
 Pictures: TypeAlias = Callable[[], Sequence[Picture]]
 
@@ -195,7 +196,7 @@ class Giver(QObject):
             write_bytes(path, pieces)
         except FileProblem as error:
             title = self.tr("Not saved")
-            box = QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._widget.window())
+            box = QMessageBox(QMessageBox.Icon.Warning, title, complaint(error), parent=self._widget.window())
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.finished.connect(box.deleteLater)
             box.open()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from mlpstudio.core.messages import Message
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.ui.slices import Slices, Work
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import complaint, worded
 
 if TYPE_CHECKING:
     from mlpstudio.ui.main_window import MainWindow
@@ -63,7 +63,7 @@ class WebExport(QObject):
         try:
             write_bytes(self._path, (page.encode("utf-8"),))
         except FileProblem as error:
-            self._window.setbacks.say(str(error))
+            self._window.setbacks.say(complaint(error))
             return
         self._window.status.say(Message("Written to {name}.", {"name": Path(self._path).name}))
 

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from mlpstudio.core.instances import Calculation
-from mlpstudio.core.messages import Message
+from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.project.files import FileProblem
 from mlpstudio.render.numbers import MINUS, NumberFormat, Writer
 
 _NUMBERS = NumberFormat(mode="automatic")
@@ -29,6 +30,12 @@ def worded(message: Message, number_format: NumberFormat = _NUMBERS) -> str:
     """
     text = QCoreApplication.translate("Message", message.text)
     return _Words(number_format).vformat(text, (), dict(message.values))
+
+
+def complaint(error: InvalidInput) -> str:
+    """Return what is wrong, behind the file and the place in it where it has them."""
+    file = error.path if isinstance(error, FileProblem) else ""
+    return ": ".join(part for part in (file, error.place, worded(error.message)) if part)
 
 
 def titled(title: str) -> str:

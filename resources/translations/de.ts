@@ -143,23 +143,13 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>The network as it is here</source>
-        <translation>Das Netz, wie es hier steht</translation>
+        <source>The network, matrices, loss, what was learned, or this window, as SVG, PNG or PDF</source>
+        <translation>Das Netz, Matrizen, Verlust, das Gelernte oder dieses Fenster, als SVG, PNG oder PDF</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>The network as it is here, as pixels</source>
-        <translation>Das Netz, wie es hier steht, als Pixelbild</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>The network as it is here, on its own page</source>
-        <translation>Das Netz, wie es hier steht, auf eigener Seite</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>A WebP; needs the package pillow</source>
-        <translation>Eine WebP-Datei; braucht das Paket pillow</translation>
+        <source>The network or this window in motion: an iteration or a training, as WebP; needs pillow</source>
+        <translation>Das Netz oder dieses Fenster in Bewegung: eine Iteration oder ein Training, als WebP; braucht pillow</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
@@ -468,8 +458,8 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>Go on with a tenth of the learning rate; after divergence, from the last good iteration</source>
-        <translation>Mit einem Zehntel der Lernrate weiter; nach Divergenz ab der letzten guten Iteration</translation>
+        <source>Go on with a tenth of the learning rate; after divergence, from where the loss was lowest</source>
+        <translation>Mit einem Zehntel der Lernrate weiter; nach Divergenz von dort, wo der Verlust am niedrigsten war</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
@@ -570,6 +560,11 @@
         <location filename="../../mlpstudio/ui/actions.py"/>
         <source>Learn how a network computes and learns, in small steps</source>
         <translation>In kleinen Schritten lernen, wie ein Netz rechnet und lernt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/actions.py"/>
+        <source>See in a minute what stands where, and the first things to do</source>
+        <translation>In einer Minute sehen, was wo steht und was zuerst zu tun ist</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
@@ -683,23 +678,13 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>Network as SVG…</source>
-        <translation>Netz als SVG …</translation>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>Network as PNG…</source>
-        <translation>Netz als PNG …</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>Network as PDF…</source>
-        <translation>Netz als PDF …</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/actions.py"/>
-        <source>Iteration as animation…</source>
-        <translation>Iteration als Animation …</translation>
+        <source>Animation…</source>
+        <translation>Animation …</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
@@ -1118,6 +1103,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/actions.py"/>
+        <source>Show the tour</source>
+        <translation>Rundgang zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/actions.py"/>
         <source>Find a command…</source>
         <translation>Befehl suchen …</translation>
     </message>
@@ -1326,6 +1316,99 @@
         <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
         <source>slope ∂z/∂u</source>
         <translation>Steigung ∂z/∂u</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationDialog</name>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>this iteration, step by step</source>
+        <translation>diese Iteration, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>a training, epochs</source>
+        <translation>ein Training, Epochen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>What it shows</source>
+        <translation>Was sie zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>The window trains from where this run began, and comes back to here.</source>
+        <translation>Das Fenster trainiert vom Anfang dieses Laufs an und kommt hierher zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>The window goes through all steps by itself, and comes back to here.</source>
+        <translation>Das Fenster geht von selbst durch alle Schritte und kommt hierher zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Epochs are a whole number from 1.</source>
+        <translation>Epochen sind eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>The network, below it the step in numbers</source>
+        <translation>Das Netz, darunter der Schritt in Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>All of the window, as it is arranged now</source>
+        <translation>Das ganze Fenster, so wie es jetzt angeordnet ist</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>The network while it trains from where this run began, below it the loss.</source>
+        <translation>Das Netz, während es vom Anfang dieses Laufs an trainiert, darunter der Verlust.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animation_dialog.py"/>
+        <source>A frame for each step: the network, below it formula and matrices.</source>
+        <translation>Ein Bild für jeden Schritt: das Netz, darunter Formel und Matrizen.</translation>
     </message>
 </context>
 <context>
@@ -1651,18 +1734,13 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
+        <source>Connection from {start} to {end} in {layer}</source>
+        <translation>Verbindung von {start} nach {end} in {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
         <source>{layer}, neuron {number} of {count}</source>
         <translation>{layer}, Neuron {number} von {count}</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
-        <source>Connection from {start} to {end} in {layer}, weight {value}.</source>
-        <translation>Verbindung von {start} nach {end} ({layer}), Gewicht {value}.</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
-        <source>Input {number} of {count}</source>
-        <translation>Eingabe {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
@@ -1671,8 +1749,18 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
-        <source>Connection from {start} to {end} in {layer}, cut.</source>
-        <translation>Verbindung von {start} nach {end} ({layer}), getrennt.</translation>
+        <source>Connection from {start} to {end} in {layer}, cut</source>
+        <translation>Verbindung von {start} nach {end} in {layer}, getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
+        <source>, weight {value}</source>
+        <translation>, Gewicht {value}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/canvas/sentences.py"/>
+        <source>Input {number} of {count}</source>
+        <translation>Eingabe {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3050,11 @@
     <name>Exporting</name>
     <message>
         <location filename="../../mlpstudio/ui/exporting.py"/>
+        <source>This export would tell the numbers that practice asks for. End it first (F8).</source>
+        <translation>Dieser Export würde die Zahlen verraten, nach denen beim Üben gefragt wird. Beende es zuerst (F8).</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/exporting.py"/>
         <source>Import weights</source>
         <translation>Gewichte importieren</translation>
     </message>
@@ -3306,18 +3399,8 @@
     <name>Giver</name>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/giving.py"/>
-        <source>SVG drawings (*.svg)</source>
-        <translation>SVG-Zeichnungen (*.svg)</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/giving.py"/>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
+        <source>PNG, {scale}×: {width} × {height} pixels (*.png)</source>
+        <translation>PNG, {scale}×: {width} × {height} Pixel (*.png)</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
@@ -3336,6 +3419,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
         <source>Copy data as CSV</source>
         <translation>Daten als CSV kopieren</translation>
     </message>
@@ -3343,6 +3431,21 @@
         <location filename="../../mlpstudio/ui/giving.py"/>
         <source>Save data as CSV…</source>
         <translation>Daten als CSV speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>PDF pages (*.pdf)</source>
+        <translation>PDF-Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
@@ -3572,6 +3675,16 @@
     <name>ImportChoices</name>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Inputs go from {low} to {high}: the network can see them as they are.</source>
+        <translation>Die Eingaben gehen von {low} bis {high}: Das Netz kann sie so sehen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Scaling of the inputs</source>
+        <translation>Skalierung der Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>Missing values</source>
         <translation>Fehlende Werte</translation>
     </message>
@@ -3584,6 +3697,11 @@
         <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>Targets</source>
         <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
@@ -3602,8 +3720,28 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Inputs go from {low} to {high}: scaled ones are learned better. The table keeps the numbers.</source>
+        <translation>Die Eingaben gehen von {low} bis {high}: Skaliert lernt das Netz sie besser. Die Tabelle behält die Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>Constant</source>
         <translation>Konstante</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Leave as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Mean 0, deviation 1</source>
+        <translation>Mittelwert 0, Abweichung 1</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>From 0 to 1</source>
+        <translation>Von 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
@@ -5541,6 +5679,11 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/data.py"/>
+        <source>expected 1 number a row, as the network has 1 {what}, got {got}</source>
+        <translation>1 Zahl je Zeile erwartet, wie im Netz (1 {what}), nicht {got}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
         <source>expected rows of numbers</source>
         <translation>Zeilen von Zahlen erwartet</translation>
     </message>
@@ -6926,6 +7069,11 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/practice.py"/>
+        <source>This is no number yet: {reason}</source>
+        <translation>Das ist noch keine Zahl: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/practice.py"/>
         <source>This is no number yet: {reason}.</source>
         <translation>Das ist noch keine Zahl: {reason}.</translation>
     </message>
@@ -7276,7 +7424,7 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training_told.py"/>
-        <source>Squares each error, so that large ones count most. The half makes the derivative simply ŷ − y.</source>
+        <source>Squares each error, so that large ones count most. The half makes the derivative simply ŷ − y.</source>
         <translation>Quadriert jeden Fehler, daher zählen große am meisten. Mit der Hälfte wird die Ableitung einfach ŷ − y.</translation>
     </message>
     <message>
@@ -7366,8 +7514,8 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training_told.py"/>
-        <source>epochs between steps</source>
-        <translation>Epochen zwischen Stufen</translation>
+        <source>every: so many epochs</source>
+        <translation>alle: so viele Epochen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training_told.py"/>
@@ -7376,13 +7524,13 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training_told.py"/>
-        <source>epochs to the end</source>
-        <translation>Epochen bis zum Ende</translation>
+        <source>epochs: until the end</source>
+        <translation>Epochen: bis zum Ende</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training_told.py"/>
-        <source>last share</source>
-        <translation>letzter Anteil</translation>
+        <source>end: last share of η</source>
+        <translation>Ende: letzter Anteil von η</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training_told.py"/>
@@ -7446,13 +7594,23 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/drawing.py"/>
-        <source>the training diverges with its first update</source>
-        <translation>das Training divergiert schon beim ersten Update</translation>
+        <source>there are no samples, and without them no loss</source>
+        <translation>es gibt keine Beispiele, und ohne sie keinen Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/drawing.py"/>
+        <source>an iteration has {count} steps here, not {step}</source>
+        <translation>eine Iteration hat hier {count} Schritte, nicht {step}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/drawing.py"/>
         <source>Answer key {page} / {pages}</source>
         <translation>Lösungen {page} / {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/drawing.py"/>
+        <source>the training diverges with its first update</source>
+        <translation>das Training divergiert schon beim ersten Update</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/export/kinds.py"/>
@@ -8501,6 +8659,11 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/importing.py"/>
+        <source>Column {name} holds numbers but for {count} cells, as “{text}” in line {line}: each number is a category.</source>
+        <translation>Spalte {name} enthält Zahlen außer in {count} Zellen, etwa „{text}“ in Zeile {line}: Jede Zahl ist eine Kategorie.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/importing.py"/>
         <source>no row is left: every one misses a value</source>
         <translation>keine Zeile bleibt übrig: in jeder fehlt ein Wert</translation>
     </message>
@@ -8523,6 +8686,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/project/importing.py"/>
         <source>line {line}: expected 1 cell, as in line {first}, got {got}</source>
         <translation>Zeile {line}: 1 Zelle erwartet, wie in Zeile {first}, nicht {got}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/importing.py"/>
+        <source>Column {name} holds numbers but for “{text}” in line {line}: each number is a category.</source>
+        <translation>Spalte {name} enthält Zahlen außer „{text}“ in Zeile {line}: Jede Zahl ist eine Kategorie.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/importing.py"/>
@@ -8953,6 +9121,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/project/text_files.py"/>
         <source>byte {at} is not possible in {encoding}: choose another encoding</source>
         <translation>Byte {at} ist in {encoding} nicht möglich: eine andere Kodierung wählen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/text_files.py"/>
+        <source>line {line}: a quotation mark opens a cell, and none closes it</source>
+        <translation>Zeile {line}: ein Anführungszeichen öffnet eine Zelle, und keines schließt sie</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/texts.py"/>
@@ -9426,11 +9599,6 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/teaching/lesson.py"/>
-        <source>expected format “{format}”, version {version}</source>
-        <translation>Format „{format}“, Version {version} erwartet</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/teaching/lesson.py"/>
         <source>expected 1 to {most} minutes</source>
         <translation>1 bis {most} Minuten erwartet</translation>
     </message>
@@ -9441,13 +9609,18 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/teaching/lesson.py"/>
+        <source>expected {wanted} pages, got {given}</source>
+        <translation>{wanted} Seiten erwartet, nicht {given}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/teaching/lesson.py"/>
         <source>the lesson cannot be read: {reason}</source>
         <translation>die Lektion ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/teaching/lesson.py"/>
-        <source>this is no JSON: {reason}</source>
-        <translation>dies ist kein JSON: {reason}</translation>
+        <source>this is no text in UTF-8: {reason}</source>
+        <translation>dies ist kein Text in UTF-8: {reason}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/teaching/lesson.py"/>
@@ -9468,6 +9641,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/teaching/lesson.py"/>
         <source>a page begins with a heading (# ...)</source>
         <translation>eine Seite beginnt mit einer Überschrift (# ...)</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/teaching/parts.py"/>
+        <source>expected format “{format}”, version {version}</source>
+        <translation>Format „{format}“, Version {version} erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/teaching/parts.py"/>
+        <source>this is no JSON: {reason}</source>
+        <translation>dies ist kein JSON: {reason}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/teaching/progress.py"/>
@@ -9518,6 +9701,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/teaching/tasks.py"/>
         <source>a reaction to a number has “number”</source>
         <translation>eine Reaktion auf eine Zahl hat „number“</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/teaching/tasks.py"/>
+        <source>expected {wanted} texts, got {given}</source>
+        <translation>{wanted} Texte erwartet, nicht {given}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/teaching/tasks.py"/>
@@ -9585,6 +9773,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <translation>ein Buchstabe in einer Formel ist bei „{sign}“ zweimal hoch- oder tiefgestellt</translation>
     </message>
     <message>
+        <location filename="../../mlpstudio/teaching/translation.py"/>
+        <source>the task of “{name}” is not translated</source>
+        <translation>die Aufgabe von „{name}“ ist nicht übersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/teaching/translation.py"/>
+        <source>lesson.json has no task on a page “{name}”</source>
+        <translation>lesson.json hat keine Aufgabe auf einer Seite „{name}“</translation>
+    </message>
+    <message>
         <location filename="../../mlpstudio/teaching/worksheet.py"/>
         <source>Loss: {loss}</source>
         <translation>Verlust: {loss}</translation>
@@ -9623,6 +9821,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/teaching/worksheet.py"/>
         <source>Penalty {name} = {value}</source>
         <translation>Strafterm {name} = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animating.py"/>
+        <source>Written to {name}.</source>
+        <translation>In {name} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animating.py"/>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/canvas/field.py"/>
@@ -9758,11 +9966,6 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/ui/exporting.py"/>
         <source>weights taken from {name}</source>
         <translation>Gewichte aus {name} übernommen</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/exporting.py"/>
-        <source>Written to {name}.</source>
-        <translation>In {name} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/file_care.py"/>
@@ -9920,6 +10123,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <translation>Iteration {last} ist die letzte, die sich wählen lässt</translation>
     </message>
     <message>
+        <location filename="../../mlpstudio/ui/learned/still.py"/>
+        <source>there are no samples, and without them no picture of what was learned</source>
+        <translation>es gibt keine Beispiele, und ohne sie kein Bild des Gelernten</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/still.py"/>
+        <source>there is no picture {number} of what was learned; there are {count}</source>
+        <translation>es gibt kein Bild {number} des Gelernten; es gibt {count}</translation>
+    </message>
+    <message>
         <location filename="../../mlpstudio/ui/lesson/desk.py"/>
         <source>This task is still to do.</source>
         <translation>Diese Aufgabe ist noch offen.</translation>
@@ -9938,6 +10151,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/ui/loss_lines.py"/>
         <source>The curve goes on with the loss of iteration {iteration}.</source>
         <translation>Die Kurve geht mit dem Verlust von Iteration {iteration} weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/loss_picture.py"/>
+        <source>there is no loss to be drawn</source>
+        <translation>es gibt keinen Verlust zum Zeichnen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/templates.py"/>
@@ -9980,6 +10198,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <translation>Handgeschriebene Ziffern</translation>
     </message>
     <message>
+        <location filename="../../mlpstudio/ui/picture_of.py"/>
+        <source>a picture of the output is a whole number from 1, not "{part}"</source>
+        <translation>ein Bild der Ausgabe ist eine ganze Zahl ab 1, nicht „{part}“</translation>
+    </message>
+    <message>
         <location filename="../../mlpstudio/ui/run_until.py"/>
         <source>expected a whole number of epochs from 1</source>
         <translation>ganze Zahl von Epochen ab 1 erwartet</translation>
@@ -10015,6 +10238,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <translation>Es gibt nichts zu vergleichen: das Projekt hat keine Beispiele.</translation>
     </message>
     <message>
+        <location filename="../../mlpstudio/ui/sheet_picture.py"/>
+        <source>there are no samples, and without them no matrices</source>
+        <translation>es gibt keine Beispiele, und ohne sie keine Matrizen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/sheet_picture.py"/>
+        <source>there is no matrix "{name}"; {hint}</source>
+        <translation>es gibt keine Matrix „{name}“; {hint}</translation>
+    </message>
+    <message>
         <location filename="../../mlpstudio/ui/status.py"/>
         <source>There are no samples to compute with.</source>
         <translation>Es gibt keine Beispiele zum Rechnen.</translation>
@@ -10023,6 +10256,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/ui/status.py"/>
         <source>Iteration {iteration} is ready: {step} comes first.</source>
         <translation>Iteration {iteration} ist bereit: zuerst kommt {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_page.py"/>
+        <source>By the schedule, the learning rate is {rate} in epoch {epoch}.</source>
+        <translation>Nach dem Zeitplan ist die Lernrate in Epoche {epoch} {rate}.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/stops_desk.py"/>
@@ -10063,11 +10301,6 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/ui/training/parts.py"/>
         <source>In epoch {epoch} it is {rate}.</source>
         <translation>In Epoche {epoch} ist sie {rate}.</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/web_export.py"/>
-        <source>Writing {name} …</source>
-        <translation>{name} wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10440,16 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -10239,16 +10482,6 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
         <source>untitled</source>
         <translation>unbenannt</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/inspector/network_page.py"/>
@@ -10709,6 +10942,139 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/ui/phase_marks.py"/>
         <source>Stop at: {step}</source>
         <translation>Anhalten bei: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>{scale} times its size at 100 %</source>
+        <translation>{scale}-mal so groß wie bei 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>matrices</source>
+        <translation>Matrizen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>A drawing, sharp at any size, whose texts can be edited</source>
+        <translation>Eine Zeichnung, in jeder Größe scharf, deren Texte sich bearbeiten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Pixels, for slides and web pages</source>
+        <translation>Pixel, für Folien und Webseiten</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>A page of its size, sharp at any size</source>
+        <translation>Eine Seite in ihrer Größe, in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Sharp at any size.</source>
+        <translation>In jeder Größe scharf.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Matrices of this iteration</source>
+        <translation>Matrizen dieser Iteration</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>What it has learned</source>
+        <translation>Was es gelernt hat</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/picture_dialog.py"/>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>
@@ -11248,6 +11614,16 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
         <location filename="../../mlpstudio/ui/presenting/presenter.py"/>
         <source>The script ends here. PageUp goes back, Home to its start.</source>
         <translation>Das Drehbuch endet hier. Bild auf geht zurück, Pos1 an den Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/presenting/presenter.py"/>
+        <source>{place} · N note</source>
+        <translation>{place} · N Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/presenting/presenter.py"/>
+        <source>Computing iteration {number} …</source>
+        <translation>Iteration {number} wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13020,14 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <location filename="../../mlpstudio/ui/sheet_picture.py"/>
+        <source>Matrices</source>
+        <translation>Matrizen</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <location filename="../../mlpstudio/ui/sheet_view.py"/>
@@ -12693,6 +13077,11 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
         <location filename="../../mlpstudio/ui/presenting/stage.py"/>
         <source>Presentation</source>
         <translation>Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/presenting/stage.py"/>
+        <source>Frozen · F goes on</source>
+        <translation>Eingefroren · F geht weiter</translation>
     </message>
 </context>
 <context>
@@ -14077,6 +14466,172 @@ Daten: E. Alpaydin und C. Kaynak, 1998; UCI Machine Learning Repository, CC BY 4
         <location filename="../../mlpstudio/ui/term_card.py"/>
         <source>so far:</source>
         <translation>bisher:</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>This is the network</source>
+        <translation>Dies ist das Netz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>One step at a time</source>
+        <translation>Ein Schritt nach dem anderen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Let it train</source>
+        <translation>Lass es trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Watch it learn</source>
+        <translation>Sieh ihm beim Lernen zu</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Learn and practise</source>
+        <translation>Lernen und üben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Everything has a key</source>
+        <translation>Alles hat eine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Inputs at the left, output at the right. Every line is a weight: the thicker, the larger; blue is positive, orange negative.</source>
+        <translation>Eingaben links, Ausgabe rechts. Jede Linie ist ein Gewicht: je dicker, desto größer; Blau ist positiv, Orange negativ.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Next computes one step, Back takes it back. The bar below the network shows all steps of an iteration, and a click on a mark goes there.</source>
+        <translation>„Weiter“ berechnet einen Schritt, „Zurück“ nimmt ihn zurück. Die Leiste unter dem Netz zeigt alle Schritte einer Iteration, und ein Klick auf eine Marke geht dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Each step stands here with formula and numbers, and every number can tell what made it.</source>
+        <translation>Jeder Schritt steht hier mit Formel und Zahlen, und jede Zahl kann sagen, woraus sie entstand.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Run goes on by itself, as fast as the slider says. The same key pauses it.</source>
+        <translation>„Starten“ lässt es von selbst weiterlaufen, so schnell, wie der Regler sagt. Dieselbe Taste hält es an.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>A click on the loss curve goes back to that iteration. The tabs beside Step hold all matrices, the code, a check of every number, and a place to try inputs of your own.</source>
+        <translation>Ein Klick auf die Verlustkurve geht zu dieser Iteration zurück. Die Reiter neben „Schritt“ enthalten alle Matrizen, den Code, eine Prüfung jeder Zahl und einen Platz, um eigene Eingaben auszuprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>The lessons in the menu Help explain all of this in small steps. Practice asks for each number before it is shown.</source>
+        <translation>Die Lektionen im Menü Hilfe erklären all das in kleinen Schritten. „Üben“ fragt nach jeder Zahl, bevor sie gezeigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>? shows every key, and Ctrl+Shift+P finds any command by some of its letters. This tour is in the menu Help too.</source>
+        <translation>? zeigt jede Taste, und Strg+Umschalt+P findet jeden Befehl an einigen seiner Buchstaben. Auch dieser Rundgang steht im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Click a neuron.</source>
+        <translation>Klicke auf ein Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Press Next, or the key →.</source>
+        <translation>Klicke auf „Weiter“ oder drücke die Taste →.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Click a number of the step, or press W.</source>
+        <translation>Klicke auf eine Zahl des Schritts oder drücke W.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Press Run, or the key F5.</source>
+        <translation>Klicke auf „Starten“ oder drücke die Taste F5.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Selected. Its weights and its bias can be changed in the Inspector.</source>
+        <translation>Ausgewählt. Seine Gewichte und sein Bias lassen sich im Inspektor ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>Computed: {step}.</source>
+        <translation>Berechnet: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>That is what made it. Its factors can be asked in turn.</source>
+        <translation>Daraus entstand sie. Ihre Faktoren lassen sich wiederum befragen.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/stops.py"/>
+        <source>It trains: iteration after iteration, and all views follow.</source>
+        <translation>Es trainiert: Iteration um Iteration, und alle Ansichten folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>End the tour (Esc); the menu Help has it</source>
+        <translation>Den Rundgang beenden (Esc); er steht im Menü Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Previous stop</source>
+        <translation>Vorige Station</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Next stop</source>
+        <translation>Nächste Station</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/tour/card.py"/>
+        <source>Tour: {title}</source>
+        <translation>Rundgang: {title}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.session.document import Change
 from mlpstudio.ui.announcer import announce
 from mlpstudio.ui.lesson.lesson_dock import LessonDock
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import complaint, worded
 
 if TYPE_CHECKING:
     from mlpstudio.project.project import Project
@@ -112,7 +112,7 @@ class LessonDesk(QObject):
                 try:
                     lessons.append(read_lesson(folder, chosen_language()))
                 except InvalidInput as error:
-                    self._window.setbacks.say(str(error))
+                    self._window.setbacks.say(complaint(error))
             self._list = LessonList(lessons, self._window)
             self._list.set_theme(self._window.appearance.theme)
             self._window.appearance.changed.connect(self._list.set_theme)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.project.project import Project
+from mlpstudio.ui.words import complaint
 
 if TYPE_CHECKING:
     from mlpstudio.ui.main_window import MainWindow
@@ -67,5 +68,5 @@ class Kept:
                 document.open(self._path)
                 return
             except InvalidInput as error:
-                self._window.setbacks.say(str(error))
+                self._window.setbacks.say(complaint(error))
         document.begin(self._project)

@@ -39,7 +39,7 @@ from mlpstudio.ui.icons import icon
 from mlpstudio.ui.log_text import LogWriter, pieces
 from mlpstudio.ui.step_log import StepLog
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.words import widest
+from mlpstudio.ui.words import complaint, widest
 
 _ROW = 24
 _BAR = 3
@@ -354,7 +354,9 @@ class LogPanel(QWidget):
         try:
             write_bytes(self._path, (piece.encode() for piece in made))
         except FileProblem as error:
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save the log"), str(error), parent=self)
+            box = QMessageBox(
+                QMessageBox.Icon.Warning, self.tr("Save the log"), complaint(error), parent=self
+            )
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.open()
 

@@ -13,7 +13,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.session.document import Change
 from mlpstudio.session.settings import FOLDER, PRACTICE_SEED, PRACTICE_STEPS, PRACTICE_WHOLE
 from mlpstudio.ui.announcer import announce
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import complaint, worded
 
 if TYPE_CHECKING:
     from mlpstudio.session.practising import Practising
@@ -258,7 +258,7 @@ class PracticeDesk(QObject):
         try:
             write_bytes(path, [table(self.practising.score).encode()])
         except InvalidInput as error:
-            self._window.setbacks.say(str(error))
+            self._window.setbacks.say(complaint(error))
 
     def _ask_reset(self) -> None:
         from mlpstudio.ui.file_dialogs import ask

@@ -39,7 +39,7 @@ from mlpstudio.ui.runs.sweep_form import SweepForm
 from mlpstudio.ui.runs.sweep_table import SORT, SweepTable
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
-from mlpstudio.ui.words import titled, worded
+from mlpstudio.ui.words import complaint, titled, worded
 
 _SIZE, _LEAST = QSize(1080, 760), QSize(920, 560)
 _ROW = 26
@@ -374,7 +374,7 @@ class SweepWindow(EnterDialog):
         try:
             write_bytes(name, [self.model.text(",").encode()])
         except FileProblem as problem:
-            self._said.setText(str(problem))
+            self._said.setText(complaint(problem))
         else:
             self._said.setText(self.tr("Saved as {name}.").format(name=Path(name).name))
 
