@@ -28,8 +28,11 @@ MODULES = [
     # What PySide6-Essentials has beside Core, Gui, Widgets, Svg, OpenGL and Test.
     "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtPrintSupport", "PySide6.QtQml",
     "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
+    # Of Pillow, which writes animations as WebP, what other formats, fonts, cameras and windows need (10 MB).
+    "PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingft", "PIL._imagingcms", "PIL.ImageCms", "PIL._imagingtk",
+    "PIL.ImageTk", "PIL._tkinter_finder", "PIL.ImageQt", "PIL._imagingmorph", "PIL.ImageMorph",
     # Found by the recipes of other libraries, and not installed: whatever a machine has is not taken along.
-    "IPython", "matplotlib", "PIL", "pandas", "scipy", "cupy", "numba", "h5py", "torch",
+    "IPython", "matplotlib", "pandas", "scipy", "cupy", "numba", "h5py", "torch",
 ]  # fmt: skip
 
 _PLUGINS = {
