@@ -126,8 +126,8 @@ def walk(shown: Window) -> Iterator[str]:
                 shown.settle()
                 yield f"data as {view}"
     for name in ("settings", "edits", "about", "keys", "palette", "run_until", "lessons", "new",
-                 "generate_data", "computed_inputs", "export_worksheet", "compare_runs", "sweep",
-                 "name_bookmark", "practice", "present"):  # fmt: skip
+                 "generate_data", "computed_inputs", "export_worksheet", "export_picture", "export_webp",
+                 "compare_runs", "sweep", "name_bookmark", "tour", "practice", "present"):  # fmt: skip
         if shown.action(name).isEnabled():
             before = set(QApplication.topLevelWidgets())
             shown.action(name).trigger()

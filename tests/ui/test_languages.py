@@ -26,7 +26,7 @@ _KEPT = re.compile(r"\{[^}]*\}|<[^>]*>|%\w|&(?=\w)")
 # Names of functions, programs and formats, what people have named, and words within formulas.
 _NAMES = {word for kind in ACTIVATIONS.values() for word in re.findall(r"[^\W\d_]+", kind.title)} | {
     "MLP", "Studio", "Worked", "example", "XOR", "float", "numpy", "Python", "PyTorch", "English",
-    *(offered()[code] for code in LANGUAGES), "sin", "cos", "paths", "samples",
+    *(offered()[code] for code in LANGUAGES), "sin", "cos", "paths", "samples", "SVG", "PNG", "PDF",
 }  # fmt: skip
 
 
