@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NAMES = ("numpy", "pytorch", "notebook", "latex", "web", "csv", "npz", "onnx", "worksheet", "webp")
 """What has an entry of its own; svg, png and pdf are those of pictures."""
 _OF_HERE = ("csv", "npz", "onnx")  # what has the weights of here, and not of the beginning of the run
-_TELLING = ("notebook", "latex", "web", "worksheet", "webp", "picture")  # what shows whole iterations
+_TELLING = ("notebook", "latex", "web", "worksheet", "webp")  # what shows whole iterations
 _LEAST_EPOCHS = 10
 
 

@@ -4855,12 +4855,12 @@
     <message>
         <location filename="../../mlpstudio/ui/panels/lesson.py"/>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/panels/lesson.py"/>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/panels/lesson.py"/>

@@ -18,6 +18,7 @@ from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.render.numbers import full
 from mlpstudio.teaching.worksheet import number_text
 from mlpstudio.ui.exporting import NAMES
+from mlpstudio.ui.picture_dialog import PictureDialog
 from mlpstudio.ui.web_export import WebExport
 from mlpstudio.ui.worksheet_dialog import WorksheetDialog
 
@@ -83,8 +84,12 @@ def test_practice_does_not_give_its_numbers_away(shown, chosen):
         shown.settle()
         assert not [d for d in shown.window.findChildren(QDialog) if d.isVisible()]
         assert "practice asks for" in shown.window.banner.text
-    path, _ = chosen("export_svg", "network.svg")  # the network as it is here
-    assert path.stat().st_size > 0
+    shown.action("export_picture").trigger()
+    shown.settle()
+    (dialog,) = [d for d in shown.window.findChildren(PictureDialog) if d.isVisible()]
+    # What is seen anyway, and nothing that would tell more.
+    assert [dialog.what.itemData(row) for row in range(dialog.what.count())] == ["network", "window"]
+    dialog.reject()
     shown.action("practice").trigger()
     path, _ = chosen("export_latex", "all.tex")
     assert path.stat().st_size > 0
