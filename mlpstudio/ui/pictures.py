@@ -94,13 +94,15 @@ def new_window(size: tuple[int, int], file: str | None = None) -> Iterator[MainW
         os.environ.update(dict.fromkeys(_FOLDERS, folder))
         try:
             window: MainWindow = app.build([] if file is None else [file])
-            window.loss_panel.use(importlib.import_module("pyqtgraph"))
-            window.resize(*size)
-            window.show()
-            yield window
-            _end(window)
-            del window
-            gc.collect()  # what is left of it refers to itself, and shall not go in the middle of a painting
+            try:
+                window.loss_panel.use(importlib.import_module("pyqtgraph"))
+                window.resize(*size)
+                window.show()
+                yield window
+            finally:
+                _end(window)
+                del window
+                gc.collect()  # what is left refers to itself, and shall not go in the middle of a painting
         finally:
             for name, value in before.items():
                 if value is None:

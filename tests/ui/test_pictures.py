@@ -4,7 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
+
+from mlpstudio.ui.main_window import MainWindow
+from mlpstudio.ui.pictures import new_window
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -31,3 +35,9 @@ def test_a_size_that_is_none_is_refused(tmp_path: Path):
     done = run(str(tmp_path), "--size", "big")
     assert done.returncode == 2
     assert "1440x900" in done.stderr
+
+
+def test_a_window_is_gone_after_an_error_too(qapp):
+    with pytest.raises(ZeroDivisionError), new_window((1024, 700)):
+        raise ZeroDivisionError
+    assert not [widget for widget in qapp.topLevelWidgets() if isinstance(widget, MainWindow)]
