@@ -228,7 +228,8 @@ def _window(project: Project, options: Options) -> Iterator[MainWindow]:
     """Open a window with a project, as it is the first time."""
     with new_window(options.size or WINDOW) as window:
         window.appearance.choose(options.theme)
-        window.session.document.begin(replace(project, run=None))
+        # Neither the place of its run nor a script that opens presenting: the options say what is shown.
+        window.session.document.begin(replace(project, run=None, script=None))
         yield window
 
 

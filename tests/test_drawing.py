@@ -23,6 +23,7 @@ from mlpstudio.core.network import Layer, Network
 from mlpstudio.export.kinds import KINDS, Options, trace_of
 from mlpstudio.project import storage
 from mlpstudio.project.project import new_project
+from mlpstudio.project.script import Script, ScriptStep
 from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.render.paper import Block, paginate, wrapped
 from mlpstudio.teaching.worksheet import number_text, worksheet
@@ -242,7 +243,8 @@ def test_the_command_says_what_does_not_go_together(tmp_path, capsys):
 
 def test_the_window_is_drawn_by_the_command(tmp_path):
     """In a process of its own, as its settings are those of the first start."""
-    project = replace(template("worked-example"), title=HOSTILE)
+    script = Script((ScriptStep(0, 3),), opens=True)  # which would show another place
+    project = replace(template("worked-example"), title=HOSTILE, script=script)
     storage.write(tmp_path / "p.mlp", project)
     code = (
         "import sys; from mlpstudio.cli import main; file, out = sys.argv[1:]\n"
