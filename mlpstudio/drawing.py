@@ -1,7 +1,8 @@
 """Drawing without a window: the one module that the command line starts Qt through, and only for drawn kinds.
 
 :mod:`mlpstudio.export.kinds` imports it by its name when a drawn kind is written, so that neither the
-commands nor the kinds of text depend on Qt. Where a window is open, its application is used.
+commands nor the kinds of text depend on Qt. Where a window is open, its application is used. The window
+itself is loaded only for pictures of it: most files need the painters alone.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from math import isfinite
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
@@ -29,9 +30,7 @@ from mlpstudio.render.glyphs import printable
 from mlpstudio.render.paper import SHEETS, Page, PaperPainter, paginate
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.worksheet import WorksheetBlocks
-from mlpstudio.session.document import Document
 from mlpstudio.session.moment import Moment, Place
-from mlpstudio.session.session import Session
 from mlpstudio.teaching.worksheet import worksheet
 from mlpstudio.ui.canvas.depiction import Depiction
 from mlpstudio.ui.canvas.still import (
@@ -42,11 +41,11 @@ from mlpstudio.ui.canvas.still import (
     moment_of,
     training_frames,
 )
-from mlpstudio.ui.main_window import MainWindow
 from mlpstudio.ui.picture_of import picture_of
-from mlpstudio.ui.pictures import new_window, settle
-from mlpstudio.ui.window_picture import window_file, window_image
 from mlpstudio.ui.words import worded
+
+if TYPE_CHECKING:
+    from mlpstudio.ui.main_window import MainWindow
 
 WINDOW = (1440, 900)
 """Size of a window in pixels, unless it is chosen."""
@@ -126,6 +125,8 @@ def _pdf(title: str, paper: PaperPainter, foot: str, parts: list[tuple[Message, 
 def still(kind: str, project: Project, options: Options) -> bytes:
     """Return what the options name: "png" as pixels, "svg" as a drawing, "pdf" as a page of its size."""
     if options.what == "window":
+        from mlpstudio.ui.window_picture import window_file
+
         with _window_there(project, options) as window:
             return window_file(window, kind, options.scale)
     return _picture(project, options).file(kind, options.scale)
@@ -138,6 +139,9 @@ def _picture(project: Project, options: Options) -> Picture:
 
 def trained(project: Project, epochs: int) -> Moment:
     """Return the moment after a training of some epochs, with its losses and those of the test samples."""
+    from mlpstudio.session.document import Document
+    from mlpstudio.session.session import Session
+
     session = Session(Document(replace(project, run=None)))
     batches, track = session.moment.batches, session.track
     if batches is None or track is None:
@@ -226,6 +230,8 @@ def _training(project: Project, epochs: int) -> Iterator[Moment]:
 @contextmanager
 def _window(project: Project, options: Options) -> Iterator[MainWindow]:
     """Open a window with a project, as it is the first time."""
+    from mlpstudio.ui.pictures import new_window
+
     with new_window(options.size or WINDOW) as window:
         window.appearance.choose(options.theme)
         # Neither the place of its run nor a script that opens presenting: the options say what is shown.
@@ -236,6 +242,8 @@ def _window(project: Project, options: Options) -> Iterator[MainWindow]:
 @contextmanager
 def _window_there(project: Project, options: Options) -> Iterator[MainWindow]:
     """Open a window that shows the place that the options say."""
+    from mlpstudio.ui.pictures import settle
+
     moment = _moment(project, options)
     with _window(project, options) as window:
         window.session.compute(moment.iteration + 1, float("inf"))
@@ -246,6 +254,9 @@ def _window_there(project: Project, options: Options) -> Iterator[MainWindow]:
 
 def _window_steps(project: Project, options: Options) -> Iterator[QImage]:
     """Yield a picture of a window at each click of an iteration."""
+    from mlpstudio.ui.pictures import settle
+    from mlpstudio.ui.window_picture import window_image
+
     with _window_there(project, replace(options, position=0)) as window:
         yield window_image(window, 1)
         for _ in range(window.session.clicks):
@@ -256,6 +267,9 @@ def _window_steps(project: Project, options: Options) -> Iterator[QImage]:
 
 def _window_training(project: Project, options: Options) -> Iterator[QImage]:
     """Yield a picture of a window at some iterations of a training."""
+    from mlpstudio.ui.pictures import settle
+    from mlpstudio.ui.window_picture import window_image
+
     with _window_there(project, replace(options, iteration=0, position=0)) as window:
         session = window.session
         batches = session.moment.batches

@@ -288,14 +288,15 @@ def test_an_iteration_moves(monkeypatch):
         KINDS["webp"].content(project, Options())
 
 
-def test_qt_is_loaded_for_what_is_drawn_alone(tmp_path):
+def test_qt_is_loaded_for_what_is_drawn_alone_and_the_window_for_its_pictures(tmp_path):
     storage.write(tmp_path / "p.mlp", template("worked-example"))
     code = (
         "import sys; from mlpstudio.cli import main\n"
         "for kind in ('numpy', 'png'):\n"
         "    code = main(['export', sys.argv[1], '--to', kind, sys.argv[2] + kind])\n"
-        "    print(kind, code, any(name.startswith('PySide6') for name in sys.modules))"
+        "    print(kind, code, any(name.startswith('PySide6') for name in sys.modules))\n"
+        "print('mlpstudio.ui.main_window' in sys.modules)"
     )
     run = [sys.executable, "-c", code, tmp_path / "p.mlp", tmp_path / "x."]
     ran = subprocess.run(run, capture_output=True, text=True, check=True)
-    assert (ran.stdout, ran.stderr) == ("numpy 0 False\npng 0 True\n", "")
+    assert (ran.stdout, ran.stderr) == ("numpy 0 False\npng 0 True\nFalse\n", "")
