@@ -202,7 +202,8 @@ def animation(frames: Sequence[QImage], shown: int = STEP) -> Generator[float, N
         pictures.append(Image.frombuffer("RGB", size, pixels, "raw", "RGB", frame.bytesPerLine()))
     durations = [shown] * (len(pictures) - 1) + [_LAST]
     written = io.BytesIO()
-    with ThreadPoolExecutor(1) as pool:
+    pool = ThreadPoolExecutor(1)
+    try:
         # The quickest of the methods that is not several times as large; frames need those before.
         saving = pool.submit(
             pictures[0].save, written, "WEBP", save_all=True, append_images=pictures[1:],
@@ -212,4 +213,7 @@ def animation(frames: Sequence[QImage], shown: int = STEP) -> Generator[float, N
             yield 1.0
             wait((saving,), _PAUSE)
         saving.result()
+    finally:
+        # Where it is given up nobody waits for the packing, which cannot be stopped.
+        pool.shutdown(wait=False, cancel_futures=True)
     return written.getvalue()
