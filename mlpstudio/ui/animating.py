@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from mlpstudio.core.messages import Message
+from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.ui.slices import Slices, Work
-from mlpstudio.ui.words import worded
+from mlpstudio.ui.words import complaint, worded
 
 if TYPE_CHECKING:
     from mlpstudio.export.kinds import Options
@@ -51,6 +51,7 @@ class Animating(QObject):
         """Write what the options name to a file: the network, or this window."""
         from mlpstudio.export.kinds import KINDS
 
+        self._slices.stop()  # a window that one goes through stands elsewhere until then
         window, self._path = self._window, path
         moment = window.session.moment
         if options.what == "window":
@@ -67,7 +68,7 @@ class Animating(QObject):
         try:
             write_bytes(self._path, (content,))
         except FileProblem as error:
-            self._window.setbacks.say(str(error))
+            self._window.setbacks.say(complaint(error))
             return
         self._window.status.say(Message("Written to {name}.", {"name": Path(self._path).name}))
 
@@ -89,23 +90,42 @@ def window_work(window: MainWindow, places: Sequence[Place], *, training: bool) 
     """Take a picture of a window at each of some places, and go back to where it was.
 
     A run that diverges ends the animation.
+
+    Raises
+    ------
+    InvalidInput
+        Somebody went elsewhere or changed something meanwhile: what is there by then stays as it is.
     """
     from mlpstudio.ui.canvas.still import MOVE, STEP, animation
     from mlpstudio.ui.window_picture import window_image
 
-    session, here = window.session, window.session.moment.spot
+    session = window.session
+    project, here = session.document.project, session.moment.spot
+    last = here
     frames: list[QImage] = []
+
+    def undisturbed() -> bool:
+        return session.document.project is project and session.moment.spot == last
+
+    def check() -> None:
+        if not undisturbed():
+            raise InvalidInput("The animation was given up, as something else was done in the window.")
+
     try:
         for number, place in enumerate(places):
             while not (there := session.compute(place.iteration + 1, _AT_ONCE)) and not session.exhausted:
                 yield number / len(places)
+                check()
             if not there and frames:
                 break
             session.reach(place)
+            last = session.moment.spot
             end = perf_counter() + _SEEN
             while perf_counter() < end:
                 yield number / len(places)
+                check()
             frames.append(window_image(window, 1).convertToFormat(QImage.Format.Format_RGB888))
     finally:
-        session.go(here)
+        if undisturbed():
+            session.go(here)
     return (yield from animation(frames, MOVE if training else STEP))

@@ -9829,6 +9829,11 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/animating.py"/>
+        <source>The animation was given up, as something else was done in the window.</source>
+        <translation>Die Animation wurde abgebrochen, weil im Fenster etwas anderes getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/animating.py"/>
         <source>Writing {name} …</source>
         <translation>{name} wird geschrieben …</translation>
     </message>

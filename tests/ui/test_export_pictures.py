@@ -6,6 +6,7 @@ import io
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pypdfium2
@@ -16,11 +17,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from mlpstudio.export.kinds import Options
+from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.ui.animation_dialog import AnimationDialog
+from mlpstudio.ui.canvas.still import animation
 from mlpstudio.ui.exporting import Exporting
 from mlpstudio.ui.picture_dialog import PictureDialog
 from mlpstudio.ui.window_picture import window_image, window_pdf, window_svg
+from mlpstudio.ui.words import complaint
 from tests.ui.giving import colors, read_svg
 
 HOSTILE = "</title></text><script>alert(\"1\")</script> {x} 'q' &amp;\nsecond"
@@ -204,3 +209,56 @@ def test_an_iteration_or_a_training_becomes_an_animation(shown, tmp_path, qtbot,
     moving = animation()
     assert moving.n_frames == 4
     assert session.moment.spot == before
+    # One that cannot be written says why; one that another takes the place of leaves the window as it was.
+    kept = tmp_path / "kept.webp"
+    animating.write(str(tmp_path / "none" / "a.webp"), Options(what=what))
+    if what == "window":
+        qtbot.waitUntil(lambda: session.moment.position == 2, timeout=60_000)
+    animating.write(str(kept), Options(what=what))
+    qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+    assert session.moment.spot == before
+    assert kept.exists()
+    with pytest.raises(FileProblem) as problem:
+        write_bytes(str(tmp_path / "none" / "a.webp"), (b"",))
+    animating.write(str(tmp_path / "none" / "a.webp"), Options(what=what))
+    qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+    assert complaint(problem.value) in window.banner.text
+
+
+def test_an_animation_of_the_window_gives_way_to_what_somebody_does(shown, tmp_path, qtbot):
+    window, session = shown.window, shown.window.session
+    animating = window.findChild(Exporting).animating
+
+    def elsewhere() -> None:
+        session.seek(0, 9)
+
+    def another() -> None:
+        session.document.begin(template("xor"))
+
+    for number, act in enumerate((elsewhere, another)):
+        path = tmp_path / f"{number}.webp"
+        animating.write(str(path), Options(what="window"))
+        qtbot.waitUntil(lambda: session.moment.position == 1, timeout=60_000)
+        act()
+        there = session.moment.spot
+        qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+        assert session.moment.spot == there
+        assert "given up" in window.banner.text
+        assert not path.exists()
+        session.seek(0, 0)
+
+
+def test_an_animation_that_is_given_up_while_it_is_packed_holds_nobody_up(shown, monkeypatch):
+    going, ended = Event(), Event()
+
+    def save(*arguments, **named) -> None:
+        going.wait(10)
+        ended.set()
+
+    monkeypatch.setattr(Image.Image, "save", save)
+    packing = animation([QImage(8, 8, QImage.Format.Format_RGB888)])
+    next(packing)
+    packing.close()
+    assert not ended.is_set()
+    going.set()
+    assert ended.wait(10)
