@@ -88,6 +88,21 @@ class Picture:
         """Return it as pixels, so many times its size."""
         return pixels_of(self.size, scale, self._paint)
 
+    def preview(self, room: QSize) -> QImage:
+        """Return it as pixels, as large as it fits in a room, and at most :data:`SCALE` times its size.
+
+        It is drawn at that size: a large sheet as pixels takes hundreds of megabytes.
+        """
+        factor = min(room.width() / self.size.width(), room.height() / self.size.height(), SCALE)
+        size = (QSizeF(self.size) * factor).toSize().expandedTo(QSize(1, 1))
+
+        def paint(painter: QPainter) -> None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # thin rules are thinner than a pixel
+            painter.scale(factor, factor)
+            self._paint(painter)
+
+        return pixels_of(size, 1, paint)
+
     def png(self, scale: int = SCALE) -> bytes:
         """Return the pixels as a file."""
         return png_of(self.image(scale))

@@ -208,19 +208,14 @@ class PictureDialog(QDialog):
 
     def _show(self) -> None:
         """Show what it will look like."""
+        ratio = self.devicePixelRatioF()
         try:
-            image = self._image()
+            small = self._image(_PREVIEW * ratio)
         except InvalidInput as error:
             self.preview.setText(worded(error.message))
             self.go.setEnabled(False)
             return
         self.go.setEnabled(True)
-        self._size = image.deviceIndependentSize().toSize()
-        ratio = self.devicePixelRatioF()
-        room = image.size().boundedTo(_PREVIEW * ratio)
-        small = image.scaled(
-            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
         small.setDevicePixelRatio(ratio)
         self._frame(small)
         self.preview.setPixmap(QPixmap.fromImage(small))
@@ -234,11 +229,17 @@ class PictureDialog(QDialog):
         painter.drawRect(QRectF(QPointF(), image.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
-    def _image(self) -> QImage:
+    def _image(self, room: QSize) -> QImage:
+        """Return it as large as it fits in a room, and note its size at 100 %."""
         wanted = self.wanted
         if wanted.what == "window":
-            return window_image(self._window, 1)
-        return wanted_picture(self._window, wanted).image(2)
+            image = window_image(self._window, 1)
+            self._size = image.size()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            return image.scaled(image.size().boundedTo(room), Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        picture = wanted_picture(self._window, wanted)
+        self._size = picture.size
+        return picture.preview(room)
 
     def _explain(self) -> None:
         """Say how large it becomes; of drawings there is no size to be chosen."""

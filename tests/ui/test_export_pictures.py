@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFileDialog
 from mlpstudio.export.kinds import Options
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.project.templates import TEMPLATES
+from mlpstudio.render.picture import Picture
 from mlpstudio.ui.animation_dialog import AnimationDialog
 from mlpstudio.ui.canvas.still import animation
 from mlpstudio.ui.exporting import Exporting
@@ -80,7 +81,9 @@ def test_everything_that_is_seen_can_be_saved_as_a_picture(shown, tmp_path):
         for kind in ("svg", "png", "pdf") if what in ("network", "window") else ("svg",):
             dialog = asked(shown, "export_picture", PictureDialog)
             dialog.what.setCurrentIndex(row)
-            assert colors(dialog.preview.pixmap().toImage()) > 3
+            preview = dialog.preview.pixmap()
+            assert colors(preview.toImage()) > 3
+            assert preview.size().boundedTo(dialog.preview.size()) == preview.size()
             QTest.mouseClick(dialog.kind.buttons[kind], Qt.MouseButton.LeftButton)
             assert dialog.scale.isEnabled() == (kind == "png")
             if kind == "png":
@@ -103,7 +106,8 @@ def test_everything_that_is_seen_can_be_saved_as_a_picture(shown, tmp_path):
         assert len(sizes) == 1, (what, sizes)
 
 
-def test_a_single_matrix_is_chosen_and_what_was_not_computed_is_not_offered(shown, tmp_path):
+def test_a_single_matrix_is_chosen_and_what_was_not_computed_is_not_offered(shown, tmp_path, monkeypatch):
+    monkeypatch.setattr(Picture, "image", None)  # a preview is never drawn larger than it is seen
     shown.window.session.next()
     dialog = asked(shown, "export_picture", PictureDialog)
     dialog.what.setCurrentIndex(1)
