@@ -240,7 +240,7 @@ class Program:
         if self.ask("window")["active"]:
             return True
         self._xdotool("windowfocus", "1")
-        self._xdotool("windowfocus", "--sync", str(self.ask("window")["id"]))
+        self._xdotool("windowfocus", "--sync", str(self.ask("window")["asking"]))
         return bool(self.ask("window")["active"])
 
     def _xdotool(self, *arguments: str) -> None:
