@@ -25,7 +25,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.flags import flags, language, without_flags
 from mlpstudio.project import storage
 from mlpstudio.session.document import Document
-from mlpstudio.session.language import offered, resolved, speak
+from mlpstudio.session.language import ENGLISH, SYSTEM, offered, resolved, speak
 from mlpstudio.session.session import Session
 from mlpstudio.session.settings import LANGUAGE, MEMORY, Settings
 from mlpstudio.ui.appearance import Appearance
@@ -84,7 +84,8 @@ def build(arguments: Sequence[str] = ()) -> MainWindow:
     window.painted.connect(loader.start)
     program.aboutToQuit.connect(loader.wait)
     window.painted.connect(_FileCareLoader(window).begin)
-    if asked_for not in ("", *offered()):
+    plain = asked_for in ("", SYSTEM) or asked_for.replace("-", "_").split("_")[0] == ENGLISH
+    if not plain and resolved(asked_for) == ENGLISH:
         problem = problem or worded(
             Message(
                 'There is no language "{name}"; known are {known}.',

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from mlpstudio.core.computed import Computed, check_computed, filled_in, originals
-from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, check_single, frozen
 from mlpstudio.core.parting import Indices as Indices
@@ -274,24 +274,25 @@ def check_data(network: Network, training: Training, data: Dataset) -> None:
     """
     if data.samples == 0:
         return
-    for key, values, count, what in (
-        ("inputs", data.inputs, network.inputs, "inputs"),
-        ("targets", data.targets, network.outputs, "outputs"),
-    ):
-        if values.shape[1] != count:
-            text = "expected {count} numbers a row, as the network has {count} {what}, got {got}"
-            if count == 1:
-                text = "expected 1 number a row, as the network has 1 {what}, got {got}"
-            raise InvalidInput(
-                text, place=f".{key}[0]", count=count, what=what if count > 1 else what.removesuffix("s"),
-                got=values.shape[1],
-            )  # fmt: skip
+    one, several = Message("1 input"), Message("{count} inputs", {"count": network.inputs})
+    _check_columns("inputs", data.inputs, network.inputs, one if network.inputs == 1 else several)
+    one, several = Message("1 output"), Message("{count} outputs", {"count": network.outputs})
+    _check_columns("targets", data.targets, network.outputs, one if network.outputs == 1 else several)
     if training.precision == "float32":
         # Scaled inputs are small numbers, whatever they were.
         if data.scaling == "none":
             check_single(data.inputs, ".inputs")
         check_single(data.targets, ".targets")
     _check_targets(training, data.targets)
+
+
+def _check_columns(key: str, values: Array, count: int, had: Message) -> None:
+    if values.shape[1] == count:
+        return
+    text = "expected {count} numbers a row, as the network has {had}, got {got}"
+    if count == 1:
+        text = "expected 1 number a row, as the network has {had}, got {got}"
+    raise InvalidInput(text, place=f".{key}[0]", count=count, had=had, got=values.shape[1])
 
 
 def _check_targets(training: Training, y: Array) -> None:

@@ -69,6 +69,8 @@ def speak(application: QGuiApplication, code: str) -> None:
             translator = QTranslator(application)
             if translator.load(name, place):
                 application.installTranslator(translator)
+            elif name == code:
+                code = ENGLISH  # a file that cannot be read
     application.setLayoutDirection(QLocale(code).textDirection())
     application.setProperty(_KEPT, code)
 

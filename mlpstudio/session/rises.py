@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from mlpstudio.core.history import History
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.run import loss_click
 from mlpstudio.session.track import Track
@@ -33,15 +34,29 @@ def rise_before(moment: Moment) -> Place | None:
 
 
 def lowest_iteration(moment: Moment) -> int:
-    """Return the iteration that began with the lowest loss; of a long past, the first one of its block."""
+    """Return the iteration that began with the lowest loss; of a long past, the first one of its block.
+
+    Only losses measured as the latest one are compared: another loss or penalty is another measure.
+    """
     if moment.losses is None:
         return moment.iteration
-    track = moment.losses.track
-    places, low, _ = track.losses.reduced(track.start, track.end, _AT_ONCE)
+    track, first = moment.losses.track, moment.start
+    latest = _measure(track.head)
+    for piece in reversed(track.pieces):
+        if _measure(piece) != latest:
+            break
+        first = max(piece.start, track.start)
+    places, low, _ = track.losses.reduced(first, track.end, _AT_ONCE)
     known = np.isfinite(low)
     if not known.any():
-        return moment.start
+        return first
     return int(places[known][np.argmin(low[known])])
+
+
+def _measure(piece: History) -> tuple[object, ...]:
+    """Return what makes losses comparable."""
+    training = piece.training
+    return training.loss, training.reduction, training.l1, training.l2
 
 
 def _rise(track: Track, first: int, until: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -37,6 +37,7 @@ class BatchChoice(QToolButton):
         self._canvas, self._session, self._actions = canvas, session, actions
         self._sample: ShownSample = canvas.sample
         self._said: str | None = None
+        self._widest = ""
         self._placed: object = None  # what it has its place for
         menu = QMenu(self)
         for name in ("batch_mean", "batch_sample"):
@@ -62,14 +63,17 @@ class BatchChoice(QToolButton):
     def show_moment(self, moment: Moment) -> None:
         """Say what the network shows at a moment; both are drawn together."""
         count = 0 if moment.trace is None else moment.trace.samples
-        text = ""
+        text = widest = ""
         if count > 1:
             if self._sample.is_mean(moment):
-                text = self.tr("Mean of {count}").format(count=f"{count:,}")
+                text = widest = self.tr("Mean of {count}").format(count=f"{count:,}")
             else:
                 text = self.tr("Sample {number}").format(number=f"{self._sample.number(moment):,}")
-        if text == self._said:
+                widest = self.tr("Sample {number}").format(number=f"{len(moment.project.data.inputs):,}")
+        if (text, widest) == (self._said, self._widest):
             return
+        # In a run the number is another in each picture: the button has room for all of them.
+        self._widest = widest
         before, self._said = self._said, text
         self._actions.check("batch_mean" if self._sample.mean else "batch_sample", "batch")
         for name in ("batch_mean", "batch_sample", "next_sample", "previous_sample"):
@@ -79,10 +83,15 @@ class BatchChoice(QToolButton):
         about = self.tr("The network shows: {what}. Choose the mean of the batch, or another sample of it.")
         self.setToolTip(about.format(what=text))
         self.setAccessibleName(about.format(what=text))
-        if self.width() < self.sizeHint().width() or not before or not text:
-            # A place that is wide enough stays: in a run the number of the sample is another in each picture.
+        if self.width() != self.sizeHint().width() or not before or not text:
             self._placed = None
             self._canvas.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size for the widest text that may come here."""
+        hint, letters = super().sizeHint(), self.fontMetrics()
+        missing = letters.horizontalAdvance(self._widest) - letters.horizontalAdvance(self.text())
+        return hint.grownBy(QMargins(0, 0, max(missing, 0), 0))
 
     def event(self, event: QEvent) -> bool:
         """Cover the canvas without a hole, which style sheets do not believe.

@@ -84,6 +84,8 @@ class Setbacks(QObject):
         diverge at any rate: it goes on from where the loss was lowest.
         """
         training, moment = self._session.document.project.training, self._session.moment
+        if rate == training.learning_rate:
+            return
         try:
             changed = replace(training, learning_rate=rate)
             if moment.divergence is not None:

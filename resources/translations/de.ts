@@ -5614,6 +5614,36 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/data.py"/>
+        <source>expected {count} numbers a row, as the network has {had}, got {got}</source>
+        <translation>{count} Zahlen je Zeile erwartet, da das Netz {had} hat, nicht {got}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
+        <source>expected 1 number a row, as the network has {had}, got {got}</source>
+        <translation>1 Zahl je Zeile erwartet, da das Netz {had} hat, nicht {got}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
+        <source>1 input</source>
+        <translation>1 Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
+        <source>{count} inputs</source>
+        <translation>{count} Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
+        <source>1 output</source>
+        <translation>1 Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
+        <source>{count} outputs</source>
+        <translation>{count} Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
         <source>cross-entropy needs one-hot targets: a single 1, all others 0</source>
         <translation>Kreuzentropie braucht One-hot-Zielwerte: eine einzige 1, alle anderen 0</translation>
     </message>
@@ -5671,16 +5701,6 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/core/data.py"/>
         <source>the number {value:g} is too large to be scaled</source>
         <translation>die Zahl {value:g} ist zu groß zum Skalieren</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/core/data.py"/>
-        <source>expected {count} numbers a row, as the network has {count} {what}, got {got}</source>
-        <translation>{count} Zahlen je Zeile erwartet wie im Netz ({count} {what}), nicht {got}</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/core/data.py"/>
-        <source>expected 1 number a row, as the network has 1 {what}, got {got}</source>
-        <translation>1 Zahl je Zeile erwartet, wie im Netz (1 {what}), nicht {got}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/data.py"/>

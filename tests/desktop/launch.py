@@ -72,9 +72,12 @@ class Observer(QObject):
     def answer_window(self, _name: str) -> dict[str, object]:
         window = QApplication.activeWindow() or self.window
         focus = QApplication.focusWidget()
+        # What asks something at the start keeps the window below from everything, the keyboard too.
+        asking = QApplication.activeModalWidget() or self.window
         return {
             "title": window.windowTitle(),
             "id": int(self.window.winId()),
+            "asking": int(asking.window().winId()),
             "active": QApplication.activeWindow() is not None,
             "focus": "" if focus is None else named(focus),
         }

@@ -16,12 +16,6 @@ def change_the_rate(app) -> None:
     app.wait_until(lambda: app.widget("Learning rate")["text"] == "0.21", "the typed number")
 
 
-def given_the_keyboard(app) -> bool:
-    app._xdotool("windowfocus", "1")
-    app._xdotool("windowfocus", "--sync", str(app.ask("window")["id"]))
-    return bool(app.ask("window")["active"])
-
-
 def test_what_a_killed_program_had_open_is_offered(screen: Screen, tmp_path: Path):
     file, first, second = tmp_path / "work.mlp", tmp_path / "first", tmp_path / "second"
     shutil.copy(resources.path("examples", "worked-example.mlp"), file)
@@ -40,10 +34,7 @@ def test_what_a_killed_program_had_open_is_offered(screen: Screen, tmp_path: Pat
         app.click("Restore work.mlp")
         app.wait_until(lambda: app.widget("Learning rate")["text"] == "0.21", "the work of before")
         app.wait_until(lambda: not app.ask("widget", "Restore work.mlp")["found"], "the offer is gone")
-        # Without a window manager nobody gives the keyboard back to the window below; to the X server it may
-        # have had it all the time, so it is taken away first (1 is the root that the pointer is on).
-        # Both may come to Qt as one change, which is none: then again.
-        app.wait_until(lambda: given_the_keyboard(app), "the window has the keyboard")
+        app.wait_until(app.takes_the_keyboard, "the window has the keyboard")
         app.press("ctrl+s")
         app.wait_until(lambda: file.read_bytes() != before, "the file is saved")
         assert storage.read(file).training.learning_rate == 0.21

@@ -126,7 +126,8 @@ def test_the_setting_holds_from_the_next_start_on(make_window, qapp):
     first.window.settings.set(LANGUAGE, "de")
     assert first.action("next").text() == "Next step"
     assert Settings().get(LANGUAGE) == "de"
-    assert make_window().action("next").text() == QCoreApplication.translate("Actions", "Next step")
+    said = make_window().action("next").text()
+    assert said == QCoreApplication.translate("Actions", "Next step") != "Next step"
     assert chosen_language() == "de"
 
 

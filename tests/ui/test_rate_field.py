@@ -17,7 +17,7 @@ def type_rate(shown, text):
 
 
 def test_the_learning_rate_is_what_was_typed(shown):
-    for text, rate in (("0,3", 0.3), ("0.3", 0.3), ("1/4", 0.25), ("3e-4", 3e-4)):
+    for text, rate in (("0,3", 0.3), ("1/4", 0.25), ("0.3", 0.3), ("3e-4", 3e-4)):
         with case(text):
             used, written = type_rate(shown, text)
             assert used == rate

@@ -196,7 +196,7 @@ class PartInterface(QAccessibleInterface):
     def rect(self) -> QRect:
         """Return where it is on the screen; of what is not drawn, where its picture is."""
         canvas = self._network.canvas
-        if self._network.moment is None:
+        if not self.isValid():  # readers keep parts that a network has no more
             return QRect()
         layout, part = canvas.layout_of_network(), self.part
         found = None
