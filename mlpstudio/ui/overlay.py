@@ -59,7 +59,8 @@ class Overlay(QWidget):
     def show_card(self) -> None:
         """Show it, with the focus in it."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            # A window that has not got the keyboard yet, as at the start, knows already who will have it.
+            self._before = QApplication.focusWidget() or self._window.focusWidget()
         self.place()
         self.show()
         self.raise_()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mlpstudio import app
 from mlpstudio.render.boxes import Hit
@@ -237,6 +237,23 @@ def test_it_follows_windows_and_docks(begun: tuple[Window, Tour]):
     tour.turn(1)
     tour.turn(1)
     assert STOPS[tour.at].targets[0] == "run"  # by its menu
+
+
+def test_the_arrows_step_after_a_tour_that_began_before_the_window_had_the_keyboard(shown: Window):
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    shown.settle()
+    assert QApplication.focusWidget() is None
+    shown.action("tour").trigger()
+    shown.window.activateWindow()
+    shown.settle()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Right):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        shown.settle()
+    assert shown.window.tour.tour.at is None
+    assert tuple(shown.window.session.moment.place) == (0, 1)
+    other.close()
 
 
 def test_a_screen_reader_is_told(begun: tuple[Window, Tour], monkeypatch: pytest.MonkeyPatch):
