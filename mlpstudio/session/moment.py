@@ -216,6 +216,13 @@ class Moment:
         last = max(step.click for step in self.trace.program if step.phase is Phase.LOSS)
         return self.blocks[self.block] if self.position == last else None
 
+    def goes_on_from(self, before: Moment) -> bool:
+        """Tell whether it is another place of the same run, in which nothing has been changed."""
+        if self.losses is None or before.losses is None:
+            return False
+        same = self.project is before.project and self.losses.track is before.losses.track
+        return same and self.former is before.former and self.divergence is before.divergence
+
     def is_known(self, symbol: str) -> bool:
         """Tell whether this iteration has computed a symbol by now."""
         return self.trace is not None and any(

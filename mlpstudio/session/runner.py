@@ -27,6 +27,7 @@ FASTEST = 100
 _SHARE = 0.5  # of the time that pictures may take when training at full speed
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
+_COSTLY = 0.003  # seconds to record a moment
 _FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
 _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
 
@@ -49,6 +50,8 @@ class Runner(QObject):
 
     ended = Signal(object)
     """With the :class:`Message` that says why, where a run came to its goal."""
+    turned = Signal()
+    """When it is time for a picture of those views that have not shown the last moment yet."""
     halted = Signal(object, object)
     """Before that, with the symbol and the cell of the number that stopped it, if a number did."""
 
@@ -60,7 +63,8 @@ class Runner(QObject):
         self._timer.timeout.connect(self._tick)
         self._before = self._shown = self._painted = self._asked = 0.0
         self._owed = self._usual = self._expected = 0.0
-        self._painting = self._held = False
+        self._painting = self._held = self._waiting = False
+        self._recorded = 0.0
         self._pursuit: Pursuit | Watch | None = None
         self.breakpoints = Breakpoints(self)
         self.breakpoints.changed.connect(self._stops_changed)
@@ -76,9 +80,12 @@ class Runner(QObject):
         """Whether it goes as fast as possible: then not every view need draw every moment."""
         return steps_per_second(self._speed) is None
 
-    def expect(self, seconds: float) -> None:
-        """Take note of what the next picture will take: it is begun the earlier, and pictures come evenly."""
-        self._expected = seconds
+    def expect(self, seconds: float, *, waiting: bool = False) -> None:
+        """Take note of what the next picture will take: it is begun the earlier, and pictures come evenly.
+
+        While views wait for their turn, a moment that takes long to record is not followed by another one.
+        """
+        self._expected, self._waiting = seconds, waiting
 
     @property
     def took(self) -> float:
@@ -242,7 +249,7 @@ class Runner(QObject):
         now = time.perf_counter()
         if self._at_end or now >= due - _LEAST:
             self._asked = self._asked or now
-            if self._show_end():
+            if self._show_rest() or self._show_end():
                 # To record a large iteration is a part of its picture.
                 self._before, self._asked = self._asked, 0.0
                 self._painting = True
@@ -251,6 +258,13 @@ class Runner(QObject):
     def _at_end(self) -> bool:
         """Whether nothing more can be computed, nor looked through for a goal."""
         return self._session.exhausted and (self._pursuit is None or self._pursuit.limit is None)
+
+    def _show_rest(self) -> bool:
+        """Let views have their turn that wait for it, where another moment would take long to record."""
+        if not self._waiting or self._recorded < _COSTLY or self._at_end:
+            return False
+        self.turned.emit()
+        return True
 
     def _show_end(self) -> bool:
         """Show how far it has come; return whether that took no longer than a slice."""
@@ -268,6 +282,7 @@ class Runner(QObject):
         return True
 
     def _moved(self, moment: object) -> None:
+        self._recorded = time.perf_counter() - self._asked
         if not self._session.running:
             self._timer.stop()
             self._pursuit = None

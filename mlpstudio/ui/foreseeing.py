@@ -6,6 +6,7 @@ Only what fits to the letter is used. Whatever was not prepared, or for somethin
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from mlpstudio.session.foresight import foreseen
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
+from mlpstudio.ui.marking import Marking
+from mlpstudio.ui.turns import Prepare
 
 if TYPE_CHECKING:
     from mlpstudio.ui.main_window import MainWindow
@@ -30,6 +33,15 @@ class Prepares(Protocol):
 
     def prepare(self, moment: Moment, pointed: Pointed) -> Iterator[None]:
         """Prepare a moment and what is marked in it, a little between two yields."""
+
+
+def at_rest(marking: Marking, *views: Prepares) -> dict[Prepares, Prepare]:
+    """Return for views what prepares their pictures while nothing is pointed at, piece by piece."""
+
+    def prepare(view: Prepares, moment: Moment) -> Iterator[None]:
+        return view.prepare(moment, marking.resting(moment))
+
+    return {view: partial(prepare, view) for view in views}
 
 
 class Foreseeing(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -106,6 +106,11 @@ class LatePanel(QWidget):
     def show_moment(self, moment: Moment) -> None:
         """Draw a moment."""
         self._tell("show_moment", moment)
+
+    def prepare(self, moment: Moment, pointed: Pointed) -> Iterator[None]:
+        """Prepare the picture of a moment, where the panel can."""
+        if hasattr(self._panel, "prepare"):
+            yield from self._panel.prepare(moment, pointed)
 
     def show_pointed(self, pointed: Pointed) -> None:
         """Mark what is pointed at."""

@@ -31,7 +31,7 @@ from mlpstudio.ui.dialogs import Dialogs
 from mlpstudio.ui.dock import Docks
 from mlpstudio.ui.editing import Editing
 from mlpstudio.ui.files import Files
-from mlpstudio.ui.foreseeing import Foreseeing
+from mlpstudio.ui.foreseeing import Foreseeing, at_rest
 from mlpstudio.ui.grain_desk import GrainDesk
 from mlpstudio.ui.health_note import HealthNote
 from mlpstudio.ui.image_dock import ImageDock
@@ -104,11 +104,12 @@ class MainWindow(QMainWindow):
                  self.status)  # fmt: skip
         self.marking = Marking(marks, self._moment, self)
         right = [panel for name, panel in late.items() if name != "output"]
+        ahead = at_rest(self.marking, self.canvas, self.step_panel, late["output"])
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas, samples.batch), (self.canvas_pictures,),
-            (self.loss_panel,), (self.log_panel,), (late["output"],),  # next the moment, then its marks
-            (self.step_panel, *right, self.status, self.marking), (self.image_dock,),
-        ))  # fmt: skip
+            (self.step_panel, *right, self.status, self.marking), (self.image_dock,),  # a moment, then marks
+        ), ((self.loss_panel,), (self.log_panel,), (late["output"],)), ahead)  # fmt: skip
+        self.turns.follow(self.runner)
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(
             settings, self.actions_table,
@@ -209,11 +210,7 @@ class MainWindow(QMainWindow):
     def show_moment(self, moment: Moment) -> None:
         """Let every view draw a moment."""
         self._moment = moment
-        if moment.running and self.runner.hurries:
-            self.turns.show_next(moment, self.runner.took)
-            self.runner.expect(self.turns.coming)
-        else:
-            self.turns.show_all(moment)
+        self.turns.show_moment(moment)
         self.availability.show_moment(moment)
         self.setbacks.show_moment(moment)
 

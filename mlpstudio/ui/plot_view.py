@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Hashable
 from html import escape
 from typing import TypeAlias
 
@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mlpstudio.render.copies import alike
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.plots.axes import TEXT
 from mlpstudio.render.plots.marks import paint_label
 from mlpstudio.render.plots.points import Plot
+from mlpstudio.render.prepared import Ready, prepared
 from mlpstudio.ui.giving import Giver, paint_focus
 from mlpstudio.ui.theme import TEXT_SIZE
 
@@ -41,6 +43,7 @@ class PlotView(QWidget):
         self._tell, self._tell_all = tell, tell_all
         self._plot: Plot | None = None
         self._palette: Palette | None = None
+        self._ready: Ready | None = None
         self._pointed: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the key for menus gives the picture away
@@ -64,10 +67,26 @@ class PlotView(QWidget):
         """Where the plot is painted."""
         return QRectF(self.rect())
 
-    def show_plot(self, plot: Plot | None) -> None:
-        """Show another plot."""
-        self._plot = plot
+    def show_plot(self, plot: Plot | None, ready: Ready | None = None) -> None:
+        """Show another plot, with its picture if it is prepared."""
+        self._plot, self._ready = plot, ready
         self.update()
+
+    def prepared(self, plot: Plot) -> Generator[None, None, Ready | None]:
+        """Return the picture of a plot that may be shown, in a generator that pauses between parts."""
+        look, palette = self._look, self._palette
+        if palette is None:
+            return None
+        image = yield from prepared(
+            self.size(), self.devicePixelRatioF(), palette.panel,
+            lambda painter: plot.painting(painter, self.bounds, palette),
+        )  # fmt: skip
+        return Ready(look, image)
+
+    @property
+    def _look(self) -> Hashable:
+        """What a picture depends on beside its plot."""
+        return self.size().toTuple(), self.devicePixelRatioF(), self._palette
 
     def color(self, palette: Palette) -> None:
         """Take colours."""
@@ -80,7 +99,10 @@ class PlotView(QWidget):
         if self._plot is None or self._palette is None:
             return
         painter = QPainter(self)
-        self._plot.paint(painter, self.bounds, self._palette)
+        if self._ready is not None and self._ready.look == self._look and alike(painter):
+            painter.drawImage(QPointF(), self._ready.image)
+        else:
+            self._plot.paint(painter, self.bounds, self._palette)
         if self._pointed is not None:
             words = self._tell(self._plot, self.bounds, self._pointed)
             if words:

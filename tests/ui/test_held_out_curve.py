@@ -23,7 +23,19 @@ def shown(make_window, saved) -> Window:
     return make_window(saved(split()))
 
 
+def train(shown: Window, iterations: int = 1) -> None:
+    """Train some iterations; after each is seen what it leads to."""
+    for _ in range(iterations):
+        shown.window.session.next_iteration()
+        shown.settle()
+
+
 def line(shown: Window) -> tuple[list[float], np.ndarray]:
+    shown.settle()
+    return points(shown)
+
+
+def points(shown: Window) -> tuple[list[float], np.ndarray]:
     x, y = shown.window.loss_panel._picture.lines[3].getData()
     return ([], np.empty(0)) if x is None else (x.tolist(), y)
 
@@ -34,8 +46,7 @@ def test_a_point_comes_with_each_loss_that_is_told(shown: Window):
     assert line(shown)[0] == []
     session.next()
     assert line(shown)[0] == []
-    for _ in range(9):
-        session.next_iteration()
+    train(shown, 9)
     x, y = line(shown)
     assert x == list(range(9))
     book = Book(split(), 2)
@@ -55,8 +66,7 @@ def test_without_a_split_there_is_none(make_window, saved):
 
 def test_it_stays_with_its_run(shown: Window):
     session = shown.window.session
-    for _ in range(5):
-        session.next_iteration()
+    train(shown, 5)
     project = set_activation(session.here(), 1, "sigmoid").project
     session.document.replace(project, "edit")
     assert line(shown)[0] == []  # nothing of the run before is left
@@ -69,12 +79,11 @@ def test_it_stays_with_its_run(shown: Window):
 def test_a_branch_has_the_loss_of_its_own_training(shown: Window):
     session = shown.window.session
     shown.window.loss_panel.set_log(False)
-    for _ in range(4):
-        session.next_iteration()
+    train(shown, 4)
     before = line(shown)[1]
     changed = replace(session.document.project.training, loss="huber")
     session.change_training(changed, "loss")
-    session.next_iteration()
+    train(shown)
     x, y = line(shown)
     assert x == [0, 1, 2, 3, 4]
     assert (y[:4] == before).all()
@@ -92,17 +101,18 @@ def test_a_hidden_panel_measures_nothing(shown: Window, monkeypatch):
     shown.settle()
     with monkeypatch.context() as patch:
         patch.setattr("mlpstudio.core.gauge.Measurement.go_on", None)
-        shown.window.session.next_iteration()
+        train(shown)
     shown.window.docks["loss"].bring()
     shown.settle()
-    shown.window.session.next_iteration()
+    train(shown)
     assert line(shown)[0] == [1]
 
 
 def test_what_takes_longer_comes_later(shown: Window, monkeypatch, qtbot):
     monkeypatch.setattr("mlpstudio.ui.measuring.AT_ONCE", 0.0)
     shown.window.session.next_iteration()
-    assert line(shown)[0] == []
+    shown.window.turns.finish()
+    assert points(shown)[0] == []
     qtbot.waitUntil(lambda: line(shown)[0] == [0])
 
 

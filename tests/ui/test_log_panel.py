@@ -70,6 +70,7 @@ def test_enter_travels_and_the_row_is_marked(shown: Window):
     panel.table.setFocus()
     shown.press(Qt.Key.Key_Return)
     assert shown.place == (4, 15)
+    shown.settle()
     assert panel.model.here == 4
     background = Qt.ItemDataRole.BackgroundRole
     marked = [row for row in range(12) if panel.model.index(row, 1).data(background) is not None]
@@ -268,6 +269,7 @@ def test_the_steps_of_an_iteration_in_words(shown: Window):
     assert panel.steps.toPlainText() == "Iteration 0"
     for _ in range(10):
         session.next()
+    shown.settle()
     lines = panel.steps.toPlainText().splitlines()
     assert [line.split(".")[0] for line in lines[1:]] == [str(click) for click in range(1, 11)]
     # The same sentence as in the status line.
@@ -275,11 +277,13 @@ def test_the_steps_of_an_iteration_in_words(shown: Window):
     shown.click(panel.controls.copy)
     assert QApplication.clipboard().text().splitlines() == lines
     session.back()
+    shown.settle()
     assert panel.steps.toPlainText().splitlines() == lines[:-1]
     assert not panel.controls.save.isVisible()
     shown.click(panel.controls.steps)
     assert panel.controls.save.isVisible()
     assert not panel.steps.isVisible()
     session.next_iteration()
+    shown.settle()
     shown.click(panel.controls.steps)
     assert panel.steps.toPlainText().splitlines()[-1].startswith("15. New biases, layer 2")

@@ -107,8 +107,10 @@ def test_a_click_travels_to_past_and_future(curve: Curve):
 
 def test_from_the_beginning_of_an_iteration_it_goes_where_its_loss_is_told(curve: Curve):
     curve.shown.window.session.seek(20, 0)
+    curve.shown.settle()
     curve.click(7)
     assert curve.shown.place == (7, 15)
+    curve.shown.settle()
     assert curve.picture.cursor.pos().x() == 7
 
 
@@ -211,6 +213,7 @@ def test_switching_the_scale_keeps_the_iterations(curve: Curve):
 def test_only_what_is_seen_is_drawn(make_window):
     shown = make_window()
     shown.window.session.advance(15 * 3000)
+    shown.settle()
     curve = Curve(shown)
     whole = len(curve.line(0))
     assert whole < 2 * curve.viewport.width()
@@ -274,6 +277,7 @@ def test_an_empty_curve_says_what_will_be_there(shown: Window):
     assert shown.moments == []
     assert curve.text == ""
     shown.window.session.advance(5)
+    shown.settle()
     assert not curve.panel._empty.isVisible()
 
 
@@ -341,6 +345,7 @@ def test_gaps_where_a_loss_is_not_finite(shown: Window):
 def _moment(shown: Window, losses: list[float] | np.ndarray) -> Moment:
     """Return the moment of a run that had these losses."""
     shown.window.session.advance(5)
+    shown.settle()
     moment = shown.window.session.moment
     history = moment.losses.track.head
     history.losses, history.end = LossSeries(), len(losses)

@@ -16,10 +16,12 @@ from mlpstudio.render.plots.agreement import AgreementPlot
 from mlpstudio.render.plots.classes import BarsPlot, StripPlot
 from mlpstudio.render.plots.curves import CurvePlot
 from mlpstudio.render.plots.maps import RegionPlot, SurfacePlot
+from mlpstudio.session.pointing import NOTHING
 from mlpstudio.ui import plot_view
 from mlpstudio.ui.learned.learned import Learned
 from mlpstudio.ui.panels.output import OutputPanel
 from mlpstudio.ui.theme import Theme
+from tests.cases import case
 from tests.core.networks import Case
 from tests.ui.moments import Walk, classifier, nothing, worked
 
@@ -50,20 +52,20 @@ def panel(qtbot) -> OutputPanel:
     return made
 
 
-@pytest.mark.parametrize(
-    ("walk", "kind"),
-    [
-        (lambda: regression(1), CurvePlot),
-        (lambda: regression(1, 3), CurvePlot),
-        (lambda: regression(2), SurfacePlot),
-        (lambda: regression(5), AgreementPlot),
-        (lambda: classifier((2, 4, 3), 5, 30), RegionPlot),
-        (lambda: classifier((4, 4, 3), 5, 30), StripPlot),
-        (lambda: classifier((4, 4, 3), 1, 30), BarsPlot),
-        (lambda: classifier((1, 4, 3), 5, 30), CurvePlot),
-        (worked, SurfacePlot),
-    ],
-)
+KINDS = [
+    (lambda: regression(1), CurvePlot),
+    (lambda: regression(1, 3), CurvePlot),
+    (lambda: regression(2), SurfacePlot),
+    (lambda: regression(5), AgreementPlot),
+    (lambda: classifier((2, 4, 3), 5, 30), RegionPlot),
+    (lambda: classifier((4, 4, 3), 5, 30), StripPlot),
+    (lambda: classifier((4, 4, 3), 1, 30), BarsPlot),
+    (lambda: classifier((1, 4, 3), 5, 30), CurvePlot),
+    (worked, SurfacePlot),
+]
+
+
+@pytest.mark.parametrize(("walk", "kind"), KINDS)
 def test_each_network_has_its_picture(qapp, walk, kind):
     assert isinstance(learned(walk()).plot(BOUNDS, 1.0), kind)
 
@@ -224,6 +226,24 @@ def test_without_samples_it_says_what_will_be_here(panel: OutputPanel):
     assert "once there is a sample" in panel._pages.currentWidget().text()
     panel.show_moment(worked().at(0))
     assert panel.view.isVisible()
+
+
+def test_what_is_prepared_has_the_pixels_of_what_is_painted(panel: OutputPanel):
+    panel.setStyleSheet(f"QWidget {{ background: {Theme.load('light').panel} }}")  # as the program's does
+    panel.show()
+    for walk, kind in KINDS:
+        with case(kind.__name__):
+            shown = walk()
+            panel.show_moment(shown.at(0))
+            moment = shown.at(0, iteration=1)
+            for _ in panel.prepare(moment, NOTHING):
+                pass
+            panel.show_moment(moment)
+            assert panel.view._ready is not None
+            prepared = panel.view.grab().toImage()
+            panel.view.show_plot(panel.view._plot)  # without its picture
+            assert panel.view.grab().toImage() == prepared
+            assert not list(panel.prepare(moment, NOTHING))  # it is shown: there is nothing to do
 
 
 def test_hidden_it_computes_nothing(panel: OutputPanel, monkeypatch):

@@ -259,6 +259,7 @@ def test_run_ten_epochs(fast: Window, qtbot):
         qtbot.waitUntil(lambda: finished(fast), timeout=10000)
         assert fast.place == (3 * count - 1, fast.window.session.clicks)
         assert f"epoch {count - 1} is complete" in fast.window.status.sentence.text()
+        fast.settle()
         assert fast.window.log_panel.model.rowCount() == count
         fast.press(Qt.Key.Key_Left)
         assert not finished(fast)

@@ -71,6 +71,7 @@ def test_pointing_at_a_connection_marks_its_cell(shown: Window):
 
 def test_the_log_has_the_rows_of_the_listing(shown: Window):
     shown.window.session.advance(15 * 10)
+    shown.settle()
     model = shown.window.log_panel.model
     rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
     assert rows[:4] == [
@@ -92,6 +93,7 @@ def test_a_row_appears_when_its_epoch_is_complete(make_window, saved):
     window, counts = shown.window, []
     for _ in range(6):
         window.session.next_iteration()
+        shown.settle()
         counts.append(window.log_panel.model.rowCount())
     assert counts == [0, 0, 1, 1, 1, 2]
     assert window.log_panel.model.columnCount() == 3
@@ -100,11 +102,13 @@ def test_a_row_appears_when_its_epoch_is_complete(make_window, saved):
 def test_a_click_on_a_row_travels_there(shown: Window):
     window = shown.window
     window.session.advance(15 * 10)
+    shown.settle()
     table = window.log_panel.table
     index = window.log_panel.model.index(3, 1)
     table.scrollTo(index)
     shown.click(table.viewport(), table.visualRect(index).center())
     assert shown.place == (3, 15)
+    shown.settle()
     assert window.log_panel.model.rowCount() == 10
     future = window.log_panel.model.index(5, 1).data(Qt.ItemDataRole.ForegroundRole)
     assert future is not None
@@ -129,6 +133,7 @@ def test_the_loss_curve(shown: Window):
 
 
 def _points(shown: Window) -> list[tuple[float, float]]:
+    shown.settle()
     x, y = shown.window.loss_panel._curves[0].getData()
     return [] if x is None else list(zip(x.tolist(), y.tolist(), strict=True))
 
@@ -145,6 +150,7 @@ def test_a_redraw_adds_no_point(shown: Window):
 def test_the_scale_can_be_switched(shown: Window):
     window, panel = shown.window, shown.window.loss_panel
     window.session.advance(40)
+    shown.settle()
     panel.controls.log.click()
     logarithmic = np.array(_points(shown))[:, 1]
     panel.controls.linear.click()
@@ -160,6 +166,7 @@ def test_a_loss_of_zero_stands_at_the_edge_of_the_logarithmic_scale(make_window,
     shown.window.session.advance(4)
     assert shown.window.session.moment.trace.loss == 0
     panel = shown.window.loss_panel
+    shown.settle()
     assert panel._picture.cursor.isVisible()
     assert np.isfinite(_points(shown)).all()
     assert panel._whole.low < panel._picture.cursor.pos().y() < panel._whole.low + 0.2
@@ -169,6 +176,7 @@ def test_a_loss_of_zero_stands_at_the_edge_of_the_logarithmic_scale(make_window,
 def test_a_click_on_the_curve_travels(shown: Window, qtbot):
     window = shown.window
     window.session.advance(15 * 20)
+    shown.settle()
     view = window.loss_panel.plot.getViewBox()
     place = view.mapViewToScene(view.viewRect().center())
     widget = window.loss_panel.plot.getViewWidget()

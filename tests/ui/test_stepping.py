@@ -63,6 +63,7 @@ def test_where_stepping_keys_act(shown: Window):
 def test_where_they_do_not(shown: Window):
     window = shown.window
     window.session.advance(50)
+    shown.settle()
     for widget in (window.toolbar._speed, window.toolbar._rate_field, window.log_panel.table):
         widget.setFocus()
         assert widget.hasFocus()

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
@@ -78,6 +80,73 @@ def test_who_becomes_slow_is_noticed():
     assert all(len(drew) == 1 for drew in frames(turns, drawers, 40, first=20)[20:])
 
 
+class Slow(Drawer):
+    """Prepares what it draws, in so many pieces."""
+
+    def __init__(self, pieces, cost=0.0005):
+        super().__init__(cost)
+        self.pieces, self.prepared = pieces, []
+
+    def ahead(self, moment):
+        self.prepared.append(moment)
+        for _ in range(self.pieces):
+            time.sleep(0.002)
+            yield
+
+
+def test_a_slow_view_draws_what_was_prepared_over_several_frames_and_nobody_waits_for_it():
+    slow, quick = Slow(pieces=12), Drawer(0.0005)
+    turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
+    begun = time.perf_counter()
+    drew = frames(turns, (quick,), 40)
+    assert all(drew)  # something new in every frame
+    assert 2 <= len(slow.drawn) < len(slow.prepared) + 1
+    assert slow.drawn == slow.prepared[: len(slow.drawn)]
+    assert (time.perf_counter() - begun) / 40 < 0.010  # at once it would take 24 ms
+
+
+def test_what_is_prepared_and_turns_out_to_be_nothing_new_has_no_frame_of_its_own():
+    slow, quick = Slow(pieces=0), Drawer(0.02)
+    turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
+    assert all(frames(turns, (quick,), 20))
+    assert slow.drawn == slow.prepared  # it is told of them all the same
+
+
+def test_a_view_that_has_no_news_has_no_turn():
+    turns, drawers = made(0.02, 0.02)
+    idle, _ = drawers
+    idle.has_news = lambda moment: moment % 10 == 0
+    drew = frames(turns, drawers, 41)
+    assert all(drew)
+    assert [moment for moment in idle.drawn if moment] == [10, 20, 30, 40]
+
+
+def test_it_is_known_whether_all_have_drawn_a_moment():
+    turns, drawers = made(0.02, 0.02, 0.02)
+    frames(turns, drawers, 20)
+    waited = []
+    for _ in range(3):  # the same moment again, for those that wait
+        turns.show_next(100, 0.02)
+        waited.append(turns.waiting)
+    assert waited == [True, True, False]
+    assert all(drawer.drawn[-1] == 100 for drawer in drawers)
+
+
+def test_a_step_comes_first_and_what_tells_of_the_run_in_the_next_picture(qtbot):
+    step, run = Drawer(0.0), Drawer(0.0)
+    turns = Turns([(step,)], [(run,)])
+    turns.show_all("first")
+    turns.show_all("second", step=True)
+    assert (step.drawn[-1], run.drawn[-1]) == ("second", "first")
+    turns.show_all("third", step=True)
+    qtbot.wait(1)
+    assert run.drawn == ["first", "third"]  # once, where two steps came between two pictures
+    turns.show_all("fourth", step=True)
+    turns.show_all("an edit")
+    qtbot.wait(1)
+    assert run.drawn[2:] == ["an edit"]  # what an edit has made wrong goes at once, and does not come back
+
+
 def test_outside_of_a_hurry_everybody_draws():
     turns, drawers = made(0.5, 0.5, 0.5)
     frames(turns, drawers, 5)
@@ -97,6 +166,25 @@ def test_after_a_run_at_full_speed_every_view_shows_where_it_stopped(make_window
     for view in (window.canvas, window.step_panel, window.status):
         assert view._moment.place == moment.place
     assert window.step_bar.slider.value() == moment.iteration
+
+
+def test_a_moment_that_takes_long_to_record_is_drawn_by_all_views_before_another_is_recorded(
+    make_window, qtbot, monkeypatch
+):
+    window = make_window().window
+    monkeypatch.setattr("mlpstudio.session.runner._COSTLY", 0.0)  # as if it were slow
+    places, turned = [], []
+    window.session.moved.connect(lambda moment: places.append(moment.place))
+    window.runner.turned.connect(lambda: turned.append(window.session.moment.place))
+    window.runner.set_speed(FASTEST)
+    window.runner.run()
+    qtbot.waitUntil(lambda: len(turned) > 20)
+    window.runner.pause()
+    assert set(turned) <= set(places)
+    assert len(places) < len(turned)  # more than two pictures of each
+    qtbot.wait(1)
+    for view in (window.canvas, window.step_panel, window.loss_panel, window.log_panel):
+        assert view._moment.place == window.session.moment.place
 
 
 class Pictures(QObject):

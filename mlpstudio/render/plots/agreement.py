@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,11 +13,11 @@ from mlpstudio.project.listings import Listing
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
-from mlpstudio.render.plots.points import Points
+from mlpstudio.render.plots.points import InParts, Points
 
 
 @dataclass(frozen=True, eq=False)
-class AgreementPlot:
+class AgreementPlot(InParts):
     """Predictions against targets: on the diagonal they agree.
 
     Attributes
@@ -37,24 +38,27 @@ class AgreementPlot:
         """Return the number of the sample at a place; None where there is none."""
         return self.points.row_at(self.frame(bounds), place)
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw axes, diagonal and samples, coloured by the sign of their error."""
         frame = self.frame(bounds)
         self.axes.paint_grid(painter, frame, palette)
         self.axes.paint(painter, frame, palette)
+        yield
         painter.save()
-        painter.setClipRect(frame.rect.adjusted(-5, -5, 5, 5))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        low, high = max(frame.x.low, frame.y.low), min(frame.x.high, frame.y.high)
-        painter.setPen(QPen(color(palette.muted), 1.2, Qt.PenStyle.DashLine))
-        ends = np.array([low, high])
-        x, y = frame.across(ends), frame.down(ends)
-        painter.drawLine(QLineF(float(x[0]), float(y[0]), float(x[1]), float(y[1])))
-        fills = [palette.of_sign(error) for error in (self.points.y - self.points.x).tolist()]
-        self.points.paint(painter, frame, fills, palette, self.axes.unit)
-        self._paint_words(painter, frame, palette)
-        self.points.paint_label(painter, frame, palette, self.axes.unit)
-        painter.restore()
+        try:
+            painter.setClipRect(frame.rect.adjusted(-5, -5, 5, 5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            low, high = max(frame.x.low, frame.y.low), min(frame.x.high, frame.y.high)
+            painter.setPen(QPen(color(palette.muted), 1.2, Qt.PenStyle.DashLine))
+            ends = np.array([low, high])
+            x, y = frame.across(ends), frame.down(ends)
+            painter.drawLine(QLineF(float(x[0]), float(y[0]), float(x[1]), float(y[1])))
+            fills = [palette.of_sign(error) for error in (self.points.y - self.points.x).tolist()]
+            yield from self.points.painting(painter, frame, fills, palette, self.axes.unit)
+            self._paint_words(painter, frame, palette)
+            self.points.paint_label(painter, frame, palette, self.axes.unit)
+        finally:
+            painter.restore()
 
     def listing(self) -> Listing:
         """Return target and prediction of every sample that is shown."""

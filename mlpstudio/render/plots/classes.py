@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,7 @@ from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import NUMBER, TEXT, Axes, Frame
 from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
-from mlpstudio.render.plots.points import Numbers, Points, Reals
+from mlpstudio.render.plots.points import InParts, Numbers, Points, Reals
 from mlpstudio.render.words import fitted
 
 _LEAST_ROW = 14.0  # pixels at 100 %
@@ -99,7 +100,7 @@ class Rows:
 
 
 @dataclass(frozen=True, eq=False)
-class StripPlot:
+class StripPlot(InParts):
     """All samples by their true class, at the probability that the network gives to that class.
 
     Attributes
@@ -146,7 +147,7 @@ class StripPlot:
             taken.x, (room.bottom() - y) / room.height(), taken.rows, taken.held, taken.ringed, taken.label
         )
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw rows, scale and samples."""
         room, unit = self.rows.room(bounds), self.axes.unit
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -155,16 +156,18 @@ class StripPlot:
             painter.setBrush(color(mixed(palette.line, palette.panel, 0.35)))
             painter.drawRoundedRect(rect.adjusted(0, 1.5, 0, -1.5), 3 * unit, 3 * unit)
         self.axes.paint_below(painter, Frame(room, UNIT, UNIT), palette)
+        yield
         self.rows.paint(painter, room, palette)
+        yield
         colors = class_colors(palette, len(self.rows.names))
         fills = [colors[number] for number in self.predicted.tolist()]
         points = self._placed(bounds)
-        points.paint(painter, self.frame(bounds), fills, palette, 0.85 * unit, self.predicted)
+        yield from points.painting(painter, self.frame(bounds), fills, palette, 0.85 * unit, self.predicted)
         points.paint_label(painter, self.frame(bounds), palette, unit)
 
 
 @dataclass(frozen=True, eq=False)
-class BarsPlot:
+class BarsPlot(InParts):
     """One sample: the probability of every class, and which one is true.
 
     Attributes
@@ -191,7 +194,7 @@ class BarsPlot:
         """Return None: the one sample that is shown is named already."""
         return None
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw rows, scale and bars."""
         room, unit = self.rows.room(bounds), self.axes.unit
         colors = class_colors(palette, len(self.rows.names))
@@ -210,6 +213,7 @@ class BarsPlot:
             if number == self.target:
                 self._paint_target(painter, bar, share, palette)
         self.axes.paint_below(painter, Frame(room, UNIT, UNIT), palette)
+        yield
         self.rows.paint(painter, room, palette, strong=self.target)
 
     def listing(self) -> Listing:

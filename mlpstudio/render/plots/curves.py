@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,12 +14,12 @@ from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Frame
 from mlpstudio.render.plots.marks import shades
-from mlpstudio.render.plots.points import Numbers, Points, Reals
+from mlpstudio.render.plots.points import InParts, Numbers, Points, Reals
 from mlpstudio.render.words import fitted
 
 
 @dataclass(frozen=True, eq=False)
-class CurvePlot:
+class CurvePlot(InParts):
     """One input: a curve for each output, named at its end, with the samples.
 
     Attributes
@@ -66,24 +67,27 @@ class CurvePlot:
         """Return the number of the sample at a place; None where there is none."""
         return self.points.row_at(self.frame(bounds), place)
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw axes, samples, curves and names."""
         frame, unit = self.frame(bounds), self.axes.unit
         colors = self._colors(palette)
         self.axes.paint_grid(painter, frame, palette)
         self.axes.paint(painter, frame, palette)
+        yield
         painter.save()
-        painter.setClipRect(frame.rect.adjusted(-5, -5, 5, 5))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tones = [mixed(palette.ink, palette.panel, 0.5)]
-        if len(self.names) > 1:
-            tones = [mixed(tone, palette.panel, 0.55) for tone in colors]
-        fills = [tones[output] for output in self.outputs.tolist()]
-        self.points.paint(painter, frame, fills, palette, unit, classes=self.classes)
-        for curve, ink in zip(self.curves, colors, strict=True):
-            self._paint_curve(painter, frame, curve, ink)
-        self.points.paint_label(painter, frame, palette, unit)
-        painter.restore()
+        try:
+            painter.setClipRect(frame.rect.adjusted(-5, -5, 5, 5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tones = [mixed(palette.ink, palette.panel, 0.5)]
+            if len(self.names) > 1:
+                tones = [mixed(tone, palette.panel, 0.55) for tone in colors]
+            fills = [tones[output] for output in self.outputs.tolist()]
+            yield from self.points.painting(painter, frame, fills, palette, unit, classes=self.classes)
+            for curve, ink in zip(self.curves, colors, strict=True):
+                self._paint_curve(painter, frame, curve, ink)
+            self.points.paint_label(painter, frame, palette, unit)
+        finally:
+            painter.restore()
         if len(self.names) > 1:
             # Letters want more contrast than a line.
             self._paint_names(painter, frame, tuple(mixed(tone, palette.ink, 0.6) for tone in colors))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import hypot
@@ -17,7 +18,7 @@ from mlpstudio.render.palette import Palette, color
 from mlpstudio.render.plots.axes import Axes, Frame
 from mlpstudio.render.plots.contours import Contour, contours, paint_contours, paint_numbers_on
 from mlpstudio.render.plots.heat import Marks, paint_map, paint_scale, scale_width, signed_image
-from mlpstudio.render.plots.points import Numbers, Reals
+from mlpstudio.render.plots.points import InParts, Numbers, Reals
 
 _STEEP = 12.0  # the largest loss by the tenth part, from which on colours go by the root
 _STRONG = 1.4  # times the range: full colour would be stronger than what lies on it
@@ -28,7 +29,7 @@ _NUMBERS = NumberFormat(6)
 
 
 @dataclass(frozen=True, eq=False)
-class LossSurfacePlot:
+class LossSurfacePlot(InParts):
     """A loss over two parameters.
 
     Attributes
@@ -138,7 +139,7 @@ class LossSurfacePlot:
 
     # Painting
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw map, axes, the way, arrow and landing, and the scale."""
         frame, unit = self.frame(bounds), self.axes.unit
         # Losses have one colour, from none at the lowest.
@@ -150,6 +151,7 @@ class LossSurfacePlot:
         paint_contours(painter, self._contours, cells, frame.rect, palette)
         places = frame.across(self.xs), frame.down(self.ys)
         paint_numbers_on(painter, self._contours, cells, frame.rect, palette, places, unit)
+        yield
         self.axes.paint(painter, frame, palette)
         painter.save()
         painter.setClipRect(frame.rect.adjusted(-7, -7, 7, 7))

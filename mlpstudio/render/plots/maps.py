@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,12 +24,12 @@ from mlpstudio.render.plots.heat import (
     signed_image,
 )
 from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
-from mlpstudio.render.plots.points import Numbers, Points, Reals
+from mlpstudio.render.plots.points import InParts, Numbers, Points, Reals
 from mlpstudio.render.words import fitted
 
 
 @dataclass(frozen=True, eq=False)
-class SurfacePlot:
+class SurfacePlot(InParts):
     """Two inputs: one output as a heat map with lines of equal value.
 
     Attributes
@@ -78,18 +79,24 @@ class SurfacePlot:
         """Return the number of the sample at a place; None where there is none."""
         return self.points.row_at(self.frame(bounds), place)
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw map, axes, samples and scale."""
         frame, unit = self.frame(bounds), self.axes.unit
         paint_map(painter, self._image(palette), frame.rect, palette, 4 * unit)
-        paint_contours(painter, self._contours, self._cells, frame.rect, palette)
+        yield
+        found = self._contours
+        yield
+        paint_contours(painter, found, self._cells, frame.rect, palette)
+        yield
         places = self.points.places(frame)
-        paint_numbers_on(painter, self._contours, self._cells, frame.rect, palette, places, unit)
+        paint_numbers_on(painter, found, self._cells, frame.rect, palette, places, unit)
+        yield
         self.axes.paint(painter, frame, palette)
+        yield
         # Where the network is right a point has the colour of its ground: its edge sets it off.
         edge = mixed(palette.ink, palette.panel, 0.8)
         shapes = self.shapes if self.classes is None else self.classes
-        self.points.paint(painter, frame, self._fills(palette), palette, unit, shapes, edge)
+        yield from self.points.painting(painter, frame, self._fills(palette), palette, unit, shapes, edge)
         self.points.paint_label(painter, frame, palette, unit)
         room = QRectF(frame.rect.right() + 16 * unit, frame.rect.top(), 0, frame.rect.height())
         room.setRight(bounds.right())
@@ -126,7 +133,7 @@ class SurfacePlot:
 
 
 @dataclass(frozen=True, eq=False)
-class RegionPlot:
+class RegionPlot(InParts):
     """Two inputs and softmax: which class wins where, paler where the network is undecided.
 
     Attributes
@@ -160,14 +167,16 @@ class RegionPlot:
         """Return the number of the sample at a place; None where there is none."""
         return self.points.row_at(self.frame(bounds), place)
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw regions, axes, samples and the legend."""
         frame, unit = self.frame(bounds), self.axes.unit
         colors = class_colors(palette, len(self.names))
         paint_map(painter, class_image(self.outputs, colors, palette), frame.rect, palette, 4 * unit)
+        yield
         self.axes.paint(painter, frame, palette)
+        yield
         fills = [colors[number] for number in self.classes.tolist()]
-        self.points.paint(painter, frame, fills, palette, unit, self.classes)
+        yield from self.points.painting(painter, frame, fills, palette, unit, self.classes)
         self.points.paint_label(painter, frame, palette, unit)
         self._paint_legend(painter, frame, colors, palette)
 

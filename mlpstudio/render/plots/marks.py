@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -26,6 +26,7 @@ _CAPS: dict[Shape, tuple[Qt.PenCapStyle, float]] = {
 """Shapes that are the points of a pen, and half its width for a radius of 1."""
 
 RADIUS, RING = 3.6, 7.0
+_PAUSE = 50  # things that are drawn at a stretch
 # After the colours of the signs: hues that neither a sign nor a phase has, apart for colour-blind eyes too.
 _FURTHER = {
     False: ("#7a8b00", "#7d5a4a", "#3d4f66", "#8fb4ee", "#e8a87c", "#b3bd52", "#a98a7c", "#8796a8"),
@@ -57,6 +58,18 @@ def shades(palette: Palette, count: int) -> tuple[str, ...]:
 
 
 def paint_points(
+    painter: QPainter, x: Reals, y: Reals, fills: Sequence[str], palette: Palette, *,
+    shape: Shape = "circle", radius: float = RADIUS, pierced: bool = False, edge: str | None = None,
+) -> None:  # fmt: skip
+    """Draw points at once: see :func:`painting_points`."""
+    drawing = painting_points(
+        painter, x, y, fills, palette, shape=shape, radius=radius, pierced=pierced, edge=edge
+    )
+    for _ in drawing:
+        pass
+
+
+def painting_points(
     painter: QPainter,
     x: Reals,
     y: Reals,
@@ -67,8 +80,8 @@ def paint_points(
     radius: float = RADIUS,
     pierced: bool = False,
     edge: str | None = None,
-) -> None:
-    """Draw points, each with an outline that sets it off from any ground.
+) -> Iterator[None]:
+    """Draw points, each with an outline that sets it off from any ground; pause after some of many.
 
     Parameters
     ----------
@@ -91,15 +104,19 @@ def paint_points(
         cap, size = _CAPS[shape]
         every = [place for group in places.values() for place in group]
         _paint_dots(painter, every, rim, size * radius + 0.9, cap)
-        for fill, group in places.items():
+        for number, (fill, group) in enumerate(places.items()):
+            if number % _PAUSE == 0:
+                yield
             _paint_dots(painter, group, fill, size * radius, cap)
     else:
         outline = _outline(shape, radius)
         painter.setPen(QPen(color(rim), 1.0))
         for fill, group in places.items():
             painter.setBrush(color(fill))
-            for place in group:
+            for number, place in enumerate(group, 1):
                 painter.drawPath(outline.translated(place))
+                if number % _PAUSE == 0:
+                    yield
     if pierced:
         # On a nearly white point a hole in the panel's colour would not be seen; the outline always is.
         every = [place for group in places.values() for place in group]

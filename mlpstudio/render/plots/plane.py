@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import Axes, Frame
 from mlpstudio.render.plots.heat import class_image, paint_map, signed_image
 from mlpstudio.render.plots.marks import RADIUS, class_colors, paint_points
-from mlpstudio.render.plots.points import Numbers, Points, Reals
+from mlpstudio.render.plots.points import InParts, Numbers, Points, Reals
 
 _PALE = 0.5
 
@@ -61,7 +62,7 @@ class Tints:
 
 
 @dataclass(frozen=True, eq=False)
-class PlanePlot:
+class PlanePlot(InParts):
     """All samples on a plane.
 
     Attributes
@@ -93,7 +94,7 @@ class PlanePlot:
         """Return the number of the sample at a place; None where there is none."""
         return self.points.row_at(self.frame(bounds), place)
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw answers, axes and samples."""
         frame, unit = self.frame(bounds), self.axes.unit
         self._paint_ground(painter, frame, palette)
@@ -101,13 +102,17 @@ class PlanePlot:
             self.axes.paint_grid(painter, frame, palette)
         self.axes.paint(painter, frame, palette)
         painter.save()
-        painter.setClipRect(frame.rect.adjusted(-1, -1, 1, 1))
-        if self.line and self.answers is not None:
-            self._paint_line(painter, frame, palette)
-        edge = mixed(palette.ink, palette.panel, 0.8) if self.tints.single or self.tints.reach else None
-        edge = None if self.tints.classes and not self.tints.single else edge
-        self.points.paint(painter, frame, self._fills(palette), palette, unit, self.classes, edge)
-        painter.restore()
+        try:
+            painter.setClipRect(frame.rect.adjusted(-1, -1, 1, 1))
+            if self.line and self.answers is not None:
+                self._paint_line(painter, frame, palette)
+            edge = mixed(palette.ink, palette.panel, 0.8) if self.tints.single or self.tints.reach else None
+            edge = None if self.tints.classes and not self.tints.single else edge
+            yield from self.points.painting(
+                painter, frame, self._fills(palette), palette, unit, self.classes, edge
+            )
+        finally:
+            painter.restore()
 
     def _fills(self, palette: Palette) -> list[str]:
         if self.classes is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from mlpstudio.project.listings import Listing
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.plots.axes import TEXT, Frame
-from mlpstudio.render.plots.marks import RADIUS, class_shape, paint_label, paint_points, paint_rings
+from mlpstudio.render.plots.marks import RADIUS, class_shape, paint_label, paint_rings, painting_points
 
 Reals: TypeAlias = NDArray[np.float64]
 Flags: TypeAlias = NDArray[np.bool_]
@@ -60,11 +60,11 @@ class Points:
         index = int(np.argmin(away))
         return int(self.rows[index]) if away[index] <= reach else None
 
-    def paint(
+    def painting(
         self, painter: QPainter, frame: Frame, fills: Sequence[str], palette: Palette, unit: float,
         classes: Numbers | None = None, edge: str | None = None,
-    ) -> None:  # fmt: skip
-        """Draw them, with rings around those of the batch."""
+    ) -> Iterator[None]:  # fmt: skip
+        """Draw them, with rings around those of the batch; pause between parts."""
         x, y = self.places(frame)
         radius = unit * (RADIUS if len(x) <= 400 else 0.72 * RADIUS)
         kinds = np.zeros(len(x), np.intp) if classes is None else classes
@@ -73,10 +73,11 @@ class Points:
                 chosen = np.flatnonzero((kinds == kind) & (self.held == held))
                 if chosen.size:
                     taken = [fills[index] for index in chosen.tolist()]
-                    paint_points(
+                    yield from painting_points(
                         painter, x[chosen], y[chosen], taken, palette,
                         shape=class_shape(kind), radius=radius, pierced=held, edge=edge,
                     )  # fmt: skip
+                    yield
         if self.ringed.any():
             paint_rings(painter, x[self.ringed], y[self.ringed], palette, 2 * radius)
 
@@ -96,6 +97,9 @@ class Points:
 class Plot(Protocol):
     """A plot of any kind."""
 
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
+        """Draw it within some bounds; pause between parts of a few milliseconds."""
+
     def frame(self, bounds: QRectF) -> Frame:
         """Return where its numbers lie within some bounds."""
 
@@ -107,3 +111,16 @@ class Plot(Protocol):
 
     def listing(self) -> Listing:
         """Return the numbers that it shows."""
+
+
+class InParts:
+    """What can be drawn in parts can be drawn at once."""
+
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
+        """Draw it within some bounds; pause between parts of a few milliseconds."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        """Draw it within some bounds."""
+        for _ in self.painting(painter, bounds, palette):
+            pass

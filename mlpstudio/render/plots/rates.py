@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,7 +16,7 @@ from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import TEXT, Axes, Axis, Frame
-from mlpstudio.render.plots.points import Reals
+from mlpstudio.render.plots.points import InParts, Reals
 from mlpstudio.render.words import fitted
 
 _HEAD = 20.0  # pixels at 100 % for the key above
@@ -26,7 +27,7 @@ _DECADES = NumberFormat(3)
 
 
 @dataclass(frozen=True, eq=False)
-class RatePlot:
+class RatePlot(InParts):
     """The curve, the line, and a rate with its handle.
 
     Attributes
@@ -112,7 +113,7 @@ class RatePlot:
 
     # Painting
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw axes, line, curve and handle."""
         frame = self.frame(bounds)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,6 +121,7 @@ class RatePlot:
         self._axes.paint_grid(painter, frame, palette)
         self._axes.paint(painter, frame, palette)
         self._paint_key(painter, frame, palette)
+        yield
         painter.save()
         painter.setClipRect(frame.rect.adjusted(-1, -1, 1, 1))
         now = float(frame.down(self.before))

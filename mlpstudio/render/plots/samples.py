@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +22,7 @@ from mlpstudio.render.plots.curves import CurvePlot
 from mlpstudio.render.plots.heat import paint_map, signed_image
 from mlpstudio.render.plots.maps import SurfacePlot
 from mlpstudio.render.plots.marks import class_colors, class_shape, paint_points
-from mlpstudio.render.plots.points import Numbers, Plot, Points
+from mlpstudio.render.plots.points import InParts, Numbers, Plot, Points
 
 Reals = NDArray[np.float64]
 Exact = Callable[[Reals], Reals]
@@ -34,7 +34,7 @@ _SMALL_POINTS = 160  # on a card
 
 
 @dataclass(frozen=True, eq=False)
-class ClassesPlot:
+class ClassesPlot(InParts):
     """Two inputs: every sample in the colour and shape of its class.
 
     Attributes
@@ -69,7 +69,7 @@ class ClassesPlot:
         """Return the number of the sample at a place; None where there is none."""
         return self.points.row_at(self.frame(bounds), place)
 
-    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+    def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw axes, samples and the legend."""
         frame, unit = self.frame(bounds), self.axes.unit
         _paint_ground(painter, frame, palette)
@@ -77,7 +77,7 @@ class ClassesPlot:
         colors = shown_colors(palette, len(self.names), single=self.single)
         fills = [colors[number] for number in self.classes.tolist()]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.points.paint(painter, frame, fills, palette, unit, self.classes)
+        yield from self.points.painting(painter, frame, fills, palette, unit, self.classes)
         size, left = TEXT * unit, frame.rect.right() + 1.4 * TEXT * unit
         for number, name in enumerate(self.names):
             y = frame.rect.top() + (0.8 + 1.6 * number) * size

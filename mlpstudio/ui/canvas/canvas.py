@@ -285,7 +285,6 @@ class NetworkCanvas(QWidget):
             return
         if self._ready is not None and self._ready.look.same_as(look):
             return
-        self._ready = None
         depiction = self._depict(moment, focus)
         picture = depiction.picture()
         yield

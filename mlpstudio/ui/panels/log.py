@@ -183,6 +183,13 @@ class LogPanel(QWidget):
             if widget.isEnabled() != some:
                 widget.setEnabled(some)
 
+    def has_news(self, moment: Moment) -> bool:
+        """Tell whether a moment of the same run has other rows than what is shown."""
+        before = self._moment
+        if before is None or self.controls.steps.isChecked() or not moment.goes_on_from(before):
+            return True
+        return before.known.rows != moment.known.rows or before.running != moment.running
+
     @property
     def steps(self) -> StepLog:
         """The steps in words; made when they are first asked for."""

@@ -9,7 +9,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from mlpstudio.render.numbers import NumberFormat
+from mlpstudio.render.plots.points import Plot
+from mlpstudio.render.prepared import Ready
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.learned.learned import Learned
 from mlpstudio.ui.plot_view import PlotView
 from mlpstudio.ui.shortened import ShortenedLabel
@@ -37,9 +40,7 @@ class OutputPanel(QWidget):
         self._stale = False
         self._drawn: object = None
         self._refining: Iterator[None] | None = None
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.timeout.connect(self._draw_late)
+        self._ready: tuple[object, Plot, Ready | None] | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._refine)
@@ -79,24 +80,24 @@ class OutputPanel(QWidget):
     # What the window says
 
     def show_moment(self, moment: Moment) -> None:
-        """Draw a moment; while the panel is hidden, only note it.
+        """Draw a moment; while the panel is hidden, only note it."""
+        self._moment, self._stale = moment, True
+        if self.isVisible():
+            self._draw()
 
-        After a step the step itself comes first, and this picture in the next frame. What an edit has made
-        wrong goes at once.
-        """
-        before, self._moment = self._moment, moment
-        self._stale = True
-        if not self.isVisible():
+    def prepare(self, moment: Moment, _: Pointed) -> Iterator[None]:
+        """Make the picture of a moment that will be shown, a little between two yields."""
+        if not self.isVisible() or not self._learned.show(moment):
             return
-        same = before is not None and before.project is moment.project and before.trace is not None
-        if same and moment.trace is not None and not moment.running:
-            self._late.start(0)
-        else:
-            self._draw()
-
-    def _draw_late(self) -> None:
-        if self._stale and self.isVisible():
-            self._draw()
+        state = self._state
+        if state == self._drawn:
+            return
+        yield
+        plot = self._learned.plot(self.view.bounds, self.view.unit)
+        yield
+        if plot is not None:
+            ready = yield from self.view.prepared(plot)
+            self._ready = state, plot, ready
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -130,10 +131,9 @@ class OutputPanel(QWidget):
             return
         self._stale = False
         found = self._learned.show(self._moment)
-        state = (self._learned.state, self.view.bounds, self.view.unit)
-        if state == self._drawn:
+        if self._state == self._drawn:
             return
-        self._drawn = state
+        self._drawn = self._state
         self._pages.setCurrentIndex(0 if found else 1)
         if not found:
             self._stop()
@@ -141,10 +141,15 @@ class OutputPanel(QWidget):
             return
         self._fill_chooser()
         # The room may be another one now that this page is shown.
-        self._drawn = (self._learned.state, self.view.bounds, self.view.unit)
+        self._drawn = self._state
         self._show_plot()
         self._stop()
         self._idle.start(_UNDER_WAY if self._moment.running else IDLE)
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        """What the picture depends on."""
+        return self._learned.state, self.view.bounds, self.view.unit
 
     def _fill_chooser(self) -> None:
         choices = self._learned.choices
@@ -161,8 +166,10 @@ class OutputPanel(QWidget):
     def _show_plot(self) -> None:
         caption = self._learned.caption
         self._caption.setText(caption)
-        plot = self._learned.plot(self.view.bounds, self.view.unit)
-        self.view.show_plot(plot)
+        if self._ready is not None and self._ready[0] == self._drawn:
+            self.view.show_plot(*self._ready[1:])
+        else:
+            self.view.show_plot(self._learned.plot(self.view.bounds, self.view.unit))
         self.view.setAccessibleName(caption)
 
     def _chosen(self, index: int) -> None:
