@@ -77,7 +77,6 @@ class ActionButton(QPushButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._reserved = None
-            self._copies.clear()
             self.updateGeometry()
 
     def setIcon(self, icon: QIcon | QPixmap) -> None:
@@ -115,7 +114,7 @@ class ActionButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         ratio = self.devicePixelRatioF()
-        look = self._text, self._hinted, self._theme_name, self.property("phase")
+        look = self._text, self._hinted, self._theme_name, self.property("phase"), self.font().key()
         state = int(option.state.value), self.width(), self.height(), ratio, *look
         painter = QPainter(self)
         if not alike(painter):
