@@ -114,6 +114,7 @@ class LossPlot:
         self.gestures = PlotGestures(self.widget)
         self.taken = QRectF()
         """Where other words stand, in pixels of the widget."""
+        self._side = 0  # of a point, on which there are words about it
         self._theme: Theme | None = None
         self._shown: tuple[Span, Scale, QSize] | None = None
 
@@ -179,6 +180,8 @@ class LossPlot:
             _cosmetic(theme.ink, Qt.PenStyle.DotLine if few else Qt.PenStyle.SolidLine, wide=few),
         )
         for line, (x, y), pen in zip(self.lines, curves, pens, strict=True):
+            if not len(x) and line.xData is not None and not len(line.xData):
+                continue  # as most are at most times
             line.setPen(pen)
             long = {2: 12, 3: 4}.get(self.lines.index(line), 0) if len(x) > _DASHED else 0
             line.setData(x=x, y=y, connect=_dashes(y, long) if long else "finite")
@@ -233,29 +236,30 @@ class LossPlot:
         self.label.setPos(x, y)
 
     def _free_place(self, point: QPointF, width: float, height: float, room: QRectF) -> tuple[float, float]:
-        """Return where words about a point hide least of the curves, near it if they can."""
-        best, least, bands = (0.0, 0.0), math.inf, self._bands(room)
-        for steps in range(_FARTHEST):
-            off = steps * _STEP
-            for across in (point.x() + _AWAY + off, point.x() - _AWAY - width - off, point.x() - width / 2):
-                for up in (
-                    point.y() - height - _DOT / 2 - off, point.y() - height / 2, point.y() + _DOT / 2 + off
-                ):  # fmt: skip
-                    left = min(max(across, 0.0), max(room.width() - width, 0.0))
-                    top = min(max(up, 0.0), max(room.height() - height, 0.0))
-                    box = QRectF(left, top, width, height)
-                    hidden = _crossed(bands, box)
-                    if box.adjusted(-4, -4, 4, 4).contains(point):
-                        hidden += 20
-                    if box.translated(room.topLeft()).intersects(self.taken):
-                        hidden += 200
-                    # A place where they would reach over the edge is moved, and then less good.
-                    hidden += 0.5 * ((left, top) != (across, up)) + steps
-                    if hidden < least:
-                        best, least = (left, top), hidden
-            if least < steps + 1:  # nothing is hidden: farther off is no better
-                break
-        return best
+        """Return where words about a point hide least of the curves, near it if they can.
+
+        As long as they hide nothing they stay on the side of the point where they have been.
+        """
+        off = np.repeat(np.arange(_FARTHEST) * _STEP, 9)
+        x, y = point.x(), point.y()
+        beside = np.stack([x + _AWAY + off, x - _AWAY - width - off, np.full_like(off, x - width / 2)])
+        upwards = np.stack(
+            [y - height - _DOT / 2 - off, np.full_like(off, y - height / 2), y + _DOT / 2 + off]
+        )
+        every = np.arange(len(off))
+        across, up = beside[every // 3 % 3, every], upwards[every % 3, every]
+        left = np.clip(across, 0.0, max(room.width() - width, 0.0))
+        top = np.clip(up, 0.0, max(room.height() - height, 0.0))
+        hidden = _crossed(self._bands(room), left, top, width, height) + off / _STEP
+        hidden += 20 * _meet(left - 4, top - 4, width + 8, height + 8, QRectF(point, point))
+        hidden += 200 * _meet(left, top, width, height, self.taken.translated(-room.topLeft()))
+        hidden += 0.5 * ((left != across) | (top != up))  # over the edge it is moved, and then less good
+        best = int(np.argmin(hidden))
+        if hidden[self._side] > 0:
+            self._side = best % 9
+        else:
+            best = self._side
+        return float(left[best]), float(top[best])
 
     def _bands(self, room: QRectF) -> tuple[Array, Array]:
         """Return between which pixels each line goes: lines x columns, the tops first."""
@@ -307,11 +311,23 @@ class LossPlot:
         layout.addWidget(self.widget)
 
 
-def _crossed(bands: tuple[Array, Array], box: QRectF) -> float:
-    """Return in how many columns lines go through a box, or come close to it."""
-    first, last = int(box.left() // _COLUMN), int(box.right() // _COLUMN) + 1
-    tops, bottoms = (each[:, first:last] for each in bands)
-    return float(np.count_nonzero((tops < box.bottom() + 3) & (bottoms > box.top() - 3)))
+def _crossed(bands: tuple[Array, Array], left: Array, top: Array, width: float, height: float) -> Array:
+    """Return for each of some boxes in how many columns lines go through it, or come close to it."""
+    tops, bottoms = bands
+    columns = np.arange(tops.shape[1])
+    inside = columns >= (left // _COLUMN)[:, None]
+    inside &= columns <= ((left + width) // _COLUMN)[:, None]
+    low, high = (top + height + 3)[:, None, None], (top - 3)[:, None, None]
+    through = (tops < low) & (bottoms > high) & inside[:, None]
+    return np.asarray(np.count_nonzero(through, axis=(1, 2)), dtype=np.float64)
+
+
+def _meet(left: Array, top: Array, width: float, height: float, other: QRectF) -> NDArray[np.bool_]:
+    """Return which of some boxes meet another one, or a point; nothing meets none."""
+    if other == QRectF():
+        return np.zeros(len(left), bool)
+    across = (left < other.right()) & (left + width > other.left())
+    return across & (top < other.bottom()) & (top + height > other.top())
 
 
 def _dashes(y: Array, points: int) -> NDArray[np.int32]:

@@ -259,11 +259,13 @@ class LossPanel(QWidget):
     def _write_note(self, moment: Moment) -> None:
         """Say in the corner what lines mean, and in the middle what will be here."""
         drawn = [line.getData() for line in self._curves if line.xData is not None]
-        end = end_of(moment)
-        self._note.setText(notes(moment, drawn))
+        end, nothing = end_of(moment), why_empty(moment)
+        told = notes(moment, drawn), "" if nothing is None else worded(nothing)
+        if told == (self._note.text(), self._empty.text()) and end is None and not self.kept.curves:
+            return
+        for label, text in zip((self._note, self._empty), told, strict=True):
+            label.setText(text)
         set_look(self._note, role="error" if end is not None else "caption")
-        nothing = why_empty(moment)
-        self._empty.setText("" if nothing is None else worded(nothing))
         self._place_words()
 
     def _place_words(self) -> None:
