@@ -112,8 +112,9 @@ def _color(level: int, palette: Palette, numbered: bool) -> str:
 
 def reduced(values: Reals, rows: int, columns: int) -> Reals:
     """Return at most so many rows and columns; of every block of cells, the one of the largest size."""
-    if values.shape[0] >= 2 * rows:  # whole rows at once are several times as fast
-        values = _strongest_of_groups(values, values.shape[0] // rows)
+    for axis, most in ((0, rows), (1, columns)):  # whole rows or columns at once are several times as fast
+        if values.shape[axis] >= 2 * most:
+            values = _strongest_of_groups(values, values.shape[axis] // most, axis)
     for axis, most in ((0, rows), (1, columns)):
         count = values.shape[axis]
         if count > most:
@@ -124,16 +125,18 @@ def reduced(values: Reals, rows: int, columns: int) -> Reals:
     return values
 
 
-def _strongest_of_groups(values: Reals, count: int) -> Reals:
-    whole = len(values) // count * count
-    parts = [values[:whole].reshape(-1, count, values.shape[1])]
-    if whole < len(values):
-        parts.append(values[whole:][None])
-    strongest = []
-    for part in parts:
-        high, low = part.max(axis=1), part.min(axis=1)
-        strongest.append(np.where(high >= -low, high, low))
-    return np.concatenate(strongest)
+def _strongest_of_groups(values: Reals, count: int, axis: int) -> Reals:
+    """Return of every so many rows (axis 0) or columns (axis 1) the strongest; the last may be fewer.
+
+    The first of all groups are compared with the second of all, and so on: a few calls on large arrays.
+    """
+    parts = [values[each::count] if axis == 0 else values[:, each::count] for each in range(count)]
+    high, low = parts[0].copy(), parts[0].copy()
+    for part in parts[1:]:
+        seen = (slice(None),) * axis + (slice(part.shape[axis]),)
+        np.maximum(high[seen], part, out=high[seen])
+        np.minimum(low[seen], part, out=low[seen])
+    return np.where(high >= -low, high, low)
 
 
 def block_picture(

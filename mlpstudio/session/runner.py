@@ -24,7 +24,7 @@ PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.5  # of the time that pictures may take when training at full speed
+_SHARE = 0.52  # of the time that pictures may take when training at full speed
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
 _COSTLY = 0.003  # seconds to record a moment
@@ -241,7 +241,8 @@ class Runner(QObject):
             self._usual += _NEWS * (self._painted - self._usual)
             self._shown = begun
         # Each slice ends where the next picture is to be begun, so that pictures are finished evenly.
-        due = self._shown + max(FRAME, self._usual / _SHARE) - self._expected
+        coming = self._expected + (0.0 if self._views_wait else self._recorded)
+        due = self._shown + max(FRAME, self._usual / _SHARE) - coming
         if self._pursuit is None or self._pursuit.limit is None:
             self._session.train(min(SLICE, max(due - begun, _LEAST)))
         if self._arrive():
@@ -259,9 +260,14 @@ class Runner(QObject):
         """Whether nothing more can be computed, nor looked through for a goal."""
         return self._session.exhausted and (self._pursuit is None or self._pursuit.limit is None)
 
+    @property
+    def _views_wait(self) -> bool:
+        """Whether the last moment is drawn by further views before another is recorded, which takes long."""
+        return self._waiting and self._recorded >= _COSTLY
+
     def _show_rest(self) -> bool:
         """Let views have their turn that wait for it, where another moment would take long to record."""
-        if not self._waiting or self._recorded < _COSTLY or self._at_end:
+        if not self._views_wait or self._at_end:
             return False
         self.turned.emit()
         return True
