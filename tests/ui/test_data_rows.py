@@ -153,6 +153,43 @@ def test_the_row_on_the_canvas_is_marked(data):
     assert marks() == [5]
 
 
+def test_the_sample_on_the_canvas_stays_it_where_rows_come_go_and_move(data):
+    canvas, rows = data.shown.window.canvas, data.table.rows
+
+    def shown() -> float:
+        data.shown.settle()
+        row = canvas.sample.shown_row(data.shown.window.session.moment)
+        assert rows.headerData(row, DOWN, Qt.ItemDataRole.UserRole)
+        return float(rows.values[row, 0])
+
+    data.click(3, 0)
+    assert shown() == 3
+    data.click(1, 0)
+    data.shown.window.canvas.sample.choose(3)
+    data.key(Key.Key_Delete, CONTROL)
+    assert shown() == 3
+    data.key(Key.Key_Insert)
+    assert shown() == 3
+    data.click(4, 0)
+    data.key(Key.Key_Up, ALT)
+    assert shown() == 4
+    canvas.sample.choose(4)
+    assert shown() == 3
+    for _ in range(3):
+        data.shown.action("undo").trigger()
+        assert shown() == 3
+    # Where it goes itself, the next one takes its place; a number of it that is edited leaves it where it is.
+    data.click(3, 0)
+    data.key(Key.Key_Delete, CONTROL)
+    assert shown() == 4
+    data.type("2", Key.Key_Return)  # as the one before
+    assert shown() == 2 and canvas.sample.row == 3
+    data.click(4, 0)
+    assert shown() == 5
+    data.key(Key.Key_Delete, CONTROL)
+    assert shown() == 2 and canvas.sample.row == 3
+
+
 def test_rows_are_added_before_and_after(data):
     data.click(2, 0)
     data.key(Key.Key_Insert, ALT)
