@@ -12,16 +12,29 @@ from mlpstudio.core.metrics import classes_of, tells_classes
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.project.project import Project
-from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.render.numbers import MINUS, NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.names import class_names, lettered, output_names
 
 _BLOCK = 256  # rows that are computed together: more than are in sight
-_BRIEF = NumberFormat(3, "significant")
+BRIEF = 6
+"""Characters of a number of ordinary size that is written briefly."""
+_BRIEF = NumberFormat(3), NumberFormat(2), NumberFormat(3, "fixed")  # the first that fits
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("DataAnswers", text)
+
+
+def briefly(value: float) -> str:
+    """Return a number with three digits, or fewer where it would be longer for being small."""
+    texts = [form.text(value) for form in _BRIEF]
+    if not 0 < abs(value) < 1:
+        return texts[0]
+    if abs(value) < 0.0005:
+        digit, _, power = f"{value:.0e}".partition("e")
+        return f"{digit}e{int(power)}".replace("-", MINUS)
+    return next((text for text in texts if len(text) <= BRIEF), texts[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +149,7 @@ class Answers:
         if heading.kind == "verdict":
             return _tr("right") if self.right(row) else _tr("wrong")
         if brief:
-            return _BRIEF.text(self._number(row, heading))
+            return briefly(self._number(row, heading))
         return numbers.writer(self._numbers(row, heading)).text(self._number(row, heading))
 
     def _number(self, row: int, heading: Heading) -> float:

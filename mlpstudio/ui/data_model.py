@@ -20,14 +20,14 @@ from mlpstudio.render.numbers import NumberFormat, Writer, full
 from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.column_widths import heading
-from mlpstudio.ui.data_answers import Answers
+from mlpstudio.ui.data_answers import BRIEF, Answers
 from mlpstudio.ui.names import class_names, input_names, target_names
 from mlpstudio.ui.theme import TEXT_SIZE, Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AROUND, _BRIEF_AROUND = 16, 12  # the digits of a cell
-_ANSWER, _BRIEF_ANSWER = 9, 6  # characters: predictions change all the time, and columns shall not
+_ANSWER = 9  # characters: predictions change all the time, and columns shall not
 ENTERED, SCALED, WORDS = "entered", "scaled", "words"
 """How numbers are shown: as they were entered, as the network sees them, one-hot targets as a class."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -307,7 +307,9 @@ class DataModel(QAbstractTableModel):
     def width(self, column: int) -> int:
         """Return the width in pixels that the widest number of a column needs."""
         if column >= self.columns:
-            characters = _BRIEF_ANSWER if self.brief else _ANSWER
+            targets = self.values[:, self.inputs : self.columns]
+            largest = len(f"-{np.abs(targets).max(initial=0.0):.0f}")
+            characters = max(BRIEF if self.brief else _ANSWER, min(largest, _ANSWER))
             return QFontMetrics(self._font).horizontalAdvance("0" * characters) + self._around
         if column not in self._widths:
             characters = longest(self._writer(column), self.seen[:, column])

@@ -193,9 +193,8 @@ class DataTable(QTableView):
         """Edit a cell."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not self.field.active:
-            if index.column() >= self.rows.columns:  # an answer: nothing to type
-                return
-            self.begin(index.row(), index.column())
+            if index.column() < self.rows.columns:  # else an answer: nothing to type
+                self.begin(index.row(), index.column())
 
     # The keyboard
 

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mlpstudio.project.painting import Paintable
 from mlpstudio.project.project import Project
@@ -222,10 +231,17 @@ class DataPanel(QWidget):
             return
         self.plane.view.cancel()
         self.table.give_up()
+        held = self._pages.currentWidget().isAncestorOf(QApplication.focusWidget() or self)
         self._pages.setCurrentIndex(1 if name == "plane" else 0)
         self.plane.tools.fit.setVisible(name == "plane")
         if self._moment is not None and self.isVisible():
             self._draw(self._moment)
+            row = self._shown_row(self._moment)
+            if name == "table" and row is not None:
+                self.table.scrollTo(self.table.rows.index(row, max(self.table.currentIndex().column(), 0)))
+        if held:  # else it goes to the first button of the other view
+            view = self.plane.view if name == "plane" else self.table
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow(self, sample: ShownSample) -> None:
         """Mark the sample that the canvas shows."""
