@@ -165,17 +165,32 @@ def strays(table: Table) -> Message | None:
 
 def guessed_roles(table: Table) -> tuple[Role, ...]:
     """Return what each column seems to be: the last one the target, what tells rows apart ignored."""
-    roles: list[Role] = []
-    for column in table.columns:
-        useless = not column.is_numeric and len(column.categories) > min(
-            MOST_CATEGORIES, max(table.rows // 2, _FEW)
-        )
-        empty = bool(column.missing.all())
-        roles.append("ignored" if useless or empty else "input")
+    roles: list[Role] = ["input" if _uselessness(table, each) is None else "ignored" for each in table.columns]
     usable = [place for place, role in enumerate(roles) if role == "input"]
     if len(usable) > 1:
         roles[usable[-1]] = "target"
     return tuple(roles)
+
+
+def _uselessness(table: Table, column: Column) -> str | None:
+    """Return why a column would better be ignored: a text with the names of such columns; None where not."""
+    if column.missing.all():
+        return "{names}: nothing but missing values."
+    if column.holds_dates:
+        return "{names}: dates or times, and each of them would be a category."
+    most = min(MOST_CATEGORIES, max(table.rows // 2, _FEW))
+    if not column.is_numeric and len(column.categories) > most:
+        return "{names}: texts that hardly repeat, and each of them would be a category."
+    return None
+
+
+def ignored(table: Table, roles: Sequence[Role]) -> tuple[Message, ...]:
+    """Tell which columns are ignored, those alike in a sentence, and why that is proposed where it is."""
+    names: dict[str, list[str]] = {}
+    for column, role in zip(table.columns, roles, strict=True):
+        if role == "ignored":
+            names.setdefault(_uselessness(table, column) or "{names}.", []).append(column.name)
+    return tuple(Message(text, {"names": ", ".join(names[text])}) for text in sorted(names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class ImportChoices(QWidget):
         self.missing, self.constant, self.gaps = QComboBox(), NumberField(self.tr("Constant")), told()
         self.inputs, self.targets, self.strays = told("number"), told("number"), told("warning")
         self.strays.hide()
+        self.ignored, self._ignored_name = told(), QLabel(self.tr("Ignored"))
         self.offer, self.testing = FitOffer(), HeldOutChoice(seed)
         self.adapt, self.misfit = self.offer.adapt, self.offer.misfit
         self.split, self.share, self.parts = self.testing.split, self.testing.share, self.testing.parts
@@ -64,6 +65,7 @@ class ImportChoices(QWidget):
         self.scaling.activated.connect(self._scaling_chosen)
         self.offer.changed.connect(self.changed)
         self.testing.changed.connect(self.changed)
+        self.show_ignored(())
         self.show_gaps(None)
         self.show_data(None, None)
 
@@ -73,23 +75,24 @@ class ImportChoices(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        names = (
-            self.tr("Inputs"), self.tr("Targets"), self.tr("Missing values"), self.tr("Scaling"),
-            self.tr("Network"), self.tr("Testing"),
+        labels = (
+            *map(QLabel, (self.tr("Inputs"), self.tr("Targets"))), self._ignored_name,
+            *map(QLabel, (self.tr("Missing values"), self.tr("Scaling"), self.tr("Network"), self.tr("Testing"))),
         )  # fmt: skip
         lines: tuple[tuple[QWidget, ...], ...] = (
-            (self.inputs,), (self.targets,), (self.missing, self.constant, self.gaps),
+            (self.inputs,), (self.targets,), (self.ignored,), (self.missing, self.constant, self.gaps),
             (self.scaling, self.reach), (self.offer,), (self.testing,),
         )  # fmt: skip
-        for place, (name, widgets) in enumerate(zip(names, lines, strict=True)):
-            label, line = QLabel(name), QHBoxLayout()
+        heights = 22, 22, 0, 32, 32, 32, 32
+        for place, (label, widgets) in enumerate(zip(labels, lines, strict=True)):
+            line = QHBoxLayout()
             set_look(label, role="strong")
             line.setSpacing(8)
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is widgets[-1] else 0)
             grid.addWidget(label, place, 0)
             grid.addLayout(line, place, 1)
-            grid.setRowMinimumHeight(place, 22 if place < 2 else 32)
+            grid.setRowMinimumHeight(place, heights[place])
         grid.addWidget(self.strays, len(lines), 1)
 
     # What is chosen
@@ -144,6 +147,12 @@ class ImportChoices(QWidget):
                 more = self.tr("{count} rows without a category would be dropped.")
                 said += " " + more.format(count=f"{gaps.without_category:,}")
         self.gaps.setText(said)
+
+    def show_ignored(self, sentences: Sequence[Message]) -> None:
+        """Say which columns become nothing, and why."""
+        self.ignored.setText(" ".join(map(worded, sentences)))
+        for shown in (self._ignored_name, self.ignored):
+            shown.setVisible(bool(sentences))
 
     def show_strays(self, told_of: Message | None) -> None:
         """Say which column would be one of numbers, but for a few cells."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.fitting import Fit, fit, with_fitting_data
-from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading, strays
+from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, ignored, importing, reading, strays
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded, detected, records
@@ -284,6 +284,7 @@ class ImportDialog(QDialog):
             self._tell(None, None)
             return
         self.choices.show_gaps(gaps(self._table, self._roles))
+        self.choices.show_ignored(ignored(self._table, self._roles))
         number = self.choices.constant.number
         if number is None and self.choices.how_missing == "constant":
             self._cannot(Message("type the number to fill in"))

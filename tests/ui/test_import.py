@@ -163,6 +163,21 @@ def test_roles_are_chosen_above_the_columns(imports):
     assert imports.project.data.split.test == 0
 
 
+def test_a_column_of_dates_is_ignored_and_the_dialog_says_why(imports):
+    rows = "\n".join(f"2024-01-{n:02},{n},{3 * n}" for n in range(1, 29))
+    dialog = imports.open(f"day,x,y\n{rows}\n")
+    model, choices = dialog.preview.shown, dialog.choices
+    assert model.kinds[0] == "28 dates or times"
+    assert model.roles == ["ignored", "input", "target"]
+    assert choices.ignored.isVisible()
+    assert choices.ignored.text() == "day: dates or times, and each of them would be a category."
+    imports.choose(dialog.preview.header.boxes[0], "Input")
+    assert not choices.ignored.isVisible()
+    assert choices.inputs.text().startswith("29:")
+    imports.choose(dialog.preview.header.boxes[1], "Ignored")
+    assert choices.ignored.text() == "x."
+
+
 def test_missing_values_are_filled_as_chosen(imports):
     dialog = imports.open("a,b\n1,2\n,4\n5,\n")
     choices = dialog.choices
