@@ -176,8 +176,8 @@ def with_samples(project: Project, row: int, column: int, values: ArrayLike) -> 
     room = inputs + data.targets.shape[1] - column
     if block.shape[1] > room:
         raise InvalidInput(
-            "the block has {columns} columns, and there is room for {room} from here on; Ctrl+Shift+I imports "
-            "it as new data", columns=block.shape[1], room=room,
+            "the block has {columns} columns, and there is room for {room} from here on; "
+            "Ctrl+Shift+I imports it as new data", columns=block.shape[1], room=room,
         )  # fmt: skip
     _check_originals(project, column, block.shape[1])
     made = _put(np.hstack([data.inputs, data.targets]), row, column, block).copy()
@@ -216,7 +216,7 @@ def data_of(project: Project) -> Dataset:
     if data.inputs.shape[1] == network.inputs and data.targets.shape[1] == network.outputs:
         return data
     empty = np.zeros((0, network.inputs)), np.zeros((0, network.outputs))
-    return replace(data, inputs=empty[0], targets=empty[1], computed=())
+    return replace(data, inputs=empty[0], targets=empty[1], computed=(), units=())
 
 
 def _complete_classes(project: Project, targets: Array, rows: Indices, typed: slice) -> None:

@@ -163,25 +163,31 @@ def strays(table: Table) -> Message | None:
     return None
 
 
+_IGNORED = {
+    "": "{names}.",
+    "empty": "{names}: nothing but missing values.",
+    "dates": "{names}: dates or times, and each of them would be a category.",
+    "texts": "{names}: texts that hardly repeat, and each of them would be a category.",
+}
+
+
 def guessed_roles(table: Table) -> tuple[Role, ...]:
     """Return what each column seems to be: the last one the target, what tells rows apart ignored."""
-    roles: list[Role] = ["input" if _uselessness(table, each) is None else "ignored" for each in table.columns]
+    roles: list[Role] = ["ignored" if _uselessness(table, each) else "input" for each in table.columns]
     usable = [place for place, role in enumerate(roles) if role == "input"]
     if len(usable) > 1:
         roles[usable[-1]] = "target"
     return tuple(roles)
 
 
-def _uselessness(table: Table, column: Column) -> str | None:
-    """Return why a column would better be ignored: a text with the names of such columns; None where not."""
+def _uselessness(table: Table, column: Column) -> str:
+    """Return why a column would better be ignored: a key of the sentences; empty where it would not."""
     if column.missing.all():
-        return "{names}: nothing but missing values."
+        return "empty"
     if column.holds_dates:
-        return "{names}: dates or times, and each of them would be a category."
+        return "dates"
     most = min(MOST_CATEGORIES, max(table.rows // 2, _FEW))
-    if not column.is_numeric and len(column.categories) > most:
-        return "{names}: texts that hardly repeat, and each of them would be a category."
-    return None
+    return "texts" if not column.is_numeric and len(column.categories) > most else ""
 
 
 def ignored(table: Table, roles: Sequence[Role]) -> tuple[Message, ...]:
@@ -189,8 +195,8 @@ def ignored(table: Table, roles: Sequence[Role]) -> tuple[Message, ...]:
     names: dict[str, list[str]] = {}
     for column, role in zip(table.columns, roles, strict=True):
         if role == "ignored":
-            names.setdefault(_uselessness(table, column) or "{names}.", []).append(column.name)
-    return tuple(Message(text, {"names": ", ".join(names[text])}) for text in sorted(names))
+            names.setdefault(_uselessness(table, column), []).append(column.name)
+    return tuple(Message(_IGNORED[why], {"names": ", ".join(names[why])}) for why in sorted(names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ MOST_CATEGORIES = 100
 _PLAIN = b"0123456789+-.eE\n"
 _UNKNOWN = object()
 _CLOCK = r"\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|[+-]\d{2}:?\d{2}))?"
-_MONTH = r"(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[^\W\d_]{0,6}\.?"  # English, German
+_MONTH = (
+    r"(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[^\W\d_]{0,6}\.?"  # English, German
+)
 _DAY = (
     r"\d{4}-\d{1,2}|\d{4}([-./])\d{1,2}\2\d{1,2}|\d{1,2}([-./])\d{1,2}\3(\d{4}|\d{2})"
     rf"|\d{{1,2}}[. -]{{1,2}}{_MONTH}[ -](\d{{4}}|\d{{2}})|{_MONTH} (\d{{1,2}},? )?\d{{4}}"

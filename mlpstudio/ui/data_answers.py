@@ -45,6 +45,8 @@ class Heading:
     ----------
     name, tip
         A word or two, and a sentence.
+    full_name
+        Where numbers are multiplied by what the targets are counted in.
     kind
         ``prediction``, ``class``, ``error`` or ``verdict``.
     output
@@ -55,6 +57,7 @@ class Heading:
     tip: str
     kind: str
     output: int = 0
+    full_name: str = ""
 
 
 class Answers:
@@ -67,6 +70,8 @@ class Answers:
     def __init__(self) -> None:
         self.headings: tuple[Heading, ...] = ()
         """A column each; where outputs stand for classes, the class and whether it is right."""
+        self.in_full = False
+        """Whether predictions and errors are multiplied by what the targets are counted in."""
         self._data: Dataset | None = None
         self._project: Project | None = None
         self._scaler: Scaler | None = None
@@ -98,24 +103,24 @@ class Answers:
         self.headings, self._classes = (), ()
         if project.data.samples == 0:
             return
-        names = output_names(project)
-        unnamed = names == lettered("ŷ", len(names))
+        names, full_names = output_names(project), output_names(project, counted=False)
+        mark = "" if full_names == lettered("ŷ", len(names)) else "ŷ "
+        tip = _tr("The prediction of the network")
         found = [
-            Heading(
-                name if unnamed else f"ŷ {name}", _tr("The prediction of the network"), "prediction", number
-            )
+            Heading(mark + name, tip, "prediction", number, mark + full_names[number])
             for number, name in enumerate(names)
         ]
         if tells_classes(project.network, project.data.targets):
             self._classes = class_names(project)
             if len(names) > 1:
                 tip = _tr("The class with the largest output")
-                found = [Heading(_tr("predicted"), tip, "class")]
-            found.append(Heading(_tr("verdict"), _tr("Whether the predicted class is the target"), "verdict"))
+                found = [Heading(_tr("predicted"), tip, "class", full_name=_tr("predicted"))]
+            tip, name = _tr("Whether the predicted class is the target"), _tr("verdict")
+            found.append(Heading(name, tip, "verdict", full_name=name))
         else:
             for number in range(len(names)):
                 name = _tr("error") if len(names) == 1 else lettered(_tr("error "), len(names))[number]
-                found.append(Heading(name, _tr("The error: prediction minus target"), "error", number))
+                found.append(Heading(name, _tr("The error: prediction minus target"), "error", number, name))
         self.headings = tuple(found)
 
     def prediction(self, row: int) -> Array:
@@ -162,7 +167,7 @@ class Answers:
         if heading.kind == "error":
             first = row // _BLOCK * _BLOCK
             found = found - self._data.targets[first : first + _BLOCK, heading.output]
-        return found
+        return found * self._data.units[heading.output] if self.in_full and self._data.units else found
 
     def tip(self, row: int, column: int) -> str:
         """Return every digit of a cell, or of what its word comes from."""

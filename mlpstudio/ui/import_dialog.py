@@ -298,7 +298,7 @@ class ImportDialog(QDialog):
         self._tell(made.data, fit(self._project, made.data))
         yield 1.0
         # Tried on what is open, so that nothing can be refused at the end.
-        data = replace(made.data, scaling=self.choices.chosen_scaling)
+        data = self.choices.counted(replace(made.data, scaling=self.choices.chosen_scaling))
         with_fitting_data(self._project, data, self.choices.chosen_split, self.choices.adapts)
 
     def _show_made(self) -> None:
@@ -335,6 +335,6 @@ class ImportDialog(QDialog):
 
     def _edit(self, project: Project) -> Edit:
         assert self._data is not None
-        data = replace(self._data, scaling=self.choices.chosen_scaling)
+        data = self.choices.counted(replace(self._data, scaling=self.choices.chosen_scaling))
         made = with_fitting_data(project, data, self.choices.chosen_split, self.choices.adapts)
         return with_title_of_data(made)

@@ -85,6 +85,19 @@ def test_classes_keep_their_shares_where_a_part_is_held_out_anew(spirals):
         assert box.shares.isEnabled() == (percent > 0)
 
 
+def test_how_many_of_each_class_are_held_out_is_told(make_window, saved):
+    project = next(found for found in TEMPLATES if found.id == "iris").project()
+    data = Data(make_window(saved(project)))
+    box = data.panel.preparation
+    data.shown.click(box.shares, QPoint(8, box.shares.height() // 2))
+    said = "Held out: setosa 15 of 50, versicolor 15 of 50, virginica 15 of 50."
+    assert box.shares.toolTip().endswith(said)
+    assert data.panel._count.toolTip() == said
+    box.share.setValue(0)
+    data.shown.settle()
+    assert data.panel._count.toolTip() == ""
+
+
 def test_numbers_have_no_classes(make_window, saved):
     project = next(found for found in TEMPLATES if found.id == "sine").project()
     data = Data(make_window(saved(project), (1024, 700)))

@@ -183,11 +183,11 @@ def test_the_sample_on_the_canvas_stays_it_where_rows_come_go_and_move(data):
     data.key(Key.Key_Delete, CONTROL)
     assert shown() == 4
     data.type("2", Key.Key_Return)  # as the one before
-    assert shown() == 2 and canvas.sample.row == 3
+    assert (shown(), canvas.sample.row) == (2, 3)
     data.click(4, 0)
     assert shown() == 5
     data.key(Key.Key_Delete, CONTROL)
-    assert shown() == 2 and canvas.sample.row == 3
+    assert (shown(), canvas.sample.row) == (2, 3)
 
 
 def test_rows_are_added_before_and_after(data):
@@ -286,3 +286,62 @@ def test_one_hot_targets_are_shown_as_words(make_window, saved):
     choose(data, "entered")
     assert not any(data.table.isColumnHidden(inputs + k) for k in range(3))
     assert rows.index(0, inputs).data() == f"{iris.data.targets[0, 0]:g}"
+
+
+HOUSES = [[40, 150000.0], [60, 212345.67], [120, 431000.0], [200, 799999.0]]
+
+
+def houses(make_window, saved) -> Data:
+    numbers = np.array(HOUSES)
+    made = with_data(
+        new_project(Network(1, (Layer(1),))),
+        Dataset(numbers[:, :1], numbers[:, 1:], Split(), "standard", ("area", "price")),
+    )
+    return Data(make_window(saved(made)))
+
+
+def test_large_targets_are_divided_visibly_and_shown_in_full_on_demand(make_window, saved):
+    data = houses(make_window, saved)
+    rows, preparation, session = data.table.rows, data.panel.preparation, data.shown.window.session
+
+    def heads() -> list[str]:
+        return [rows.headerData(c, ACROSS).replace("\n", " ") for c in range(rows.columnCount())]
+
+    def choose(box, text: str) -> None:
+        box.setCurrentIndex(box.findText(text))
+        box.activated.emit(box.currentIndex())
+        data.shown.settle()
+
+    assert not preparation.units.isHidden()
+    choose(preparation.units, "Targets divided by 100,000")
+    assert heads() == ["area", "price / 100,000", "ŷ price / 100,000", "error"]
+    assert session.document.project.data.targets[:, 0].tolist() == [1.5, 2.1234567, 4.31, 7.99999]
+    assert data.shown.action("undo").text() == "Undo targets divided by 100,000"
+    session.next_iteration()
+    session.next_iteration()
+    data.shown.settle()
+    answer = rows.answers.prediction(3)[0]
+    choose(preparation.display, "Targets shown in full")
+    assert heads() == ["area", "price", "ŷ price", "error"]
+    assert [float(rows.seen[row, 1]) for row in range(4)] == [price for _, price in HOUSES]
+    assert rows.index(3, 2).data() == rows._format.text(100000 * answer)
+    data.click(0, 1)
+    data.type("7")
+    assert not data.field.active  # it is not what was entered
+    assert "Shown as entered" in data.field.reason
+    choose(preparation.units, "Targets not divided")
+    assert session.document.project.data.targets[:, 0].tolist() == [price for _, price in HOUSES]
+    assert heads()[1] == "price"
+    assert preparation.display.findText("Targets shown in full") < 0
+
+
+def test_the_answers_come_into_sight_with_the_last_column_of_a_wide_table(make_window, saved):
+    made = new_project(Network(8, (Layer(1),)))
+    made = with_data(made, Dataset(np.arange(16.0).reshape(2, 8) / 7, [[0.5], [1.5]]))
+    data = Data(make_window(saved(made)))
+    table = data.table
+    data.click(0, 0)
+    assert not table.viewport().rect().contains(table.visualRect(table.rows.index(0, 10)))
+    data.key(Key.Key_End)
+    assert table.viewport().rect().contains(table.visualRect(table.rows.index(0, 10)))
+    assert table.viewport().rect().contains(table.visualRect(table.rows.index(0, 8)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mlpstudio.core.metrics import tells_classes
 from mlpstudio.project.painting import Paintable
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
@@ -27,6 +28,7 @@ from mlpstudio.ui.computed_menu import ComputedMenu
 from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.names import class_names
 from mlpstudio.ui.plane.plane import Plane
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
@@ -194,6 +196,9 @@ class DataPanel(QWidget):
         if held:
             text = self.tr("{samples}, {held} held out").format(samples=text, held=f"{held:,}")
         self._count.setText(text)
+        project = moment.project
+        told = tells_classes(project.network, project.data.targets)
+        self._count.setToolTip(self.preparation.show_shares(class_names(project) if told else ()))
         self._delete.setEnabled(samples > 0)
 
     # Table and plane
@@ -231,7 +236,8 @@ class DataPanel(QWidget):
             return
         self.plane.view.cancel()
         self.table.give_up()
-        held = self._pages.currentWidget().isAncestorOf(QApplication.focusWidget() or self)
+        page, focus = self._pages.currentWidget(), QApplication.focusWidget()
+        held = page is not None and focus is not None and page.isAncestorOf(focus)
         self._pages.setCurrentIndex(1 if name == "plane" else 0)
         self.plane.tools.fit.setVisible(name == "plane")
         if self._moment is not None and self.isVisible():
