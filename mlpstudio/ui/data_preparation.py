@@ -7,17 +7,20 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.parting import class_numbers
 from mlpstudio.project import preparing
 from mlpstudio.ui.cell_edits import DataEdit
 from mlpstudio.ui.data_model import ENTERED, FULL, SCALED, WORDS
+from mlpstudio.ui.icons import icon
 from mlpstudio.ui.side_by_side import SideBySide
+from mlpstudio.ui.theme import Theme
 
 _LARGEST_SEED = 2**31 - 1
 _NAMED = 12  # classes whose shares are told
+_ROWS = 210  # pixels of names and a handful of rows
 _AROUND = 44  # pixels of frame and arrows
 
 
@@ -33,6 +36,7 @@ class DataPreparation(QWidget):
         super().__init__(parent)
         self._data: Dataset | None = None
         self._locked = False
+        self._theme: Theme | None = None
         self.share, self.seed, self.scaling = QSpinBox(), QSpinBox(), QComboBox()
         self.share.setRange(0, 90)
         self.share.setSingleStep(5)
@@ -73,8 +77,21 @@ class DataPreparation(QWidget):
         self.display.setAccessibleName(self.tr("How the numbers of the table are shown"))
         self.display.setToolTip(self.tr("Changes what the table shows, and nothing that is computed"))
         self.display.hide()
-        layout = QGridLayout(self)
-        layout.setContentsMargins(16, 0, 8, 8)
+        self.fold, self._content, self._room = QToolButton(), QWidget(), 0
+        self.fold.setText(self.tr("Test part and scaling"))
+        self.fold.setToolTip(
+            self.tr("Show or hide what is done to the data; hidden, it leaves its room to the table")
+        )
+        self.fold.setCheckable(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.toggled.connect(self._show_fold)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 0, 8, 8)
+        whole.setSpacing(4)
+        whole.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._content)
+        layout = QGridLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         split = SideBySide(spacing=4)
         split.addWidget(self.share)
@@ -99,6 +116,29 @@ class DataPreparation(QWidget):
         self.display.setMinimumWidth(120)
         self.display.activated.connect(self._display_activated)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._show_fold()
+
+    def set_room(self, height: int) -> None:
+        """Fold up where so many pixels for all of it and the table leave only a few rows of that."""
+        self._room = height
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        layout, needed = self._content.layout(), self._content.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            around = self.contentsMargins()
+            width = self.width() - 24 - around.left() - around.right()
+            needed = max(needed, layout.heightForWidth(width))
+        scarce = 0 < self._room < needed + _ROWS
+        self.fold.setVisible(scarce)
+        self._content.setVisible(not scarce or self.fold.isChecked())
+        if self._theme is not None:
+            name = "chevron-down" if self.fold.isChecked() else "chevron-right"
+            self.fold.setIcon(icon(name, self._theme.muted))
+
     def show_data(self, data: Dataset) -> None:
         """Show what is done to the data."""
         self._data = data
@@ -113,6 +153,7 @@ class DataPreparation(QWidget):
         self.scaling.setCurrentIndex(self.scaling.findData(data.scaling))
         self.scaling.setToolTip(self.scaling.currentData(Qt.ItemDataRole.ToolTipRole))
         self._show_units(data)
+        self._show_fold()
         self._enable()
 
     def show_shares(self, names: Sequence[str]) -> str:
@@ -151,7 +192,7 @@ class DataPreparation(QWidget):
             if units == whole:
                 text = self.tr("Targets not divided")
             elif len(units) == 1:
-                text = self.tr("Targets divided by {unit}").format(unit=f"{units[0]:,.10g}")
+                text = self.tr("Targets / {unit}").format(unit=f"{units[0]:,.10g}")
             self.units.addItem(text, units)
         self.units.setCurrentIndex(offered.index(data.units or whole))
         self.units.setVisible(len(offered) > 1)
@@ -176,6 +217,7 @@ class DataPreparation(QWidget):
                 self.display.addItem(words[name], name)
         self.display.setCurrentIndex(self.display.findData(shown))
         self.display.setVisible(len(offered) > 1)
+        self._show_fold()
 
     def _display_activated(self) -> None:
         self.display_chosen.emit(self.display.currentData())

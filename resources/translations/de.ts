@@ -2616,6 +2616,16 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Test part and scaling</source>
+        <translation>Testteil und Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Show or hide what is done to the data; hidden, it leaves its room to the table</source>
+        <translation>Zeigt oder verbirgt, was mit den Daten geschieht; verborgen überlässt es der Tabelle seinen Platz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
         <source>Of every class the same share is held out.</source>
         <translation>Von jeder Klasse wird der gleiche Anteil zurückgehalten.</translation>
     </message>
@@ -2701,8 +2711,8 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
-        <source>Targets divided by {unit}</source>
-        <translation>Zielwerte durch {unit} geteilt</translation>
+        <source>Targets / {unit}</source>
+        <translation>Zielwerte / {unit}</translation>
     </message>
 </context>
 <context>

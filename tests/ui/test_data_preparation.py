@@ -15,11 +15,38 @@ from tests.ui.test_data_panel import Data
 @pytest.fixture
 def spirals(make_window, saved) -> Data:
     project = next(found for found in TEMPLATES if found.id == "spirals").project()
-    return Data(make_window(saved(project), (1024, 700)))
+    data = Data(make_window(saved(project), (1024, 700)))
+    unfold(data)
+    return data
+
+
+def unfold(data: Data) -> None:
+    """Show the controls, which make room for the table in a low window."""
+    if data.panel.preparation.fold.isVisible():
+        data.shown.click(data.panel.preparation.fold)
 
 
 def data_of(data: Data):
     return data.shown.window.session.document.project.data
+
+
+def test_the_table_has_rows_in_sight_in_a_low_window_and_the_controls_come_on_demand(make_window, saved):
+    project = next(found for found in TEMPLATES if found.id == "iris").project()
+    data = Data(make_window(saved(project), (1024, 700)))
+    box, table = data.panel.preparation, data.table
+    assert box.fold.isVisible()
+    assert not box.share.isVisible()
+    for row in range(4):
+        assert table.viewport().rect().contains(table.visualRect(table.rows.index(row, 0)))
+    data.shown.click(box.fold)
+    assert box.share.isVisible()
+    assert box.display.isVisible()
+    data.shown.window.resize(1440, 1000)
+    data.shown.settle()
+    data.shown.window.docks["data"].bring()  # it may have come back behind another one
+    data.shown.settle()
+    assert not box.fold.isVisible()
+    assert box.share.isVisible()
 
 
 def test_share_and_seed_are_typed(spirals):

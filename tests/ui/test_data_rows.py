@@ -313,7 +313,7 @@ def test_large_targets_are_divided_visibly_and_shown_in_full_on_demand(make_wind
         data.shown.settle()
 
     assert not preparation.units.isHidden()
-    choose(preparation.units, "Targets divided by 100,000")
+    choose(preparation.units, "Targets / 100,000")
     assert heads() == ["area", "price / 100,000", "ŷ price / 100,000", "error"]
     assert session.document.project.data.targets[:, 0].tolist() == [1.5, 2.1234567, 4.31, 7.99999]
     assert data.shown.action("undo").text() == "Undo targets divided by 100,000"

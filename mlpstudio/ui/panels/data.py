@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QPalette, QShowEvent
+from PySide6.QtGui import QAction, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -32,6 +32,8 @@ from mlpstudio.ui.names import class_names
 from mlpstudio.ui.plane.plane import Plane
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
+
+_HEADS = 84  # pixels of what stands above the preparation
 
 
 class DataPanel(QWidget):
@@ -161,6 +163,11 @@ class DataPanel(QWidget):
             self._waiting = False
             self._draw(self._moment)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave some rows of the table in sight."""
+        super().resizeEvent(event)
+        self.preparation.set_room(self.height() - _HEADS)
+
     def _draw(self, moment: Moment) -> None:
         project, before = moment.project, self._project
         self._project = project
@@ -267,6 +274,7 @@ class DataPanel(QWidget):
         self.table.header.color(theme.accent)
         self.table.pointing.color(theme.accent)
         self.plane.set_theme(theme)
+        self.preparation.set_theme(theme)
         for button, name in ((self._get, "data"), (self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
 
