@@ -19,6 +19,7 @@ from mlpstudio.project.text_files import MISSING, as_number
 MOST_CATEGORIES = 100
 _PLAIN = b"0123456789+-.eE\n"
 _UNKNOWN = object()
+_ENOUGH = 500  # texts of a column that tell whether it holds dates
 _CLOCK = r"\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|[+-]\d{2}:?\d{2}))?"
 _MONTH = (
     r"(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[^\W\d_]{0,6}\.?"  # English, German
@@ -123,7 +124,8 @@ class GrowingColumn:
             categories = tuple(texts)
             place = {category: index for index, category in enumerate(categories)}
             codes = np.array([place.get(cell, -1) for cell in self._cells], np.int32)
-        dates = bool(categories) and all(_DATE.fullmatch(text) for text in categories)
+        some = categories[:: max(len(categories) // _ENOUGH, 1)]
+        dates = bool(some) and all(map(_DATE.fullmatch, some))
         return Column(name, tuple(self._cells), numbers, missing, categories, codes, dates)
 
     def _take(self, cells: Sequence[str], numbers: NDArray[np.float64], missing: NDArray[np.bool_]) -> None:

@@ -12846,8 +12846,18 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
     <message>
         <location filename="../../mlpstudio/ui/setbacks.py"/>
+        <source>Starts again with smaller targets: names tell of it, the table shows them in full</source>
+        <translation>Beginnt neu mit kleineren Zielwerten: die Namen sagen es, die Tabelle zeigt sie ungeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/setbacks.py"/>
         <source>Go on with η = {rate}</source>
         <translation>Mit η = {rate} weiter</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/setbacks.py"/>
+        <source>Divide targets by {unit}</source>
+        <translation>Zielwerte durch {unit} teilen</translation>
     </message>
 </context>
 <context>
