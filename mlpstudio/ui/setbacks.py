@@ -120,7 +120,7 @@ class Setbacks(QObject):
                 self.tr("Starts again with smaller targets: names tell of it, the table shows them in full")
             )
             ways.append(self._divide)
-        if moment.place > (moment.start, 0) or moment.start > 0:
+        elif moment.place > (moment.start, 0) or moment.start > 0:
             self._again.setToolTip(self._restart.toolTip())
             ways.append(self._again)
         return ways

@@ -11801,7 +11801,7 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <message>
         <location filename="../../mlpstudio/ui/import_preview.py"/>
         <source>{count} dates or times</source>
-        <translation>{count} Datums- oder Zeitangaben</translation>
+        <translation>{count} Zeitangaben</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_preview.py"/>
