@@ -78,6 +78,13 @@ class DataModel(QAbstractTableModel):
         offered = (SCALED, scaled), (WORDS, bool(self._classes)), (FULL, units)
         return (ENTERED, *(name for name, there in offered if there))
 
+    @property
+    def usual(self) -> str:
+        """What the way to show numbers is called in which they are edited."""
+        if FULL in self.displays:
+            return self.tr("As entered, targets divided")
+        return self.tr("Shown as entered")
+
     def show_as(self, display: str) -> None:
         """Show the numbers in another way; they stay what they are."""
         self.display = display if display in self.displays else ENTERED

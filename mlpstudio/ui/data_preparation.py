@@ -203,10 +203,10 @@ class DataPreparation(QWidget):
             )
         )
 
-    def show_displays(self, offered: Sequence[str], shown: str) -> None:
-        """Offer how numbers can be shown, where there is a choice."""
+    def show_displays(self, offered: Sequence[str], shown: str, usual: str) -> None:
+        """Offer how numbers can be shown, where there is a choice; ``usual`` is what the first is called."""
         words = {
-            ENTERED: self.tr("Shown as entered"),
+            ENTERED: usual,
             SCALED: self.tr("Shown scaled"),
             WORDS: self.tr("Classes as words"),
             FULL: self.tr("Targets shown in full"),

@@ -344,7 +344,7 @@ class DataTable(QTableView):
         """Tell whether numbers are shown that were not entered so, and say that; they cannot be edited."""
         if not self.rows.is_shown_otherwise(columns):
             return False
-        text = self.tr("This is not what was entered. Choose “Shown as entered” to edit it.")
+        text = self.tr("This is not what is edited. Choose “{name}” for that.").format(name=self.rows.usual)
         self.field.note(self._place(row, columns.start), text)
         return True
 

@@ -2380,8 +2380,18 @@
     <name>DataModel</name>
     <message>
         <location filename="../../mlpstudio/ui/data_model.py"/>
+        <source>Shown as entered</source>
+        <translation>Gezeigt wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_model.py"/>
         <source>{name} is computed from {sources}: edit that instead.</source>
         <translation>{name} wird aus {sources} berechnet: stattdessen dort ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_model.py"/>
+        <source>As entered, targets divided</source>
+        <translation>Wie eingegeben, Zielwerte geteilt</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_model.py"/>
@@ -2646,11 +2656,6 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
-        <source>Shown as entered</source>
-        <translation>Gezeigt wie eingegeben</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/data_preparation.py"/>
         <source>Shown scaled</source>
         <translation>Gezeigt skaliert</translation>
     </message>
@@ -2719,11 +2724,6 @@
     <name>DataTable</name>
     <message>
         <location filename="../../mlpstudio/ui/data_table.py"/>
-        <source>This is not what was entered. Choose “Shown as entered” to edit it.</source>
-        <translation>Das ist nicht, was eingegeben wurde. Zum Bearbeiten „Gezeigt wie eingegeben“ wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/data_table.py"/>
         <source>Samples</source>
         <translation>Beispiele</translation>
     </message>
@@ -2736,6 +2736,11 @@
         <location filename="../../mlpstudio/ui/data_table.py"/>
         <source>Without the names {names}. Ctrl+Shift+I takes them along.</source>
         <translation>Ohne die Namen {names}. Strg+Umschalt+I nimmt sie mit.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_table.py"/>
+        <source>This is not what is edited. Choose “{name}” for that.</source>
+        <translation>Das ist nicht, was bearbeitet wird. Wähle dafür „{name}“.</translation>
     </message>
 </context>
 <context>

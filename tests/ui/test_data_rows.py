@@ -241,7 +241,7 @@ def test_scaled_numbers_are_shown_on_demand_and_not_edited(make_window, saved):
     assert rows.index(5, 1).data() == "50"
     data.click(5, 0)
     data.type("7")
-    assert "not what was entered" in data.field.reason
+    assert "not what is edited" in data.field.reason
     QGuiApplication.clipboard().setText("")
     data.key(Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "1\n"
@@ -282,7 +282,7 @@ def test_one_hot_targets_are_shown_as_words(make_window, saved):
     assert [data.table.isColumnHidden(inputs + k) for k in range(3)] == [False, True, True]
     data.click(0, inputs)
     data.type("1")
-    assert "not what was entered" in data.field.reason
+    assert "not what is edited" in data.field.reason
     choose(data, "entered")
     assert not any(data.table.isColumnHidden(inputs + k) for k in range(3))
     assert rows.index(0, inputs).data() == f"{iris.data.targets[0, 0]:g}"
@@ -328,7 +328,8 @@ def test_large_targets_are_divided_visibly_and_shown_in_full_on_demand(make_wind
     data.click(0, 1)
     data.type("7")
     assert not data.field.active  # it is not what was entered
-    assert "Shown as entered" in data.field.reason
+    assert data.field.reason == "This is not what is edited. Choose “As entered, targets divided” for that."
+    assert preparation.display.itemText(0) == "As entered, targets divided"
     choose(preparation.units, "Targets not divided")
     assert session.document.project.data.targets[:, 0].tolist() == [price for _, price in HOUSES]
     assert heads()[1] == "price"

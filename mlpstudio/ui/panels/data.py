@@ -189,7 +189,8 @@ class DataPanel(QWidget):
         if not fresh:
             return
         self.preparation.show_data(moment.project.data)
-        self.preparation.show_displays(self.table.rows.displays, self.table.rows.display)
+        rows = self.table.rows
+        self.preparation.show_displays(rows.displays, rows.display, rows.usual)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
