@@ -88,6 +88,9 @@ class Dataset:
         Names of input and target columns; empty where there are none.
     computed
         The inputs that are computed from others, in order: their numbers in ``inputs`` always follow.
+    units
+        What the targets are counted in, one for each: with a unit of 1000, a target of 3.5 stands for 3500.
+        Empty where all are 1. Network, loss and all results know the counted numbers alone.
     """
 
     inputs: Array
@@ -96,6 +99,7 @@ class Dataset:
     scaling: ScalingKind = "none"
     columns: tuple[str, ...] = ()
     computed: tuple[Computed, ...] = ()
+    units: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         for key in ("inputs", "targets"):
@@ -124,6 +128,7 @@ class Dataset:
             )
         if self.computed:
             self._compute()
+        self._check_units()
         held_out = self.split.rows
         if held_out and (held_out[-1] >= self.samples or len(held_out) == self.samples):
             raise InvalidInput(
@@ -131,6 +136,20 @@ class Dataset:
                 place=".split.rows", samples=self.samples,
             )  # fmt: skip
         self._check_scaling()
+
+    def _check_units(self) -> None:
+        if self.units and len(self.units) != self.targets.shape[1]:
+            raise InvalidInput(
+                "expected {count} units, one for each target, got {got}",
+                place=".target_units", count=self.targets.shape[1], got=len(self.units),
+            )  # fmt: skip
+        for place, unit in enumerate(self.units):
+            if not 0 < unit < float("inf"):
+                raise InvalidInput(
+                    "expected a number above 0, got {value:g}", place=f".target_units[{place}]", value=unit
+                )
+        if all(unit == 1 for unit in self.units):
+            object.__setattr__(self, "units", ())
 
     def _compute(self) -> None:
         """Compute what is computed from other inputs."""
@@ -164,7 +183,9 @@ class Dataset:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dataset):
             return NotImplemented
-        mine, others = ((data.split, data.scaling, data.columns, data.computed) for data in (self, other))
+        mine, others = (
+            (data.split, data.scaling, data.columns, data.computed, data.units) for data in (self, other)
+        )
         return (
             mine == others
             and np.array_equal(self.inputs, other.inputs)

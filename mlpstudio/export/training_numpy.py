@@ -11,13 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from mlpstudio.core.code import given_symbols, settings, title_of
-from mlpstudio.core.data import Batches
+from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.dropout import Masks
 from mlpstudio.core.program import Program, forward_program, program
 from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import fixed_symbols
 from mlpstudio.export.literals import array, is_packed, one_line, vector
+from mlpstudio.project.naming import in_units
 from mlpstudio.project.project import Project
 
 _MANY = 10_007  # a prime that no other number in the lines can be divided by
@@ -111,11 +112,16 @@ def imports(source: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _column_names(data: Dataset) -> tuple[str, ...]:
+    count = data.inputs.shape[1]
+    return (*data.columns[:count], *in_units(data.columns[count:], data.units if data.columns else ()))
+
+
 def data_source(project: Project) -> str:
     """Return the lines that define inputs and targets of the training part, scaled."""
     data = project.data
     rows, held_out = data.parts()
-    names = "".join(f"# {one_line(name)}\n" for name in data.columns)
+    names = "".join(f"# {one_line(name)}\n" for name in _column_names(data))
     text = f"# columns: inputs, then targets\n{names}" if names else ""
     text += array("inputs", data.inputs[rows]) + array("targets", data.targets[rows])
     if len(held_out):

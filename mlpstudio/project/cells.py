@@ -173,6 +173,12 @@ def with_samples(project: Project, row: int, column: int, values: ArrayLike) -> 
     grown = with_new_samples(project, project.data.samples, max(row + len(block) - project.data.samples, 0))
     data = grown.data
     inputs = data.inputs.shape[1]
+    room = inputs + data.targets.shape[1] - column
+    if block.shape[1] > room:
+        raise InvalidInput(
+            "the block has {columns} columns, and there is room for {room} from here on; "
+            "Ctrl+Shift+I imports it as new data", columns=block.shape[1], room=room,
+        )  # fmt: skip
     _check_originals(project, column, block.shape[1])
     made = _put(np.hstack([data.inputs, data.targets]), row, column, block).copy()
     targets = made[:, inputs:]
@@ -210,7 +216,7 @@ def data_of(project: Project) -> Dataset:
     if data.inputs.shape[1] == network.inputs and data.targets.shape[1] == network.outputs:
         return data
     empty = np.zeros((0, network.inputs)), np.zeros((0, network.outputs))
-    return replace(data, inputs=empty[0], targets=empty[1], computed=())
+    return replace(data, inputs=empty[0], targets=empty[1], computed=(), units=())
 
 
 def _complete_classes(project: Project, targets: Array, rows: Indices, typed: slice) -> None:

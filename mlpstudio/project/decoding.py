@@ -344,6 +344,7 @@ def _data(part: DataPart, network: Network) -> Dataset:
         part.scaling or "none",  # type: ignore[arg-type]  # the data set checks the name itself
         tuple(part.columns or ()),
         computed,
+        tuple(part.target_units),
     )
 
 

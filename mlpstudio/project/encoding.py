@@ -138,7 +138,7 @@ def _curve(curve: Curve) -> Tree:
 
 
 def _data(data: Dataset) -> Tree:
-    tree: Tree = _given(columns=list(data.columns))
+    tree: Tree = _given(columns=list(data.columns), target_units=list(data.units))
     if data.samples:
         inputs = data.inputs[:, data.originals] if data.computed else data.inputs
         tree |= {"inputs": inputs, "targets": data.targets}

@@ -163,19 +163,40 @@ def strays(table: Table) -> Message | None:
     return None
 
 
+_IGNORED = {
+    "": "{names}.",
+    "empty": "{names}: nothing but missing values.",
+    "dates": "{names}: dates or times, and each of them would be a category.",
+    "texts": "{names}: texts that hardly repeat, and each of them would be a category.",
+}
+
+
 def guessed_roles(table: Table) -> tuple[Role, ...]:
     """Return what each column seems to be: the last one the target, what tells rows apart ignored."""
-    roles: list[Role] = []
-    for column in table.columns:
-        useless = not column.is_numeric and len(column.categories) > min(
-            MOST_CATEGORIES, max(table.rows // 2, _FEW)
-        )
-        empty = bool(column.missing.all())
-        roles.append("ignored" if useless or empty else "input")
+    roles: list[Role] = ["ignored" if _uselessness(table, each) else "input" for each in table.columns]
     usable = [place for place, role in enumerate(roles) if role == "input"]
     if len(usable) > 1:
         roles[usable[-1]] = "target"
     return tuple(roles)
+
+
+def _uselessness(table: Table, column: Column) -> str:
+    """Return why a column would better be ignored: a key of the sentences; empty where it would not."""
+    if column.missing.all():
+        return "empty"
+    if column.holds_dates:
+        return "dates"
+    most = min(MOST_CATEGORIES, max(table.rows // 2, _FEW))
+    return "texts" if not column.is_numeric and len(column.categories) > most else ""
+
+
+def ignored(table: Table, roles: Sequence[Role]) -> tuple[Message, ...]:
+    """Tell which columns are ignored, those alike in a sentence, and why that is proposed where it is."""
+    names: dict[str, list[str]] = {}
+    for column, role in zip(table.columns, roles, strict=True):
+        if role == "ignored":
+            names.setdefault(_uselessness(table, column), []).append(column.name)
+    return tuple(Message(_IGNORED[why], {"names": ", ".join(names[why])}) for why in sorted(names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mlpstudio.project.project import Project
 
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -24,6 +26,16 @@ def input_names(project: Project) -> tuple[str, ...]:
         if not given[each.input]:
             names[each.input] = each.text(names)
     return tuple(names)
+
+
+def in_units(names: Sequence[str], units: Sequence[float]) -> tuple[str, ...]:
+    """Return names of targets with what they are counted in: ``price / 100,000``."""
+    if not units:
+        return tuple(names)
+    return tuple(
+        name if unit == 1 or not name else f"{name} / {unit:,.10g}"
+        for name, unit in zip(names, units, strict=True)
+    )
 
 
 def given_input_names(project: Project) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil, log10
 
 import numpy as np
 
 from mlpstudio.core.data import Dataset, ScalingKind, Split
 from mlpstudio.core.messages import Message
+from mlpstudio.core.parameters import Array
 from mlpstudio.project.project import Project, with_data
 from mlpstudio.project.structure import Edit
 
@@ -51,6 +53,53 @@ def set_scaling(project: Project, scaling: ScalingKind) -> Edit:
     if scaling == project.data.scaling:
         return Edit(project, Message("nothing changed"))
     return Edit(with_data(project, replace(project.data, scaling=scaling)), Message(_SCALED[scaling]))
+
+
+LARGE = 100.0
+"""The size of targets up to which they are left alone: updates for larger ones grow beyond all bounds."""
+
+
+def suggested_units(targets: Array) -> tuple[float, ...]:
+    """Return what targets (samples x outputs) are best counted in, a power of ten for each large one."""
+    sizes = np.abs(targets).max(axis=0, initial=0.0).tolist()
+    return tuple(10.0 ** ceil(log10(size / 10)) if size > LARGE else 1.0 for size in sizes)
+
+
+def in_full(data: Dataset) -> Array:
+    """Return the targets (samples x outputs) multiplied by what they are counted in.
+
+    Numbers of up to 15 digits are those that were divided, to the last bit.
+    """
+    if not data.units:
+        return data.targets
+    found = data.targets * data.units
+    sizes = np.where(np.abs(found) > 1e-280, np.abs(found), 1.0)
+    power = 10.0 ** (14 - np.floor(np.log10(sizes)))
+    kept: Array = np.where(np.array(data.units) == 1, data.targets, np.round(found * power) / power)
+    return kept
+
+
+def counted(data: Dataset, units: tuple[float, ...]) -> Dataset:
+    """Return data whose targets are counted in other units; they stand for the same numbers."""
+    return replace(data, targets=in_full(data) / units, units=units)
+
+
+def set_units(project: Project, units: tuple[float, ...]) -> Edit:
+    """Count the targets in other units, so that the network has to learn smaller numbers, or larger ones.
+
+    Raises
+    ------
+    InvalidInput
+        Targets that do not fit the loss.
+    """
+    if units == (project.data.units or (1.0,) * len(units)):
+        return Edit(project, Message("nothing changed"))
+    made = with_data(project, counted(project.data, units))
+    if not made.data.units:
+        return Edit(made, Message("targets in full"))
+    if len(units) == 1:
+        return Edit(made, Message("targets divided by {unit}", {"unit": f"{units[0]:,.10g}"}))
+    return Edit(made, Message("large targets divided"))
 
 
 def suggested_scaling(data: Dataset) -> ScalingKind:

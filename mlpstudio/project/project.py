@@ -200,7 +200,7 @@ def with_network(project: Project, network: Network) -> Project:
         network.outputs,
     ):
         empty = empty_dataset(network)
-        data = replace(data, inputs=empty.inputs, targets=empty.targets, computed=())
+        data = replace(data, inputs=empty.inputs, targets=empty.targets, computed=(), units=())
     return replace(project, network=network, parameters=tuple(layers), data=data, run=None)
 
 

@@ -75,6 +75,7 @@ class DataPart(Part):
     scaling: str | None = None
     columns: list[str] | None = None
     computed: list[ComputedPart] = []
+    target_units: list[float] = []
 
 
 class TrainingPart(Part):

@@ -203,7 +203,12 @@ def _data(project: Project, inputs: Column, outputs: Column) -> Dataset:
         targets=y,
         columns=names if any(names) else (),
         computed=moved(data.computed, inputs.origins),
+        units=_units(data.units, _of_outputs(project, outputs)),
     )
+
+
+def _units(units: tuple[float, ...], origins: Sequence[int]) -> tuple[float, ...]:
+    return tuple(1.0 if place == NEW else units[place] for place in origins) if units else ()
 
 
 def _of_outputs(project: Project, outputs: Column) -> tuple[int, ...]:

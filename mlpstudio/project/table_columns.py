@@ -6,6 +6,7 @@ hold plain numbers alone, or plain numbers and gaps; only what is neither is loo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -18,6 +19,16 @@ from mlpstudio.project.text_files import MISSING, as_number
 MOST_CATEGORIES = 100
 _PLAIN = b"0123456789+-.eE\n"
 _UNKNOWN = object()
+_ENOUGH = 500  # texts of a column that tell whether it holds dates
+_CLOCK = r"\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[AaPp]\.?[Mm]\.?)?( ?(Z|[+-]\d{2}:?\d{2}))?"
+_MONTH = (
+    r"(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[^\W\d_]{0,6}\.?"  # English, German
+)
+_DAY = (
+    r"\d{4}-\d{1,2}|\d{4}([-./])\d{1,2}\2\d{1,2}|\d{1,2}([-./])\d{1,2}\3(\d{4}|\d{2})"
+    rf"|\d{{1,2}}[. -]{{1,2}}{_MONTH}[ -](\d{{4}}|\d{{2}})|{_MONTH} (\d{{1,2}},? )?\d{{4}}"
+)
+_DATE = re.compile(rf"({_DAY})([T ,]{{1,2}}{_CLOCK})?|{_CLOCK}")
 
 
 def _spellings(words: Iterable[str]) -> frozenset[str]:
@@ -51,6 +62,8 @@ class Column:
         there are more than :data:`MOST_CATEGORIES`, which nobody can use.
     codes
         Which category each cell is; -1 where it is missing. Empty where there are no categories.
+    holds_dates
+        Whether every text is a date, or a time of day.
     """
 
     name: str
@@ -59,6 +72,7 @@ class Column:
     missing: NDArray[np.bool_]
     categories: tuple[str, ...]
     codes: NDArray[np.int32]
+    holds_dates: bool = False
 
     @property
     def is_numeric(self) -> bool:
@@ -110,7 +124,9 @@ class GrowingColumn:
             categories = tuple(texts)
             place = {category: index for index, category in enumerate(categories)}
             codes = np.array([place.get(cell, -1) for cell in self._cells], np.int32)
-        return Column(name, tuple(self._cells), numbers, missing, categories, codes)
+        some = categories[:: max(len(categories) // _ENOUGH, 1)]
+        dates = bool(some) and all(map(_DATE.fullmatch, some))
+        return Column(name, tuple(self._cells), numbers, missing, categories, codes, dates)
 
     def _take(self, cells: Sequence[str], numbers: NDArray[np.float64], missing: NDArray[np.bool_]) -> None:
         self._cells.extend(cells)

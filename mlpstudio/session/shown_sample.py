@@ -1,6 +1,7 @@
 """What of a batch the canvas shows: the sample that was asked for, else the first, or the mean of all.
 
-While a step is walked through sample by sample, it is the sample under way.
+While a step is walked through sample by sample, it is the sample under way. A sample that was asked for is
+followed where rows come, go or change places; where it goes itself, the one that takes its place is shown.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ class ShownSample(QObject):
         self._row: int | None = None
         self._mean = False
         self._data: Dataset | None = None
+        self._seen: Dataset | None = None
         self._parts: tuple[Indices, Indices] = (np.zeros(0, np.intp), np.zeros(0, np.intp))
 
     @property
@@ -54,6 +56,12 @@ class ShownSample(QObject):
             self._row, self._mean = row, mean
             self.changed.emit()
 
+    def follow(self, data: Dataset) -> None:
+        """Go along with the sample that is wanted, where the data of a moment are others than before."""
+        before, self._seen = self._seen, data
+        if self._row is not None and before is not None and before is not data:
+            self._row = _row_after(before, self._row, data)
+
     def _in_parts(self, data: Dataset) -> tuple[Indices, Indices]:
         if data is not self._data:
             self._data, self._parts = data, data.parts()
@@ -61,6 +69,7 @@ class ShownSample(QObject):
 
     def rows(self, moment: Moment) -> Indices:
         """Return the rows of the data that a batch consists of."""
+        self.follow(moment.project.data)
         if moment.trace is None:
             return np.zeros(0, np.intp)
         data, rows = moment.project.data, moment.trace.rows
@@ -71,9 +80,10 @@ class ShownSample(QObject):
         walked = _under_way(moment)
         if walked is not None:
             return walked
+        rows = self.rows(moment)
         if self._row is None:
             return 0
-        found = np.flatnonzero(self.rows(moment) == self._row)
+        found = np.flatnonzero(rows == self._row)
         return int(found[0]) if len(found) else 0
 
     def number(self, moment: Moment) -> int:
@@ -129,6 +139,30 @@ def _under_way(moment: Moment) -> int | None:
     """Return the place in the batch of the sample whose terms are walked through; None where none are."""
     walked = moment.under_way
     return walked.place.column if walked is not None and walked.by_samples else None
+
+
+def _row_after(before: Dataset, row: int, data: Dataset) -> int:
+    """Return the row in which a sample is after an edit of the data, judged by its numbers.
+
+    Only where they have newly come can it have gone to: a sample that is alike and stayed is another one.
+    """
+    old, new = ((one.inputs, one.targets) for one in (before, data))
+    if row >= before.samples or any(a.shape[1] != b.shape[1] for a, b in zip(old, new, strict=True)):
+        return row
+    is_here = np.ones(data.samples, np.bool_)
+    for a, b in zip(old, new, strict=True):
+        is_here &= (b == a[row]).all(axis=1)
+    both = min(before.samples, data.samples)
+    if row < both and is_here[row]:
+        return row
+    stayed = np.ones(both, np.bool_)
+    for a, b in zip(old, new, strict=True):
+        stayed &= (b[:both] == a[:both]).all(axis=1)
+    is_here[:both] &= ~stayed
+    found = np.flatnonzero(is_here)
+    if len(found):
+        return int(found[np.abs(found - row).argmin()])
+    return min(row, max(data.samples - 1, 0))
 
 
 def mean_of(values: Matrix) -> Matrix:

@@ -62,6 +62,7 @@ class BatchChoice(QToolButton):
 
     def show_moment(self, moment: Moment) -> None:
         """Say what the network shows at a moment; both are drawn together."""
+        self._sample.follow(moment.project.data)
         count = 0 if moment.trace is None else moment.trace.samples
         text = widest = ""
         if count > 1:

@@ -12,16 +12,29 @@ from mlpstudio.core.metrics import classes_of, tells_classes
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.project.project import Project
-from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.render.numbers import MINUS, NumberFormat, full
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.names import class_names, lettered, output_names
 
 _BLOCK = 256  # rows that are computed together: more than are in sight
-_BRIEF = NumberFormat(3, "significant")
+BRIEF = 6
+"""Characters of a number of ordinary size that is written briefly."""
+_BRIEF = NumberFormat(3), NumberFormat(2), NumberFormat(3, "fixed")  # the first that fits
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("DataAnswers", text)
+
+
+def briefly(value: float) -> str:
+    """Return a number with three digits, or fewer where it would be longer for being small."""
+    texts = [form.text(value) for form in _BRIEF]
+    if not 0 < abs(value) < 1:
+        return texts[0]
+    if abs(value) < 0.0005:
+        digit, _, power = f"{value:.0e}".partition("e")
+        return f"{digit}e{int(power)}".replace("-", MINUS)
+    return next((text for text in texts if len(text) <= BRIEF), texts[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,8 @@ class Heading:
     ----------
     name, tip
         A word or two, and a sentence.
+    full_name
+        Where numbers are multiplied by what the targets are counted in.
     kind
         ``prediction``, ``class``, ``error`` or ``verdict``.
     output
@@ -42,6 +57,7 @@ class Heading:
     tip: str
     kind: str
     output: int = 0
+    full_name: str = ""
 
 
 class Answers:
@@ -54,6 +70,8 @@ class Answers:
     def __init__(self) -> None:
         self.headings: tuple[Heading, ...] = ()
         """A column each; where outputs stand for classes, the class and whether it is right."""
+        self.in_full = False
+        """Whether predictions and errors are multiplied by what the targets are counted in."""
         self._data: Dataset | None = None
         self._project: Project | None = None
         self._scaler: Scaler | None = None
@@ -85,24 +103,24 @@ class Answers:
         self.headings, self._classes = (), ()
         if project.data.samples == 0:
             return
-        names = output_names(project)
-        unnamed = names == lettered("ŷ", len(names))
+        names, full_names = output_names(project), output_names(project, counted=False)
+        mark = "" if full_names == lettered("ŷ", len(names)) else "ŷ "
+        tip = _tr("The prediction of the network")
         found = [
-            Heading(
-                name if unnamed else f"ŷ {name}", _tr("The prediction of the network"), "prediction", number
-            )
+            Heading(mark + name, tip, "prediction", number, mark + full_names[number])
             for number, name in enumerate(names)
         ]
         if tells_classes(project.network, project.data.targets):
             self._classes = class_names(project)
             if len(names) > 1:
                 tip = _tr("The class with the largest output")
-                found = [Heading(_tr("predicted"), tip, "class")]
-            found.append(Heading(_tr("verdict"), _tr("Whether the predicted class is the target"), "verdict"))
+                found = [Heading(_tr("predicted"), tip, "class", full_name=_tr("predicted"))]
+            tip, name = _tr("Whether the predicted class is the target"), _tr("verdict")
+            found.append(Heading(name, tip, "verdict", full_name=name))
         else:
             for number in range(len(names)):
                 name = _tr("error") if len(names) == 1 else lettered(_tr("error "), len(names))[number]
-                found.append(Heading(name, _tr("The error: prediction minus target"), "error", number))
+                found.append(Heading(name, _tr("The error: prediction minus target"), "error", number, name))
         self.headings = tuple(found)
 
     def prediction(self, row: int) -> Array:
@@ -136,7 +154,7 @@ class Answers:
         if heading.kind == "verdict":
             return _tr("right") if self.right(row) else _tr("wrong")
         if brief:
-            return _BRIEF.text(self._number(row, heading))
+            return briefly(self._number(row, heading))
         return numbers.writer(self._numbers(row, heading)).text(self._number(row, heading))
 
     def _number(self, row: int, heading: Heading) -> float:
@@ -149,7 +167,7 @@ class Answers:
         if heading.kind == "error":
             first = row // _BLOCK * _BLOCK
             found = found - self._data.targets[first : first + _BLOCK, heading.output]
-        return found
+        return found * self._data.units[heading.output] if self.in_full and self._data.units else found
 
     def tip(self, row: int, column: int) -> str:
         """Return every digit of a cell, or of what its word comes from."""

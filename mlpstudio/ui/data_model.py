@@ -13,6 +13,7 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.parameters import Array
 from mlpstudio.project.cells import table
+from mlpstudio.project.preparing import in_full
 from mlpstudio.project.project import Project
 from mlpstudio.render.fonts import number_font
 from mlpstudio.render.matrix import longest
@@ -20,16 +21,17 @@ from mlpstudio.render.numbers import NumberFormat, Writer, full
 from mlpstudio.render.palette import mixed
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.column_widths import heading
-from mlpstudio.ui.data_answers import Answers
+from mlpstudio.ui.data_answers import BRIEF, Answers
 from mlpstudio.ui.names import class_names, input_names, target_names
 from mlpstudio.ui.theme import TEXT_SIZE, Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AROUND, _BRIEF_AROUND = 16, 12  # the digits of a cell
-_ANSWER, _BRIEF_ANSWER = 9, 6  # characters: predictions change all the time, and columns shall not
-ENTERED, SCALED, WORDS = "entered", "scaled", "words"
-"""How numbers are shown: as they were entered, as the network sees them, one-hot targets as a class."""
+_ANSWER = 9  # characters: predictions change all the time, and columns shall not
+ENTERED, SCALED, WORDS, FULL = "entered", "scaled", "words", "full"
+"""How numbers are shown: as they were entered, as the network sees them, one-hot targets as a class, targets
+multiplied by what they are counted in."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Role = Qt.ItemDataRole
 
@@ -62,6 +64,8 @@ class DataModel(QAbstractTableModel):
         self.display = ENTERED
         self._classes: tuple[str, ...] = ()
         self._scaled: Array = self.values
+        self._full: Array = self.values
+        self._full_names: tuple[str, ...] = ()
         self._marked: QColor | None = None
         self.brief = False
         """Whether answers are written with few digits, so that more columns fit; tips have every digit."""
@@ -70,11 +74,21 @@ class DataModel(QAbstractTableModel):
     def displays(self) -> tuple[str, ...]:
         """How the numbers can be shown."""
         scaled = self._shown is not None and self._shown.scaling != "none" and len(self.values) > 0
-        return (ENTERED, *((SCALED,) if scaled else ()), *((WORDS,) if self._classes else ()))
+        units = self._shown is not None and bool(self._shown.units) and len(self.values) > 0
+        offered = (SCALED, scaled), (WORDS, bool(self._classes)), (FULL, units)
+        return (ENTERED, *(name for name, there in offered if there))
+
+    @property
+    def usual(self) -> str:
+        """What the way to show numbers is called in which they are edited."""
+        if FULL in self.displays:
+            return self.tr("As entered, targets divided")
+        return self.tr("Shown as entered")
 
     def show_as(self, display: str) -> None:
         """Show the numbers in another way; they stay what they are."""
         self.display = display if display in self.displays else ENTERED
+        self.answers.in_full = self.display == FULL
         self._writers.clear()
         self._widths.clear()
         self._all_changed()
@@ -90,12 +104,12 @@ class DataModel(QAbstractTableModel):
         """Tell whether some columns show something else than what was entered: that cannot be edited."""
         if self.display == SCALED:
             return bool(columns.start < self.inputs)
-        return bool(self.display == WORDS and columns.stop > self.inputs)
+        return bool(self.display in (WORDS, FULL) and columns.stop > self.inputs)
 
     @property
     def seen(self) -> Array:
         """The numbers that are seen."""
-        return self._scaled if self.display == SCALED else self.values
+        return {SCALED: self._scaled, FULL: self._full}.get(self.display, self.values)
 
     def mark(self, row: int | None) -> None:
         """Mark the row of the sample that is on the canvas."""
@@ -169,12 +183,15 @@ class DataModel(QAbstractTableModel):
         self._widths.clear()
         one_hot = project.network.outputs > 1 and tells_classes(project.network, project.data.targets)
         self._classes = class_names(project) if one_hot and len(values) else ()
-        self._scaled = values
+        self._scaled = self._full = values
+        if project.data.units and len(values):
+            self._full = np.hstack([project.data.inputs, in_full(project.data)])
+        self._full_names = (*names[: self.inputs], *target_names(project, counted=False))
         if project.data.scaling != "none" and len(values):
             inputs = project.data.scale(project.data.inputs)
             self._scaled = np.hstack([inputs, project.data.targets])
         if self.display not in self.displays:
-            self.display = ENTERED
+            self.display, self.answers.in_full = ENTERED, False
 
     def set_number_format(self, number_format: NumberFormat) -> None:
         """Write numbers in another way."""
@@ -214,17 +231,21 @@ class DataModel(QAbstractTableModel):
             return _RIGHT
         if section >= self.columns:
             answer = self.answers.headings[section - self.columns]
-            return {_Role.DisplayRole: answer.name, _Role.ToolTipRole: answer.tip}.get(_Role(role))
+            name = answer.full_name if self.display == FULL else answer.name
+            return {_Role.DisplayRole: name, _Role.ToolTipRole: answer.tip}.get(_Role(role))
         if role == _Role.DisplayRole:
-            return self._heading(section, heading(self._names[section]))
+            return self._heading(section, heading(self._name(section)))
         if role == _Role.AccessibleTextRole:
-            return self._heading(section, self._names[section])
+            return self._heading(section, self._name(section))
         if role == _Role.ToolTipRole:
             if section in self.computed:
                 return self.computed_text(section)
             text = self.tr("Input {name}") if section < self.inputs else self.tr("Target {name}")
             return text.format(name=self._names[section])
         return None
+
+    def _name(self, column: int) -> str:
+        return (self._full_names if self.display == FULL else self._names)[column]
 
     def _heading(self, column: int, name: str) -> str:
         if self.display == SCALED and column < self.inputs:
@@ -307,7 +328,9 @@ class DataModel(QAbstractTableModel):
     def width(self, column: int) -> int:
         """Return the width in pixels that the widest number of a column needs."""
         if column >= self.columns:
-            characters = _BRIEF_ANSWER if self.brief else _ANSWER
+            targets = self.seen[:, self.inputs : self.columns]
+            largest = len(f"-{np.abs(targets).max(initial=0.0):.0f}")
+            characters = max(BRIEF if self.brief else _ANSWER, min(largest, _ANSWER))
             return QFontMetrics(self._font).horizontalAdvance("0" * characters) + self._around
         if column not in self._widths:
             characters = longest(self._writer(column), self.seen[:, column])

@@ -34,13 +34,14 @@ from mlpstudio.ui.cell_edits import DataEdit, RowsEdit, SamplesEdit
 from mlpstudio.ui.cell_field import CellField
 from mlpstudio.ui.cell_keys import begins_number, command, rows_command
 from mlpstudio.ui.column_widths import spread
-from mlpstudio.ui.data_model import DataModel
+from mlpstudio.ui.data_model import DataModel, Index
 from mlpstudio.ui.data_pointing import DataPointing
 from mlpstudio.ui.row_header import RowHeader
-from mlpstudio.ui.row_moves import RowMoves, way_of
+from mlpstudio.ui.row_moves import RowMoves, acts
 from mlpstudio.ui.words import worded
 
 _ROW, _NARROWEST, _NARROWEST_BRIEF, _WIDEST = 26, 48, 32, 160
+_VISIBLE: Final = QAbstractItemView.ScrollHint.EnsureVisible
 _KEEP: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -131,6 +132,23 @@ class DataTable(QTableView):
     def _place(self, row: int, column: int) -> QRectF:
         return QRectF(self.visualRect(self.rows.index(row, column)))
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Bring a cell into sight; with the last one that can be reached by keys, the answers beside it."""
+        if index.column() == self.rows.columns - 1:
+            super().scrollTo(self.rows.index(index.row(), self.rows.columnCount() - 1), hint)
+        super().scrollTo(index, hint)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and the field with its cell."""
+        super().scrollContentsBy(dx, dy)
+        self.follow_cell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out."""
+        super().resizeEvent(event)
+        self.fit_columns()
+        self.follow_cell()
+
     # The selection
 
     @property
@@ -192,9 +210,8 @@ class DataTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit a cell."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not self.field.active:
-            if index.column() >= self.rows.columns:  # an answer: nothing to type
-                return
+        cell = index.isValid() and index.column() < self.rows.columns  # no answer, which nobody types
+        if event.button() == Qt.MouseButton.LeftButton and cell and not self.field.active:
             self.begin(index.row(), index.column())
 
     # The keyboard
@@ -203,7 +220,7 @@ class DataTable(QTableView):
         """Keep the keys that edit from the shortcuts of the window."""
         pressed = event if isinstance(event, QKeyEvent) else None
         override = event.type() == QEvent.Type.ShortcutOverride
-        if pressed is not None and override and (_acts(pressed) or self._moves.cancels(pressed)):
+        if pressed is not None and override and (acts(pressed) or self._moves.cancels(pressed)):
             event.accept()
             return True
         return super().event(event)
@@ -327,7 +344,7 @@ class DataTable(QTableView):
         """Tell whether numbers are shown that were not entered so, and say that; they cannot be edited."""
         if not self.rows.is_shown_otherwise(columns):
             return False
-        text = self.tr("This is not what was entered. Choose “Shown as entered” to edit it.")
+        text = self.tr("This is not what is edited. Choose “{name}” for that.").format(name=self.rows.usual)
         self.field.note(self._place(row, columns.start), text)
         return True
 
@@ -380,20 +397,3 @@ class DataTable(QTableView):
     def _back_to_cells(self) -> None:
         self._editing = None
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # The size
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll, and the field with its cell."""
-        super().scrollContentsBy(dx, dy)
-        self.follow_cell()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out."""
-        super().resizeEvent(event)
-        self.fit_columns()
-        self.follow_cell()
-
-
-def _acts(event: QKeyEvent) -> bool:
-    return bool(command(event) or rows_command(event) or way_of(event)) or begins_number(event)

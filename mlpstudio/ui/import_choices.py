@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from mlpstudio.core.data import Dataset, ScalingKind, Split
 from mlpstudio.core.messages import Message
 from mlpstudio.project.fitting import Fit
 from mlpstudio.project.importing import Gaps, Missing
-from mlpstudio.project.preparing import suggested_scaling
+from mlpstudio.project.naming import in_units
+from mlpstudio.project.preparing import counted, suggested_scaling, suggested_units
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.fit_choices import FitOffer, HeldOutChoice, told
 from mlpstudio.ui.number_field import NumberField
@@ -42,6 +43,10 @@ class ImportChoices(QWidget):
         self.missing, self.constant, self.gaps = QComboBox(), NumberField(self.tr("Constant")), told()
         self.inputs, self.targets, self.strays = told("number"), told("number"), told("warning")
         self.strays.hide()
+        self.ignored, self._ignored_name = told(), QLabel(self.tr("Ignored"))
+        self.divide, self.large, self._large_name = QCheckBox(), told(), QLabel(self.tr("Large targets"))
+        self.divide.setChecked(True)
+        self.divide.toggled.connect(self.changed)
         self.offer, self.testing = FitOffer(), HeldOutChoice(seed)
         self.adapt, self.misfit = self.offer.adapt, self.offer.misfit
         self.split, self.share, self.parts = self.testing.split, self.testing.share, self.testing.parts
@@ -64,6 +69,7 @@ class ImportChoices(QWidget):
         self.scaling.activated.connect(self._scaling_chosen)
         self.offer.changed.connect(self.changed)
         self.testing.changed.connect(self.changed)
+        self.show_ignored(())
         self.show_gaps(None)
         self.show_data(None, None)
 
@@ -73,23 +79,25 @@ class ImportChoices(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        names = (
-            self.tr("Inputs"), self.tr("Targets"), self.tr("Missing values"), self.tr("Scaling"),
-            self.tr("Network"), self.tr("Testing"),
+        labels = (
+            *map(QLabel, (self.tr("Inputs"), self.tr("Targets"))), self._ignored_name,
+            QLabel(self.tr("Missing values")), QLabel(self.tr("Scaling")), self._large_name,
+            QLabel(self.tr("Network")), QLabel(self.tr("Testing")),
         )  # fmt: skip
         lines: tuple[tuple[QWidget, ...], ...] = (
-            (self.inputs,), (self.targets,), (self.missing, self.constant, self.gaps),
-            (self.scaling, self.reach), (self.offer,), (self.testing,),
+            (self.inputs,), (self.targets,), (self.ignored,), (self.missing, self.constant, self.gaps),
+            (self.scaling, self.reach), (self.divide, self.large), (self.offer,), (self.testing,),
         )  # fmt: skip
-        for place, (name, widgets) in enumerate(zip(names, lines, strict=True)):
-            label, line = QLabel(name), QHBoxLayout()
+        heights = 22, 22, 0, 32, 32, 0, 32, 32
+        for place, (label, widgets) in enumerate(zip(labels, lines, strict=True)):
+            line = QHBoxLayout()
             set_look(label, role="strong")
             line.setSpacing(8)
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is widgets[-1] else 0)
             grid.addWidget(label, place, 0)
             grid.addLayout(line, place, 1)
-            grid.setRowMinimumHeight(place, 22 if place < 2 else 32)
+            grid.setRowMinimumHeight(place, heights[place])
         grid.addWidget(self.strays, len(lines), 1)
 
     # What is chosen
@@ -109,6 +117,11 @@ class ImportChoices(QWidget):
         """How the network is to see the inputs."""
         kind: ScalingKind = self.scaling.currentData()
         return kind
+
+    def counted(self, data: Dataset) -> Dataset:
+        """Return data with large targets divided, where that is chosen."""
+        units = suggested_units(data.targets)
+        return counted(data, units) if self.divide.isChecked() and max(units) > 1 else data
 
     @property
     def chosen_split(self) -> Split:
@@ -145,6 +158,12 @@ class ImportChoices(QWidget):
                 said += " " + more.format(count=f"{gaps.without_category:,}")
         self.gaps.setText(said)
 
+    def show_ignored(self, sentences: Sequence[Message]) -> None:
+        """Say which columns become nothing, and why."""
+        self.ignored.setText(" ".join(map(worded, sentences)))
+        for shown in (self._ignored_name, self.ignored):
+            shown.setVisible(bool(sentences))
+
     def show_strays(self, told_of: Message | None) -> None:
         """Say which column would be one of numbers, but for a few cells."""
         self.strays.setText("" if told_of is None else said_of(told_of))
@@ -158,6 +177,7 @@ class ImportChoices(QWidget):
             label.setText(_listed(names, self.tr("and {count} more")))
             label.setToolTip("")
         self._show_scaling(data)
+        self._show_units(data)
         self.offer.show_fit(fit)
         self.testing.show_data(data)
 
@@ -177,6 +197,25 @@ class ImportChoices(QWidget):
             )
         low, high = (_NUMBERS.text(float(number)) for number in (np.min(data.inputs), np.max(data.inputs)))
         self.reach.setText(text.format(low=low, high=high))
+
+    def _show_units(self, data: Dataset | None) -> None:
+        """Say how large the targets are where that is too large to be learned, and offer to divide them."""
+        units = (1.0,) if data is None else suggested_units(data.targets)
+        for shown in (self._large_name, self.divide, self.large):
+            shown.setVisible(max(units) > 1)
+        if data is None or max(units) == 1:
+            return
+        text = self.tr("Divide by {unit}").format(unit=f"{max(units):,.10g}")
+        if len({unit for unit in units if unit > 1}) > 1:
+            text = self.tr("Divide by powers of ten")
+        self.divide.setText(text)
+        largest = _NUMBERS.text(float(np.abs(data.targets).max()))
+        names = in_units(data.columns[data.inputs.shape[1] :], units)
+        named = next(name for name, unit in zip(names, units, strict=True) if unit > 1)
+        text = self.tr("Targets of up to {largest}: updates for them would grow beyond all bounds.")
+        if self.divide.isChecked():
+            text = self.tr("Targets of up to {largest}: learned as {name}. The table can show them in full.")
+        self.large.setText(text.format(largest=largest, name=named))
 
     def _scaling_chosen(self) -> None:
         self._chose_scaling = True

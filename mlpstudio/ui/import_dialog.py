@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.project.fitting import Fit, fit, with_fitting_data
-from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, importing, reading, strays
+from mlpstudio.project.importing import Role, Table, gaps, guessed_roles, ignored, importing, reading, strays
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
 from mlpstudio.project.text_files import DELIMITERS, ENCODINGS, Dialect, decoded, detected, records
@@ -284,6 +284,7 @@ class ImportDialog(QDialog):
             self._tell(None, None)
             return
         self.choices.show_gaps(gaps(self._table, self._roles))
+        self.choices.show_ignored(ignored(self._table, self._roles))
         number = self.choices.constant.number
         if number is None and self.choices.how_missing == "constant":
             self._cannot(Message("type the number to fill in"))
@@ -297,7 +298,7 @@ class ImportDialog(QDialog):
         self._tell(made.data, fit(self._project, made.data))
         yield 1.0
         # Tried on what is open, so that nothing can be refused at the end.
-        data = replace(made.data, scaling=self.choices.chosen_scaling)
+        data = self.choices.counted(replace(made.data, scaling=self.choices.chosen_scaling))
         with_fitting_data(self._project, data, self.choices.chosen_split, self.choices.adapts)
 
     def _show_made(self) -> None:
@@ -334,6 +335,6 @@ class ImportDialog(QDialog):
 
     def _edit(self, project: Project) -> Edit:
         assert self._data is not None
-        data = replace(self._data, scaling=self.choices.chosen_scaling)
+        data = self.choices.counted(replace(self._data, scaling=self.choices.chosen_scaling))
         made = with_fitting_data(project, data, self.choices.chosen_split, self.choices.adapts)
         return with_title_of_data(made)

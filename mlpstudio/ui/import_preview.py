@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from mlpstudio.project.importing import Role, Table
+from mlpstudio.project.table_columns import Column
 from mlpstudio.project.text_files import MISSING, Dialect, as_number
 from mlpstudio.render.fonts import number_font
 from mlpstudio.ui.theme import Theme
@@ -225,7 +226,7 @@ class PreviewTable(QTableView):
         """Show what the columns of the whole table are."""
         model = self.shown
         model.names = [column.name for column in table.columns]
-        model.kinds = [self._kind(column.categories, int(column.missing.sum())) for column in table.columns]
+        model.kinds = [self._kind(column, int(column.missing.sum())) for column in table.columns]
         self.show_roles(roles)
 
     def show_roles(self, roles: Sequence[Role]) -> None:
@@ -234,12 +235,14 @@ class PreviewTable(QTableView):
         self.header.show_roles()
         self.viewport().update()
 
-    def _kind(self, categories: tuple[str, ...], missing: int) -> str:
-        kind = self.tr("number")
-        if categories:
-            kind = self.tr("{count} categories").format(count=f"{len(categories):,}")
-        if len(categories) == 1:
+    def _kind(self, column: Column, missing: int) -> str:
+        kind, count = self.tr("number"), f"{len(column.categories):,}"
+        if column.categories:
+            kind = self.tr("{count} categories").format(count=count)
+        if len(column.categories) == 1:
             kind = self.tr("1 category")
+        if column.holds_dates:
+            kind = self.tr("{count} dates or times").format(count=count)
         if missing:
             kind += self.tr(", {count} missing").format(count=f"{missing:,}")
         return kind

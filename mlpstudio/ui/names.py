@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mlpstudio.project.naming import in_units
 from mlpstudio.project.naming import input_names as input_names
 from mlpstudio.project.naming import lettered as lettered
 from mlpstudio.project.project import Project
@@ -17,17 +18,19 @@ def _completed(letter: str, named: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name or other for name, other in zip(named, usual, strict=True))
 
 
-def output_names(project: Project) -> tuple[str, ...]:
-    """Return the names of all outputs, as plain text."""
+def output_names(project: Project, *, counted: bool = True) -> tuple[str, ...]:
+    """Return the names of all outputs, as plain text; unless said otherwise with what they are counted in."""
     network, columns = project.network, project.data.columns
     named = network.layers[-1].unit_names or columns[network.inputs :]
-    return _completed("ŷ", named or ("",) * network.outputs)
+    names = _completed("ŷ", named or ("",) * network.outputs)
+    return in_units(names, project.data.units) if counted else names
 
 
-def target_names(project: Project) -> tuple[str, ...]:
-    """Return the names of all targets, as plain text."""
+def target_names(project: Project, *, counted: bool = True) -> tuple[str, ...]:
+    """Return the names of all targets, as plain text; unless said otherwise with what they are counted in."""
     network, columns = project.network, project.data.columns
-    return network.layers[-1].unit_names or columns[network.inputs :] or lettered("y", network.outputs)
+    named = network.layers[-1].unit_names or columns[network.inputs :] or lettered("y", network.outputs)
+    return in_units(named, project.data.units) if counted else named
 
 
 def class_names(project: Project) -> tuple[str, ...]:

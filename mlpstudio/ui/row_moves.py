@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from mlpstudio.project.rows import moved
 from mlpstudio.ui.cell_edits import DataEdit
+from mlpstudio.ui.cell_keys import begins_number, command, rows_command
 
 if TYPE_CHECKING:
     from mlpstudio.ui.data_table import DataTable
@@ -78,3 +79,8 @@ def way_of(event: QKeyEvent) -> int:
     if modifiers != Qt.KeyboardModifier.AltModifier:
         return 0
     return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+
+
+def acts(event: QKeyEvent) -> bool:
+    """Tell whether a key does anything to the numbers or the rows of the table."""
+    return bool(command(event) or rows_command(event) or way_of(event)) or begins_number(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from mlpstudio.core.divergence import Divergence
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.project.preparing import in_full, set_units, suggested_units
 from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.rises import lowest_iteration
@@ -46,7 +47,8 @@ class Setbacks(QObject):
         self._banner, self._session = banner, session
         self._restart, self._lower = actions["restart"], actions["lower_rate"]
         self._again = QAction(self.tr("Restart"), self)
-        self._slower = QAction(self)
+        self._slower, self._divide, self._lock = QAction(self), QAction(self), actions["lock"]
+        self._divide.triggered.connect(self.divide_targets)
         self._again.triggered.connect(self._restart.trigger)
         self._slower.triggered.connect(self._lower.trigger)
         self._told: Divergence | None = None
@@ -94,6 +96,14 @@ class Setbacks(QObject):
         except InvalidInput as error:
             self.say(worded(error.message))
 
+    def divide_targets(self) -> None:
+        """Count large targets in larger units, from the start of the run on: no weight suits both."""
+        session = self._session
+        units = suggested_units(in_full(session.document.project.data))
+        session.seek(session.moment.start, 0)
+        text = worded(set_units(session.here(), units).message)
+        session.edit(lambda project: set_units(project, units).project, text)
+
     def _ways_out(self, moment: Moment, found: Divergence) -> list[QAction]:
         """Return what may help: nothing that acts on training does before the first update."""
         ways = []
@@ -102,7 +112,15 @@ class Setbacks(QObject):
             self._slower.setText(self.tr("Go on with η = {rate}").format(rate=full(rate)))
             self._slower.setToolTip(self._lower.toolTip())
             ways.append(self._slower)
-        if moment.place > (moment.start, 0) or moment.start > 0:
+        data = moment.project.data
+        units = suggested_units(in_full(data))
+        if not data.units and max(units) > 1 and not self._lock.isChecked():
+            self._divide.setText(self.tr("Divide targets by {unit}").format(unit=f"{max(units):,.10g}"))
+            self._divide.setToolTip(
+                self.tr("Starts again with smaller targets: names tell of it, the table shows them in full")
+            )
+            ways.append(self._divide)
+        elif moment.place > (moment.start, 0) or moment.start > 0:
             self._again.setToolTip(self._restart.toolTip())
             ways.append(self._again)
         return ways

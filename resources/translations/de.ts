@@ -2337,13 +2337,8 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_answers.py"/>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/data_answers.py"/>
-        <source>wrong</source>
-        <translation>falsch</translation>
+        <source>Whether the predicted class is the target</source>
+        <translation>Ob die vorhergesagte Klasse der Zielwert ist</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_answers.py"/>
@@ -2352,8 +2347,13 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_answers.py"/>
-        <source>Whether the predicted class is the target</source>
-        <translation>Ob die vorhergesagte Klasse der Zielwert ist</translation>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_answers.py"/>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_answers.py"/>
@@ -2380,8 +2380,18 @@
     <name>DataModel</name>
     <message>
         <location filename="../../mlpstudio/ui/data_model.py"/>
+        <source>Shown as entered</source>
+        <translation>Gezeigt wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_model.py"/>
         <source>{name} is computed from {sources}: edit that instead.</source>
         <translation>{name} wird aus {sources} berechnet: stattdessen dort ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_model.py"/>
+        <source>As entered, targets divided</source>
+        <translation>Wie eingegeben, Zielwerte geteilt</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_model.py"/>
@@ -2596,13 +2606,13 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
-        <source>Of every class the same share is held out, so that both parts are mixed alike.</source>
-        <translation>Von jeder Klasse wird derselbe Anteil zurückgehalten, damit beide Teile gleich gemischt sind.</translation>
+        <source>Scaling of the inputs</source>
+        <translation>Skalierung der Eingaben</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
-        <source>Scaling of the inputs</source>
-        <translation>Skalierung der Eingaben</translation>
+        <source>What the targets are counted in</source>
+        <translation>Worin die Zielwerte gezählt werden</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
@@ -2616,8 +2626,33 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
-        <source>Shown as entered</source>
-        <translation>Gezeigt wie eingegeben</translation>
+        <source>Test part and scaling</source>
+        <translation>Testteil und Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Show or hide what is done to the data; hidden, it leaves its room to the table</source>
+        <translation>Zeigt oder verbirgt, was mit den Daten geschieht; verborgen überlässt es der Tabelle seinen Platz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Of every class the same share is held out.</source>
+        <translation>Von jeder Klasse wird der gleiche Anteil zurückgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>{name} {held} of {all}</source>
+        <translation>{name} {held} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Large targets divided</source>
+        <translation>Große Zielwerte geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Updates for large targets grow beyond all bounds; divided ones are learned. The names tell of it, and the table shows them in full on demand.</source>
+        <translation>Aktualisierungen für große Zielwerte wachsen über alle Grenzen; geteilte werden gelernt. Die Namen sagen es, und die Tabelle zeigt sie auf Wunsch ungeteilt.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
@@ -2628,6 +2663,11 @@
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
         <source>Classes as words</source>
         <translation>Klassen als Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Targets shown in full</source>
+        <translation>Zielwerte ungeteilt gezeigt</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/data_preparation.py"/>
@@ -2659,14 +2699,29 @@
         <source>Each input is shifted and divided so that the training part reaches from 0 to 1.</source>
         <translation>Jede Eingabe wird so verschoben und geteilt, dass der Trainingsteil von 0 bis 1 reicht.</translation>
     </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Targets not divided</source>
+        <translation>Zielwerte nicht geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Held out: {parts}.</source>
+        <translation>Zurückgehalten: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>{count} classes more</source>
+        <translation>{count} weitere Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_preparation.py"/>
+        <source>Targets / {unit}</source>
+        <translation>Zielwerte / {unit}</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
-    <message>
-        <location filename="../../mlpstudio/ui/data_table.py"/>
-        <source>This is not what was entered. Choose “Shown as entered” to edit it.</source>
-        <translation>Das ist nicht, was eingegeben wurde. Zum Bearbeiten „Gezeigt wie eingegeben“ wählen.</translation>
-    </message>
     <message>
         <location filename="../../mlpstudio/ui/data_table.py"/>
         <source>Samples</source>
@@ -2681,6 +2736,11 @@
         <location filename="../../mlpstudio/ui/data_table.py"/>
         <source>Without the names {names}. Ctrl+Shift+I takes them along.</source>
         <translation>Ohne die Namen {names}. Strg+Umschalt+I nimmt sie mit.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/data_table.py"/>
+        <source>This is not what is edited. Choose “{name}” for that.</source>
+        <translation>Das ist nicht, was bearbeitet wird. Wähle dafür „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3740,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Targets of up to {largest}: updates for them would grow beyond all bounds.</source>
+        <translation>Zielwerte bis {largest}: Aktualisierungen dafür würden über alle Grenzen wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>Scaling of the inputs</source>
         <translation>Skalierung der Eingaben</translation>
     </message>
@@ -3687,31 +3752,6 @@
         <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>Missing values</source>
         <translation>Fehlende Werte</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/import_choices.py"/>
-        <source>Inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/import_choices.py"/>
-        <source>Targets</source>
-        <translation>Zielwerte</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/import_choices.py"/>
-        <source>Scaling</source>
-        <translation>Skalierung</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/import_choices.py"/>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/import_choices.py"/>
-        <source>Testing</source>
-        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
@@ -3725,8 +3765,28 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Divide by powers of ten</source>
+        <translation>Durch Zehnerpotenzen teilen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Targets of up to {largest}: learned as {name}. The table can show them in full.</source>
+        <translation>Zielwerte bis {largest}: gelernt als {name}. Die Tabelle kann sie ungeteilt zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>Constant</source>
         <translation>Konstante</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Large targets</source>
+        <translation>Große Zielwerte</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
@@ -3745,6 +3805,21 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>{count} rows would be dropped.</source>
         <translation>{count} Zeilen würden weggelassen.</translation>
     </message>
@@ -3752,6 +3827,11 @@
         <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>{count} rows without a category would be dropped.</source>
         <translation>{count} Zeilen ohne Kategorie würden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Divide by {unit}</source>
+        <translation>Durch {unit} teilen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_choices.py"/>
@@ -3782,6 +3862,16 @@
         <location filename="../../mlpstudio/ui/import_choices.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_choices.py"/>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5784,11 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/data.py"/>
+        <source>expected {count} units, one for each target, got {got}</source>
+        <translation>{count} Einheiten erwartet, eine für jeden Zielwert, {got} erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
         <source>a number is too large for what is computed from it</source>
         <translation>eine Zahl ist zu groß für das, was daraus berechnet wird</translation>
     </message>
@@ -5711,6 +5806,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/core/data.py"/>
         <source>every number has to be finite</source>
         <translation>jede Zahl muss endlich sein</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/core/data.py"/>
+        <source>expected a number above 0, got {value:g}</source>
+        <translation>Zahl über 0 erwartet, nicht {value:g}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/divergence.py"/>
@@ -7409,11 +7509,6 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/training.py"/>
-        <source>expected a number above 0, got {value:g}</source>
-        <translation>Zahl über 0 erwartet, nicht {value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/core/training.py"/>
         <source>expected at least 1 sample, got {value}</source>
         <translation>mindestens 1 Beispiel erwartet, nicht {value}</translation>
     </message>
@@ -7836,6 +7931,11 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/project/cells.py"/>
         <source>the connection of {cell} is cut: it counts as 0</source>
         <translation>die Verbindung von {cell} ist getrennt: sie zählt als 0</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/cells.py"/>
+        <source>the block has {columns} columns, and there is room for {room} from here on; Ctrl+Shift+I imports it as new data</source>
+        <translation>der Block hat {columns} Spalten, und ab hier ist Platz für {room}; Strg+Umschalt+I importiert ihn als neue Daten</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/cells.py"/>
@@ -8714,6 +8814,21 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/importing.py"/>
+        <source>{names}: nothing but missing values.</source>
+        <translation>{names}: nur fehlende Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/importing.py"/>
+        <source>{names}: dates or times, and each of them would be a category.</source>
+        <translation>{names}: Datums- oder Zeitangaben; jede würde eine Kategorie.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/importing.py"/>
+        <source>{names}: texts that hardly repeat, and each of them would be a category.</source>
+        <translation>{names}: Texte, die sich kaum wiederholen; jeder würde eine Kategorie.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/importing.py"/>
         <source>choose at least one column as input</source>
         <translation>mindestens eine Spalte als Eingabe wählen</translation>
     </message>
@@ -8884,6 +8999,11 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/preparing.py"/>
+        <source>large targets divided</source>
+        <translation>große Zielwerte geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/preparing.py"/>
         <source>every class held out by its share</source>
         <translation>jede Klasse anteilig zurückgehalten</translation>
     </message>
@@ -8896,6 +9016,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <location filename="../../mlpstudio/project/preparing.py"/>
         <source>held-out samples drawn with seed {seed}</source>
         <translation>zurückgehaltene Beispiele mit Startzahl {seed} gezogen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/preparing.py"/>
+        <source>targets in full</source>
+        <translation>Zielwerte ungeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/project/preparing.py"/>
+        <source>targets divided by {unit}</source>
+        <translation>Zielwerte durch {unit} geteilt</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/project/project.py"/>
@@ -11655,13 +11785,13 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <name>PreviewTable</name>
     <message>
         <location filename="../../mlpstudio/ui/import_preview.py"/>
-        <source>number</source>
-        <translation>Zahl</translation>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_preview.py"/>
-        <source>First rows</source>
-        <translation>Erste Zeilen</translation>
+        <source>number</source>
+        <translation>Zahl</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_preview.py"/>
@@ -11672,6 +11802,11 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
         <location filename="../../mlpstudio/ui/import_preview.py"/>
         <source>{count} categories</source>
         <translation>{count} Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/import_preview.py"/>
+        <source>{count} dates or times</source>
+        <translation>{count} Zeitangaben</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/import_preview.py"/>
@@ -12716,8 +12851,18 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
     <message>
         <location filename="../../mlpstudio/ui/setbacks.py"/>
+        <source>Starts again with smaller targets: names tell of it, the table shows them in full</source>
+        <translation>Beginnt neu mit kleineren Zielwerten: die Namen sagen es, die Tabelle zeigt sie ungeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/setbacks.py"/>
         <source>Go on with η = {rate}</source>
         <translation>Mit η = {rate} weiter</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/setbacks.py"/>
+        <source>Divide targets by {unit}</source>
+        <translation>Zielwerte durch {unit} teilen</translation>
     </message>
 </context>
 <context>

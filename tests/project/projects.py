@@ -76,7 +76,8 @@ def datasets(draw: st.DrawFn, given: Dataset, training: Training) -> Dataset:
     elements = SINGLE if training.precision == "float32" else FINITE
     if draw(st.booleans()):
         return replace(given, inputs=given.inputs[:0], targets=given.targets[:0])
-    width = given.inputs.shape[1] + given.targets.shape[1]
+    outputs = given.targets.shape[1]
+    width = given.inputs.shape[1] + outputs
     columns = st.lists(TEXTS, min_size=width, max_size=width).map(tuple)
     return Dataset(
         draw(
@@ -89,6 +90,7 @@ def datasets(draw: st.DrawFn, given: Dataset, training: Training) -> Dataset:
         scaling,
         draw(st.just(()) | columns),
         draw(_computed(given.inputs.shape[1])),
+        draw(st.just(()) | st.lists(st.floats(1e-3, 1e6), min_size=outputs, max_size=outputs).map(tuple)),
     )
 
 

@@ -150,6 +150,8 @@ WRONG: dict[str, tuple[str, object, str]] = {
     "split": ("$.data.split", {"test": 1}, "below 1@.test"),
     "scaling": ("$.data.scaling", "standrad", '"standard"'),
     "columns": ("$.data.columns", ["a"], "3 names, got 1"),
+    "units": ("$.data.target_units", [1, 2], "one for each target, got 2"),
+    "a unit of 0": ("$.data.target_units", [0], "above 0, got 0@[0]"),
     "unknown loss": ("$.training.loss", "half_square_error", 'did you mean "half_squared_error"?'),
     "cross-entropy alone": ("$.training.loss", "cross_entropy", '"softmax"'),
     "unknown optimiser": ("$.training.optimizer", {"name": "adamm"}, 'did you mean "adam"?@.name'),

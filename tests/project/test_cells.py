@@ -128,7 +128,7 @@ def test_data_grow_where_a_block_reaches_beyond():
     project = example()
     made = cells.with_samples(project, 1, 1, [[5, 6], [7, 8]])
     np.testing.assert_array_equal(cells.table(made), [[1, 2, 3], [0, 5, 6], [0, 7, 8]])
-    with pytest.raises(InvalidInput, match="only 2×2 fit"):
+    with pytest.raises(InvalidInput, match="3 columns, and there is room for 2"):
         cells.with_samples(project, 0, 1, np.ones((2, 3)))
     empty = new_project(project.network)
     np.testing.assert_array_equal(cells.table(cells.with_samples(empty, 0, 0, [[4]])), [[4, 0, 0]])

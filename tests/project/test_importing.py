@@ -16,6 +16,7 @@ from mlpstudio.project.importing import (
     decoded_categories,
     gaps,
     guessed_roles,
+    ignored,
     imported,
     read,
     strays,
@@ -153,6 +154,22 @@ def test_missing_values_are_counted_whatever_is_done():
 def test_columns_that_tell_rows_apart_are_ignored_at_first():
     rows = "\n".join(f"id{n},{n},{n % 2}" for n in range(40))
     assert guessed_roles(loaded("id,x,y\n" + rows)) == ("ignored", "input", "target")
+
+
+def test_dates_are_ignored_at_first_and_that_is_said():
+    written = [
+        "2024-01-05", "05.01.2024", "5/1/24", "2024-01", "2024-01-05T12:30", "2024-01-05 12:30:01.5",
+        "2024-01-05T12:30:00Z", "2024-01-05 12:30:00+02:00", "12:30", "9:05 PM", "Jan 5, 2024",
+        "January 2024", "05-Jan-24", "5. März 2024",
+    ]  # fmt: skip
+    rows = [f"{date};{n};{'AB'[n % 2]};k{n};{n}" for n, date in enumerate(written)]
+    table = read("\n".join(["day;n;kind;id;y", *rows]), Dialect(";"))
+    assert table.columns[0].holds_dates
+    assert guessed_roles(table) == ("ignored", "input", "input", "ignored", "target")
+    assert [str(m.values["names"]) for m in ignored(table, guessed_roles(table))] == ["day", "id"]
+    assert "dates or times" in ignored(table, guessed_roles(table))[0].text
+    for other in ("1.2.3", "Golf 1999", "1-2", "10.0.0.1", "2024-01/05", "H0001", "1:2"):
+        assert not read(f"day;y\n2024-01-05;1\n{other};2", Dialect(";")).columns[0].holds_dates, other
 
 
 @pytest.mark.parametrize(

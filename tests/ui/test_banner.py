@@ -157,6 +157,31 @@ def test_going_on_with_a_tenth_leads_out_from_where_the_loss_was_lowest(make_win
     assert window.session.moment.project.training.learning_rate == rate
 
 
+def test_large_targets_are_offered_to_be_divided(make_window, saved):
+    project = example()
+    hidden, output = project.network.layers
+    network = replace(project.network, layers=(replace(hidden, activation="identity"), output))
+    data = replace(project.data, targets=project.data.targets * 100000)
+    shown = make_window(saved(replace(project, network=network, data=data)), (1024, 700))
+    session, banner = shown.window.session, shown.window.banner
+    session.advance(15 * 40)
+    shown.settle()
+    assert names(shown)[1:] == ["Divide targets by 100,000"]  # it starts again: no button more for that
+    canvas = shown.window.canvas
+    for button in banner.buttons:
+        assert banner.rect().contains(button.geometry())
+    assert canvas.rect().contains(banner.geometry())
+    shown.click(banner.buttons[1])
+    shown.settle()
+    assert not banner.isVisible()
+    assert session.moment.project.data.units == (100000,)
+    assert session.moment.project.data.targets.tolist() == [[3]]
+    assert shown.place == (0, 0)
+    assert shown.action("undo").text() == "Undo targets divided by 100,000"
+    session.advance(15 * 40)
+    assert session.moment.divergence is None
+
+
 def test_where_no_rate_is_to_blame_none_is_offered(make_window, saved):
     project = example()
     data = replace(project.data, inputs=project.data.inputs * 1e307)

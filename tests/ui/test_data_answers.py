@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from mlpstudio.core.data import Split
@@ -16,6 +17,7 @@ from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.ui.canvas.depiction import Depiction
 from mlpstudio.ui.canvas.tips import told
+from mlpstudio.ui.data_answers import BRIEF, briefly
 from tests.ui.test_data_panel import Data
 
 Key = Qt.Key
@@ -171,3 +173,28 @@ def test_without_a_wish_the_first_sample_is_shown_by_its_number_in_the_table(moo
     first = int(split.parts()[0][0]) + 1
     column = Depiction(moment, frozenset(), frozenset()).picture().columns[0]
     assert column.subtitle.endswith(f"sample {first}")
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0.5, "0.5"), (-0.0895, "−0.089"), (-0.00895, "−0.009"), (-0.000895, "−0.001"), (-4.2e-5, "−4e−5"),
+        (-2.345, "−2.35"), (-123456.7, "−123457"), (0.0, "0"), (float("inf"), "∞"), (1 / 3, "0.333"),
+    ],
+)  # fmt: skip
+def test_brief_answers_lose_digits_not_their_end(number: float, text: str):
+    assert briefly(number) == text
+    assert len(text) <= BRIEF or abs(number) > 1
+
+
+def test_no_answer_is_cut_off_where_there_is_little_room(make_window, saved):
+    data = Data(make_window(saved(template("sine"))))
+    table, rows = data.table, data.table.rows
+    assert rows.brief
+    for large in (1.0, -98765.0):
+        data.click(0, 1)
+        data.type(str(large), Key.Key_Return)
+        metrics = QFontMetrics(rows.data(rows.index(0, 2), Qt.ItemDataRole.FontRole))
+        for column in (2, 3):
+            widest = max(metrics.horizontalAdvance(texts(data, row)[column - 2]) for row in range(40))
+            assert table.columnWidth(column) >= widest + 8, (large, column)

@@ -15,11 +15,38 @@ from tests.ui.test_data_panel import Data
 @pytest.fixture
 def spirals(make_window, saved) -> Data:
     project = next(found for found in TEMPLATES if found.id == "spirals").project()
-    return Data(make_window(saved(project), (1024, 700)))
+    data = Data(make_window(saved(project), (1024, 700)))
+    unfold(data)
+    return data
+
+
+def unfold(data: Data) -> None:
+    """Show the controls, which make room for the table in a low window."""
+    if data.panel.preparation.fold.isVisible():
+        data.shown.click(data.panel.preparation.fold)
 
 
 def data_of(data: Data):
     return data.shown.window.session.document.project.data
+
+
+def test_the_table_has_rows_in_sight_in_a_low_window_and_the_controls_come_on_demand(make_window, saved):
+    project = next(found for found in TEMPLATES if found.id == "iris").project()
+    data = Data(make_window(saved(project), (1024, 700)))
+    box, table = data.panel.preparation, data.table
+    assert box.fold.isVisible()
+    assert not box.share.isVisible()
+    for row in range(4):
+        assert table.viewport().rect().contains(table.visualRect(table.rows.index(row, 0)))
+    data.shown.click(box.fold)
+    assert box.share.isVisible()
+    assert box.display.isVisible()
+    data.shown.window.resize(1440, 1000)
+    data.shown.settle()
+    data.shown.window.docks["data"].bring()  # it may have come back behind another one
+    data.shown.settle()
+    assert not box.fold.isVisible()
+    assert box.share.isVisible()
 
 
 def test_share_and_seed_are_typed(spirals):
@@ -83,6 +110,19 @@ def test_classes_keep_their_shares_where_a_part_is_held_out_anew(spirals):
         assert data_of(spirals).split == split
         assert box.shares.isChecked()
         assert box.shares.isEnabled() == (percent > 0)
+
+
+def test_how_many_of_each_class_are_held_out_is_told(make_window, saved):
+    project = next(found for found in TEMPLATES if found.id == "iris").project()
+    data = Data(make_window(saved(project)))
+    box = data.panel.preparation
+    data.shown.click(box.shares, QPoint(8, box.shares.height() // 2))
+    said = "Held out: setosa 15 of 50, versicolor 15 of 50, virginica 15 of 50."
+    assert box.shares.toolTip().endswith(said)
+    assert data.panel._count.toolTip() == said
+    box.share.setValue(0)
+    data.shown.settle()
+    assert data.panel._count.toolTip() == ""
 
 
 def test_numbers_have_no_classes(make_window, saved):

@@ -153,6 +153,43 @@ def test_the_row_on_the_canvas_is_marked(data):
     assert marks() == [5]
 
 
+def test_the_sample_on_the_canvas_stays_it_where_rows_come_go_and_move(data):
+    canvas, rows = data.shown.window.canvas, data.table.rows
+
+    def shown() -> float:
+        data.shown.settle()
+        row = canvas.sample.shown_row(data.shown.window.session.moment)
+        assert rows.headerData(row, DOWN, Qt.ItemDataRole.UserRole)
+        return float(rows.values[row, 0])
+
+    data.click(3, 0)
+    assert shown() == 3
+    data.click(1, 0)
+    data.shown.window.canvas.sample.choose(3)
+    data.key(Key.Key_Delete, CONTROL)
+    assert shown() == 3
+    data.key(Key.Key_Insert)
+    assert shown() == 3
+    data.click(4, 0)
+    data.key(Key.Key_Up, ALT)
+    assert shown() == 4
+    canvas.sample.choose(4)
+    assert shown() == 3
+    for _ in range(3):
+        data.shown.action("undo").trigger()
+        assert shown() == 3
+    # Where it goes itself, the next one takes its place; a number of it that is edited leaves it where it is.
+    data.click(3, 0)
+    data.key(Key.Key_Delete, CONTROL)
+    assert shown() == 4
+    data.type("2", Key.Key_Return)  # as the one before
+    assert (shown(), canvas.sample.row) == (2, 3)
+    data.click(4, 0)
+    assert shown() == 5
+    data.key(Key.Key_Delete, CONTROL)
+    assert (shown(), canvas.sample.row) == (2, 3)
+
+
 def test_rows_are_added_before_and_after(data):
     data.click(2, 0)
     data.key(Key.Key_Insert, ALT)
@@ -204,7 +241,7 @@ def test_scaled_numbers_are_shown_on_demand_and_not_edited(make_window, saved):
     assert rows.index(5, 1).data() == "50"
     data.click(5, 0)
     data.type("7")
-    assert "not what was entered" in data.field.reason
+    assert "not what is edited" in data.field.reason
     QGuiApplication.clipboard().setText("")
     data.key(Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "1\n"
@@ -245,7 +282,67 @@ def test_one_hot_targets_are_shown_as_words(make_window, saved):
     assert [data.table.isColumnHidden(inputs + k) for k in range(3)] == [False, True, True]
     data.click(0, inputs)
     data.type("1")
-    assert "not what was entered" in data.field.reason
+    assert "not what is edited" in data.field.reason
     choose(data, "entered")
     assert not any(data.table.isColumnHidden(inputs + k) for k in range(3))
     assert rows.index(0, inputs).data() == f"{iris.data.targets[0, 0]:g}"
+
+
+HOUSES = [[40, 150000.0], [60, 212345.67], [120, 431000.0], [200, 799999.0]]
+
+
+def houses(make_window, saved) -> Data:
+    numbers = np.array(HOUSES)
+    made = with_data(
+        new_project(Network(1, (Layer(1),))),
+        Dataset(numbers[:, :1], numbers[:, 1:], Split(), "standard", ("area", "price")),
+    )
+    return Data(make_window(saved(made)))
+
+
+def test_large_targets_are_divided_visibly_and_shown_in_full_on_demand(make_window, saved):
+    data = houses(make_window, saved)
+    rows, preparation, session = data.table.rows, data.panel.preparation, data.shown.window.session
+
+    def heads() -> list[str]:
+        return [rows.headerData(c, ACROSS).replace("\n", " ") for c in range(rows.columnCount())]
+
+    def choose(box, text: str) -> None:
+        box.setCurrentIndex(box.findText(text))
+        box.activated.emit(box.currentIndex())
+        data.shown.settle()
+
+    assert not preparation.units.isHidden()
+    choose(preparation.units, "Targets / 100,000")
+    assert heads() == ["area", "price / 100,000", "ŷ price / 100,000", "error"]
+    assert session.document.project.data.targets[:, 0].tolist() == [1.5, 2.1234567, 4.31, 7.99999]
+    assert data.shown.action("undo").text() == "Undo targets divided by 100,000"
+    session.next_iteration()
+    session.next_iteration()
+    data.shown.settle()
+    answer = rows.answers.prediction(3)[0]
+    choose(preparation.display, "Targets shown in full")
+    assert heads() == ["area", "price", "ŷ price", "error"]
+    assert [float(rows.seen[row, 1]) for row in range(4)] == [price for _, price in HOUSES]
+    assert rows.index(3, 2).data() == rows._format.text(100000 * answer)
+    data.click(0, 1)
+    data.type("7")
+    assert not data.field.active  # it is not what was entered
+    assert data.field.reason == "This is not what is edited. Choose “As entered, targets divided” for that."
+    assert preparation.display.itemText(0) == "As entered, targets divided"
+    choose(preparation.units, "Targets not divided")
+    assert session.document.project.data.targets[:, 0].tolist() == [price for _, price in HOUSES]
+    assert heads()[1] == "price"
+    assert preparation.display.findText("Targets shown in full") < 0
+
+
+def test_the_answers_come_into_sight_with_the_last_column_of_a_wide_table(make_window, saved):
+    made = new_project(Network(8, (Layer(1),)))
+    made = with_data(made, Dataset(np.arange(16.0).reshape(2, 8) / 7, [[0.5], [1.5]]))
+    data = Data(make_window(saved(made)))
+    table = data.table
+    data.click(0, 0)
+    assert not table.viewport().rect().contains(table.visualRect(table.rows.index(0, 10)))
+    data.key(Key.Key_End)
+    assert table.viewport().rect().contains(table.visualRect(table.rows.index(0, 10)))
+    assert table.viewport().rect().contains(table.visualRect(table.rows.index(0, 8)))

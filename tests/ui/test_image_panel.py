@@ -15,7 +15,7 @@ from mlpstudio.core.interpreter import predict
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.training import Training
 from mlpstudio.project.image import with_image
-from mlpstudio.project.project import new_project, with_data, with_network, with_parameters
+from mlpstudio.project.project import new_project, with_data, with_network, with_parameters, with_texts
 from mlpstudio.project.templates import worked_example
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.ui.image.judging import Judge
@@ -24,6 +24,8 @@ from mlpstudio.ui.image.tiles import WeightTiles
 from tests.cases import case
 from tests.ui.conftest import Window
 from tests.ui.images import DIGITS, digits_project, draw, place
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -133,6 +135,33 @@ def test_eraser_right_button_and_clear(digits: Window):
     digits.click(panel.clear)
     assert panel.pad.empty
     assert (panel.verdict.word, panel.bars.values) == ("", None)
+
+
+def test_undo_takes_lines_back_and_nothing_of_the_project(digits: Window):
+    panel, document = panel_of(digits), digits.window.session.document
+    digits.window.session.edit(lambda project: with_texts(project, title="Mine"), "title")
+    digits.settle()
+    pad = panel.pad
+    draw(pad, *DIGITS[4])
+    whole = pad.shares().tolist()
+    draw(pad, [(0.1, 0.9), (0.9, 0.9)])
+    assert pad.shares().tolist() != whole
+    pad.setFocus()
+    digits.press(Qt.Key.Key_Z, CONTROL)
+    assert pad.shares().tolist() == whole
+    assert panel.verdict.word == "4"
+    digits.click(panel.clear)
+    assert pad.empty
+    pad.setFocus()
+    digits.press(Qt.Key.Key_Z, CONTROL)
+    assert pad.shares().tolist() == whole
+    for _ in range(6):  # more often than there are lines
+        digits.press(Qt.Key.Key_Z, CONTROL)
+    assert pad.empty
+    assert document.project.title == "Mine"
+    digits.window.canvas.setFocus()
+    digits.press(Qt.Key.Key_Z, CONTROL)
+    assert document.project.title != "Mine"
 
 
 def test_it_can_be_drawn_with_the_keys(digits: Window):

@@ -163,6 +163,41 @@ def test_roles_are_chosen_above_the_columns(imports):
     assert imports.project.data.split.test == 0
 
 
+def test_a_column_of_dates_is_ignored_and_the_dialog_says_why(imports):
+    rows = "\n".join(f"2024-01-{n:02},{n},{3 * n}" for n in range(1, 29))
+    dialog = imports.open(f"day,x,y\n{rows}\n")
+    model, choices = dialog.preview.shown, dialog.choices
+    assert model.kinds[0] == "28 dates or times"
+    assert model.roles == ["ignored", "input", "target"]
+    assert choices.ignored.isVisible()
+    assert choices.ignored.text() == "day: dates or times, and each of them would be a category."
+    imports.choose(dialog.preview.header.boxes[0], "Input")
+    assert not choices.ignored.isVisible()
+    assert choices.inputs.text().startswith("29:")
+    imports.choose(dialog.preview.header.boxes[1], "Ignored")
+    assert choices.ignored.text() == "x."
+
+
+def test_large_targets_are_offered_to_be_divided(imports):
+    dialog = imports.open("area,price\n40,150000\n60,212345\n120,431000\n200,799999\n")
+    choices = dialog.choices
+    assert choices.divide.isVisible()
+    assert choices.divide.text() == "Divide by 100,000"
+    assert choices.large.text() == (
+        "Targets of up to 799999: learned as price / 100,000. The table can show them in full."
+    )
+    imports.tick(choices.divide)
+    assert choices.large.text().endswith("grow beyond all bounds.")
+    imports.tick(choices.divide)
+    imports.tick(choices.split)
+    imports.click(dialog.import_button)
+    data = imports.project.data
+    assert (data.units, data.columns) == ((100000.0,), ("area", "price"))
+    assert data.targets[:, 0].tolist() == [1.5, 2.12345, 4.31, 7.99999]
+    dialog = imports.open("x,y\n1,50\n2,100\n")
+    assert not dialog.choices.divide.isVisible()
+
+
 def test_missing_values_are_filled_as_chosen(imports):
     dialog = imports.open("a,b\n1,2\n,4\n5,\n")
     choices = dialog.choices

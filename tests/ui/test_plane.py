@@ -284,6 +284,24 @@ def test_a_click_on_a_sample_shows_it_and_a_drag_moves_it(make):
     assert plane.data.samples == 3
 
 
+def test_the_keyboard_goes_along_to_the_table_and_back_and_the_sample_is_in_sight(make):
+    places = np.random.default_rng(0).uniform(-1, 1, (60, 2)).round(2)
+    plane = make(with_data(blank(2), Dataset(places, np.arange(60)[:, None] % 2)))
+    panel = plane.shown.window.late["data"].panel
+    plane.view.setFocus()
+    plane.click(plane.at(*places[50]))
+    QTest.mouseClick(panel.views.buttons["table"], LEFT)
+    plane.shown.settle()
+    assert panel.table.hasFocus()
+    assert panel.table.visualRect(panel.table.rows.index(50, 0)).intersects(panel.table.viewport().rect())
+    QTest.mouseClick(panel.views.buttons["plane"], LEFT)
+    plane.shown.settle()
+    assert plane.view.hasFocus()
+    panel.views.buttons["table"].setFocus()
+    QTest.keyClick(panel.views.buttons["table"], Key.Key_Space)
+    assert panel.views.buttons["table"].hasFocus()  # who comes by keys stays where they are
+
+
 def test_a_sample_of_a_single_input_is_moved_with_its_target(make):
     plane = make(with_data(blank(1, 1, "identity"), Dataset([[-1.0], [1]], [[0.5], [1]])))
     plane.drag(plane.at(-1, 0.5), plane.at(-0.5, 0.6), plane.at(0, 0.75))

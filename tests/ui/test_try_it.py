@@ -238,6 +238,14 @@ def test_names_are_plain_text(panel: TryPanel):
     assert panel._note.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_divided_targets_are_answered_in_full_too(panel: TryPanel):
+    network = Network(1, (Layer(1),))
+    data = Dataset([[2.0]], [[3.5]], columns=("area", "price"), units=(1000.0,))
+    panel.show_moment(Walk(Case(network, Training(), data, initial_parameters(network, 1))).at(0))
+    answer = panel._tried.outputs[0]
+    assert panel._answer.text() == f"price = {NumberFormat().text(1000 * answer)} · target 3500"
+
+
 def test_classes_are_named(panel: TryPanel):
     panel.show_moment(classifier((3, 4, 2), 5, 20).at(0))
     assert panel._answer.text().startswith("class ")

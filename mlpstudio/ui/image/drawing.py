@@ -36,6 +36,14 @@ class Drawing:
         """Take all ink away."""
         self._image.fill(0)
 
+    def copy(self) -> QImage:
+        """Return what is drawn now, to go back to it."""
+        return self._image.copy()
+
+    def go_back(self, image: QImage) -> None:
+        """Draw on what was kept by :meth:`copy`."""
+        self._image = image.copy()
+
     def take(self, shares: NDArray[np.float64]) -> None:
         """Hold what looks as an image of the network's pixels does (rows x columns, 0 to 1)."""
         bitmap = drawn(shares, (self._image.height(), self._image.width()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -9,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,6 +27,7 @@ from mlpstudio.render.pixels import ink_image, paint_pixels
 from mlpstudio.ui.image.drawing import Drawing
 
 SIDE, LEAST = 200, 120
+_UNDONE = 50  # lines that can be taken back
 _FRAME = 3.0  # around the drawing
 _STEP = 0.5  # how far an arrow key goes, in pixels of the network's image
 _ARROWS = {
@@ -35,7 +39,8 @@ class Pad(QWidget):
     """A square to draw in.
 
     The left button draws, the right one erases. With the keys: arrows move, Space puts the brush down or
-    lifts it, E changes between brush and eraser, Delete clears.
+    lifts it, E changes between brush and eraser, Delete clears. Undo takes the latest line back, on the pad
+    alone: nothing that is drawn here belongs to the project.
     """
 
     drawn = Signal()
@@ -60,6 +65,8 @@ class Pad(QWidget):
         self._at, self._down, self._keys = QPointF(0.5, 0.5), False, False
         self._pressure = 1.0
         self._sampled: NDArray[np.float64] | None = None
+        self._before: list[tuple[QImage, NDArray[np.float64] | None]] = []
+        self._undid = False
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""
@@ -73,6 +80,7 @@ class Pad(QWidget):
         """Draw for images of another shape; what is drawn is gone with a change."""
         if shape != self.drawing.shape:
             self.drawing, self.sample, self._sampled = Drawing(shape), None, None
+            self._before.clear()
             self.update()
 
     def color(self, palette: Palette) -> None:
@@ -100,9 +108,23 @@ class Pad(QWidget):
 
     def clear(self) -> None:
         """Take everything away."""
+        if not self.empty:
+            self._keep()
         self.sample = None
         self.drawing.clear()
         self._changed()
+
+    def _keep(self) -> None:
+        self._before.append((self.drawing.copy(), self.sample))
+        del self._before[:-_UNDONE]
+
+    def undo(self) -> None:
+        """Take back the latest line, or the clearing."""
+        self._undid, self._last = True, None
+        if self._before:
+            image, self.sample = self._before.pop()
+            self.drawing.go_back(image)
+            self._changed()
 
     def _changed(self) -> None:
         self._sampled = None
@@ -126,6 +148,8 @@ class Pad(QWidget):
     # Drawing
 
     def _stroke(self, to: QPointF, erase: bool) -> None:
+        if self._last is None:
+            self._keep()
         if self.sample is not None:  # go on from what is shown
             self.drawing.take(self.sample)
             self.sample = None
@@ -167,10 +191,23 @@ class Pad(QWidget):
             self._last, self._pressure = None, 1.0
         event.accept()  # else Qt makes a mouse of it, and draws once more
 
+    def event(self, event: QEvent) -> bool:
+        """Keep undo from the project where there is, or was, a line to be taken back."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self._undoes(cast("QKeyEvent", event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _undoes(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and bool(self._before or self._undid)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Draw with the keys."""
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if self._undoes(event):
+            self.undo()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in _ARROWS:
             self._walk(*_ARROWS[key])
@@ -208,7 +245,7 @@ class Pad(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Lift the brush."""
-        self._keys = self._down = False
+        self._keys = self._down = self._undid = False
         super().focusOutEvent(event)
         self.update()
 

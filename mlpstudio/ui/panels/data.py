@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from mlpstudio.core.metrics import tells_classes
 from mlpstudio.project.painting import Paintable
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
@@ -18,9 +28,12 @@ from mlpstudio.ui.computed_menu import ComputedMenu
 from mlpstudio.ui.data_preparation import DataPreparation
 from mlpstudio.ui.data_table import DataTable
 from mlpstudio.ui.icons import icon
+from mlpstudio.ui.names import class_names
 from mlpstudio.ui.plane.plane import Plane
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
+
+_HEADS = 84  # pixels of what stands above the preparation
 
 
 class DataPanel(QWidget):
@@ -150,6 +163,11 @@ class DataPanel(QWidget):
             self._waiting = False
             self._draw(self._moment)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave some rows of the table in sight."""
+        super().resizeEvent(event)
+        self.preparation.set_room(self.height() - _HEADS)
+
     def _draw(self, moment: Moment) -> None:
         project, before = moment.project, self._project
         self._project = project
@@ -171,7 +189,8 @@ class DataPanel(QWidget):
         if not fresh:
             return
         self.preparation.show_data(moment.project.data)
-        self.preparation.show_displays(self.table.rows.displays, self.table.rows.display)
+        rows = self.table.rows
+        self.preparation.show_displays(rows.displays, rows.display, rows.usual)
         self.table.fit_columns()
         self.table.follow_cell()
         samples = moment.project.data.samples
@@ -185,6 +204,9 @@ class DataPanel(QWidget):
         if held:
             text = self.tr("{samples}, {held} held out").format(samples=text, held=f"{held:,}")
         self._count.setText(text)
+        project = moment.project
+        told = tells_classes(project.network, project.data.targets)
+        self._count.setToolTip(self.preparation.show_shares(class_names(project) if told else ()))
         self._delete.setEnabled(samples > 0)
 
     # Table and plane
@@ -222,10 +244,18 @@ class DataPanel(QWidget):
             return
         self.plane.view.cancel()
         self.table.give_up()
+        page, focus = self._pages.currentWidget(), QApplication.focusWidget()
+        held = page is not None and focus is not None and page.isAncestorOf(focus)
         self._pages.setCurrentIndex(1 if name == "plane" else 0)
         self.plane.tools.fit.setVisible(name == "plane")
         if self._moment is not None and self.isVisible():
             self._draw(self._moment)
+            row = self._shown_row(self._moment)
+            if name == "table" and row is not None:
+                self.table.scrollTo(self.table.rows.index(row, max(self.table.currentIndex().column(), 0)))
+        if held:  # else it goes to the first button of the other view
+            view = self.plane.view if name == "plane" else self.table
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow(self, sample: ShownSample) -> None:
         """Mark the sample that the canvas shows."""
@@ -245,6 +275,7 @@ class DataPanel(QWidget):
         self.table.header.color(theme.accent)
         self.table.pointing.color(theme.accent)
         self.plane.set_theme(theme)
+        self.preparation.set_theme(theme)
         for button, name in ((self._get, "data"), (self._add, "plus"), (self._delete, "trash")):
             button.setIcon(icon(name, theme.muted))
 

@@ -31,7 +31,7 @@ from mlpstudio.ui.forward_strip import ForwardStrip
 from mlpstudio.ui.input_fields import InputFields
 from mlpstudio.ui.learned.wording import bracketed
 from mlpstudio.ui.mathematics import EquationView, FormulaView
-from mlpstudio.ui.names import class_names, input_names
+from mlpstudio.ui.names import class_names, input_names, output_names
 from mlpstudio.ui.result_view import ResultView
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.tried import Tried
@@ -269,8 +269,15 @@ class TryPanel(QScrollArea):
         return text.format(numbers=numbers)
 
     def _answer_text(self, tried: Tried) -> str:
-        """Return which class wins, and the target of the sample that the input was taken from."""
-        parts = []
+        """Return which class wins, what is predicted in full, and the target of the sample taken from."""
+        units = tried.project.data.units
+        parts = [
+            f"{name} = {self._numbers.text(unit * value)}"
+            for name, unit, value in zip(
+                output_names(tried.project, counted=False), units, tried.outputs, strict=False
+            )
+            if unit != 1
+        ]
         if tried.winner is not None:
             outputs = tried.outputs
             share = float(outputs.max()) if len(outputs) > 1 else float(abs(1 - tried.winner - outputs[0]))
@@ -281,7 +288,7 @@ class TryPanel(QScrollArea):
             if tried.winner is not None and len(target) > 1:
                 wanted = class_names(tried.project)[int(target.argmax())]
             else:
-                wanted = bracketed(target, self._numbers)
+                wanted = bracketed(target * units if units else target, self._numbers)
             parts.append(self.tr("target {target}").format(target=wanted))
         return " · ".join(parts)
 
