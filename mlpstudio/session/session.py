@@ -302,9 +302,13 @@ class Session(Cursor):
             self._block, self._term = spot.block, spot.term
         else:
             self._strides.forget()
-        self._arrive(self._run.place)
-        self.bound = None if self.bound is None else self._run.place
+        place = self._run.place
+        far = self.travel is not None and self._is_far(place)
+        self._arrive(Place(self._start, 0) if far else place)
+        self.bound = None if self.bound is None else place if far else self._run.place
         self._tell()
+        if far:
+            self._go(place)
 
     def _forget(self) -> None:
         """Forget the runs that no undo leads to."""
