@@ -13486,6 +13486,21 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
     <message>
         <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>Learning rate at the start</source>
+        <translation>Lernrate am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>η at start</source>
+        <translation>η am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>now {rate}</source>
+        <translation>jetzt {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
     </message>
@@ -13493,6 +13508,11 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
         <location filename="../../mlpstudio/ui/step_toolbar.py"/>
         <source>Next: {step} ›</source>
         <translation>Weiter: {step} ›</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>Learning rate at the start; by the schedule it is {rate} in epoch {epoch}.</source>
+        <translation>Lernrate am Anfang; nach dem Zeitplan ist sie in Epoche {epoch} {rate}.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/step_toolbar.py"/>
