@@ -128,6 +128,8 @@ class Past:
 
     def seeking(self, iteration: int) -> Pieces[None]:
         """Bring the engine to an iteration in pieces."""
+        self._leave(iteration)
+        yield
         self._go_back(iteration)
         losses, notes = np.empty(1), Notes(thorough=False)
         while self.engine.iteration < iteration:
@@ -154,11 +156,15 @@ class Past:
             return self.engine.saved_state()
         return self._states.get(iteration) or self._checkpoints.state(iteration)
 
+    def _leave(self, iteration: int) -> None:
+        """Keep the state at the end, where the engine is to go elsewhere."""
+        if self._head is None and self.engine.iteration == self.end != iteration:
+            self._head = self.engine.state()
+
     def _go_back(self, iteration: int) -> None:
         """Bring the engine to the last state before an iteration that is known."""
+        self._leave(iteration)
         engine, origin = self.engine, self._origin(iteration)
-        if self._head is None and engine.iteration == self.end != iteration:
-            self._head = engine.state()
         if origin != engine.iteration:
             engine.restore(self._known(origin))
 
