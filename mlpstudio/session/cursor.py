@@ -92,15 +92,21 @@ class Cursor(QObject):
         return 0 if self._run.track is None else self._run.track.end
 
     def _go(
-        self, place: Place, block: int = 0, term: TermPlace | None = None, *, running: bool = False
+        self,
+        place: Place,
+        block: int = 0,
+        term: TermPlace | None = None,
+        *,
+        running: bool = False,
+        travels: bool = False,
     ) -> None:
-        """Go to a place and tell it, once. A click ends a run."""
+        """Go to a place and tell it, once. A click ends a run, and may be answered by a journey."""
         if self._run.target is not None:
             self._interrupt()
             place, block, term = self._run.place, 0, None
         self._running, self._trained = running, False
         place = place if self.bound is None else min(place, self.bound)
-        if self.travel is not None and self._is_far(place):
+        if travels and self.travel is not None and self._is_far(place):
             self._tell()  # whatever ran has ended
             self.travel(place)
             return
@@ -115,7 +121,11 @@ class Cursor(QObject):
     def _is_far(self, place: Place) -> bool:
         """Tell whether a past iteration has to be computed again, and that takes long."""
         iteration, track = place.iteration, self._run.track
-        if track is None or (self._trace is not None and self._trace.iteration == iteration):
+        if (
+            track is None
+            or self.bound is not None
+            or (self._trace is not None and self._trace.iteration == iteration)
+        ):
             return False
         return iteration < track.end and not track.is_near(iteration)
 

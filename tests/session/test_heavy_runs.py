@@ -19,6 +19,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.session import journey as journey_module
 from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss
 from mlpstudio.session.journey import Journey
+from mlpstudio.session.moment import Place
 from mlpstudio.session.runner import FASTEST, Runner
 from tests.session.conftest import Told, batches
 
@@ -154,7 +155,7 @@ def test_a_click_on_the_way_back_ends_it(heavy, qtbot, monkeypatch):
     monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
     heavy.session.first()
     qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
-    heavy.session.seek(50, 0)
+    heavy.session.travel_to(Place(50, 0))
     assert heavy.session.running
     heavy.session.next()
     assert not heavy.session.running
@@ -165,7 +166,7 @@ def test_a_click_on_the_way_back_ends_it(heavy, qtbot, monkeypatch):
 def test_a_run_ends_before_the_way_back_begins(heavy, qtbot):
     journey = Journey(heavy.session)
     runner = run_to(heavy, qtbot, 30)
-    heavy.session.seek(3, 0)
+    heavy.session.travel_to(Place(3, 0))
     assert not runner._timer.isActive()
     qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
     assert tuple(heavy.moment.place) == (3, 0)
@@ -186,3 +187,18 @@ def test_undo_of_a_run_far_away_is_a_journey(heavy, qtbot, monkeypatch):
     assert heavy.moment.place == place
     assert heavy.moment.trace.loss == loss
     same_as_ever(heavy)
+
+
+def test_what_goes_on_from_another_place_is_there_first(heavy, qtbot, monkeypatch):
+    """A branch, an answer or a picture of another place would else be that of where the way there begins."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    Journey(heavy.session, heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    for go in (lambda: heavy.session.seek(20, 2), lambda: heavy.session.reach(Place(30, 4))):
+        heavy.session.track.head.rest(0)
+        go()
+        assert not heavy.session.running
+        assert heavy.moment.iteration in (20, 30)
+        same_as_ever(heavy)
+    assert tuple(heavy.moment.place) == (30, 4)
