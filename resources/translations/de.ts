@@ -12977,8 +12977,8 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
     <message>
         <location filename="../../mlpstudio/session/settings.py"/>
-        <source>The more, the quicker it goes back in a long run. Holds for runs that begin from now on.</source>
-        <translation>Je mehr, desto schneller geht es in einem langen Lauf zurück. Gilt für Läufe, die ab jetzt beginnen.</translation>
+        <source>The more, the quicker it goes back in a long run. Holds for runs that begin from now on. A very large network may need more than this.</source>
+        <translation>Je mehr, desto schneller geht es in einem langen Lauf zurück. Gilt für Läufe, die ab jetzt beginnen. Ein sehr großes Netz kann mehr brauchen.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/session/settings.py"/>
