@@ -97,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
         usage="mlpstudio [FILE]  |  mlpstudio COMMAND FILE [options]",
         description="See how a multi-layer perceptron computes and learns. A file, or nothing, opens the "
         "window; the commands below work without one.",
+        epilog="Those who work on the program ask the window for --debug-frames, which shows how long its "
+        "pictures are apart, and --debug-watchdog, which logs what kept it from answering for 100 ms.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"mlpstudio {__version__}")

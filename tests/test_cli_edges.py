@@ -16,6 +16,7 @@ import pytest
 import mlpstudio
 from mlpstudio import __main__ as entrance
 from mlpstudio import __version__, cli, console
+from mlpstudio.flags import FRAMES, WATCHDOG
 from tests.commands import EXAMPLE, LOG, Command, Ran, environment, process
 
 
@@ -95,7 +96,7 @@ def test_a_complaint_is_one_line_whatever_it_contains(capsys: pytest.CaptureFixt
 def test_help(command: Command, option: str) -> None:
     ran = command(option)
     assert ran.code == 0
-    assert all(name in ran.out for name in cli.COMMANDS)
+    assert all(name in ran.out for name in (*cli.COMMANDS, FRAMES, WATCHDOG))
     for name in cli.COMMANDS:
         assert f"usage: mlpstudio {name}" in command(name, option).out
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,7 +26,9 @@ class Checkpoints:
     spacing
         Iterations between two of them, at first.
     budget
-        Bytes at most; two states are always kept.
+        Bytes at most; two states are always known.
+    again
+        Makes the first one again: of a large one nothing is kept then.
 
     Attributes
     ----------
@@ -32,15 +36,23 @@ class Checkpoints:
         Iterations between two of them; doubles whenever the memory is full.
     """
 
-    def __init__(self, first: State, spacing: int, budget: int) -> None:
+    def __init__(
+        self, first: State, spacing: int, budget: int, again: Callable[[], State] | None = None
+    ) -> None:
         self.spacing = spacing
         self._start, self._began = first.iteration, first.began
         self._size, self._dtype = first.vector.size, first.vector.dtype
-        self._most = max(2, budget // max(first.vector.nbytes, 1))
-        self._in_block = 1 if first.vector.nbytes > LARGE else max(1, BLOCK // max(first.vector.nbytes, 1))
+        size = max(first.vector.nbytes, 1)
+        self._in_block = 1 if size > LARGE else BLOCK // size
+        self._again = again if self._in_block == 1 else None
+        self._most = max(2, budget // size + (self._again is not None))
         self._blocks: list[NDArray[np.floating]] = []
         self._count = 0
-        self.add(first)
+        if self._again is None:
+            self.add(first)
+        else:
+            self._blocks.append(np.empty((0, self._size), self._dtype))
+            self._count = 1
 
     @property
     def next(self) -> int:
@@ -60,6 +72,10 @@ class Checkpoints:
             return
         if block == len(self._blocks):
             self._blocks.append(np.empty((self._in_block, self._size), self._dtype))
+        elif row == len(self._blocks[block]):  # it was cut to what it held
+            grown = np.empty((self._in_block, self._size), self._dtype)
+            grown[:row] = self._blocks[block]
+            self._blocks[block] = grown
         self._blocks[block][row] = state.vector
         self._count += 1
 
@@ -70,9 +86,22 @@ class Checkpoints:
 
     def state(self, iteration: int) -> State:
         """Return the state of an iteration that has a checkpoint."""
+        if self._again is not None and iteration == self._start:
+            return self._again()
         vector = self._row((iteration - self._start) // self.spacing).copy()
         vector.flags.writeable = False
         return State(iteration, vector, self._began)
+
+    def thin(self, budget: int) -> None:
+        """Keep no more than that many bytes hold, but always the first; what is free is given back."""
+        while self.memory() > budget:
+            rows = self._count - (len(self._blocks) - 1) * self._in_block
+            if rows < len(self._blocks[-1]):
+                self._blocks[-1] = self._blocks[-1][:rows].copy()
+            elif self._count > 1:
+                self._thin()
+            else:
+                return
 
     def memory(self) -> int:
         """Return the bytes held."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mlpstudio.core.arithmetic import Arithmetic, Tape
 from mlpstudio.core.batch_arithmetic import BatchArithmetic
@@ -49,6 +48,15 @@ class State:
     began: int = 0
 
 
+def first_state(network: Network, training: Training, parameters: Parameters, iteration: int = 0) -> State:
+    """Return the state of a training that begins at parameters, with an optimiser that knows nothing yet."""
+    layout = Layout(network, training.optimizer.carried)
+    vector: Flat = np.zeros(layout.total, np.dtype(training.precision))
+    vector[: layout.size] = layout.flatten(parameters)
+    vector.flags.writeable = False
+    return State(iteration, vector, iteration)
+
+
 class Engine:
     """Trains a network.
 
@@ -59,12 +67,10 @@ class Engine:
     ----------
     network, training, data
         What is trained, how, and on which samples (at least one in the training part).
-    parameters
-        Where it starts.
+    start
+        Parameters, or a state of such an engine.
     iteration
-        The number of the first iteration.
-    optimizer_state
-        The optimiser's state to start with, flat; None starts afresh.
+        The number of the first iteration, where it starts at parameters.
 
     Attributes
     ----------
@@ -84,18 +90,16 @@ class Engine:
         network: Network,
         training: Training,
         data: Dataset,
-        parameters: Parameters,
+        start: Parameters | State,
         *,
         iteration: int = 0,
-        optimizer_state: NDArray[np.floating] | None = None,
     ) -> None:
         check_pair(network, training)
         self._training = training
         self._layout = Layout(network, training.optimizer.carried)
-        self._vector: Flat = np.zeros(self._layout.total, np.dtype(training.precision))
-        self._vector[: self._layout.size] = self._layout.flatten(parameters)
-        if optimizer_state is not None:
-            self._vector[self._layout.size :] = optimizer_state
+        if not isinstance(start, State):
+            start = first_state(network, training, start, iteration)
+        self._vector: Flat = start.vector.copy()
         self._feed = Feed(network, training, data)
         self._recorder = Recorder(self._layout, training, self._feed)
         scalar = applies(self._layout, training, self._feed.batches)
@@ -103,9 +107,9 @@ class Engine:
             self._layout, training, self._feed, self._vector
         )
         self._limit = _limit(network, training, self._feed.largest())
-        self._began = self.iteration = iteration
+        self.iteration, self._began = start.iteration, start.began
         self._saved = self._vector.copy()
-        self.saved = iteration
+        self.saved = self.iteration
         self.divergence: Divergence | None = None
 
     @property

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from time import perf_counter
+from weakref import WeakMethod
 
 import numpy as np
 
-from mlpstudio.core.checkpoints import Checkpoints
+from mlpstudio.core.costs import Costs
 from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.divergence import DivergedError, Divergence
-from mlpstudio.core.engine import Engine, State
-from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow
+from mlpstudio.core.engine import NOWHERE, Engine, State, first_state
+from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow, Replay
 from mlpstudio.core.held_out import HeldOut
 from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.core.network import Network
-from mlpstudio.core.parameters import Parameters, check_parameters
+from mlpstudio.core.parameters import Parameters, apart, check_parameters
+from mlpstudio.core.past import Past
 from mlpstudio.core.pieces import Pieces
 from mlpstudio.core.recording import Losses, Notes
 from mlpstudio.core.trace import Trace
@@ -29,10 +32,13 @@ __all__ = ["DivergedError", "Divergence", "EpochLog", "EpochRow", "History", "Lo
 BUDGET = 256 * 2**20
 """Bytes of a history, where nothing else is asked for."""
 
-MOST_TRACES, MOST_STATES = 32, 64
+MOST_TRACES = 32
 
 HEAVY = 0.004
 """Seconds, about, from which on an iteration is computed in pieces where somebody waits between them."""
+
+NEAR = 0.03
+"""Seconds, about, within which an iteration is there at once."""
 
 
 class History:
@@ -56,10 +62,10 @@ class History:
 
     Attributes
     ----------
-    network, training, data, batches
+    network, training, data, batches, budget
         As given.
-    start, end
-        The first iteration, and the next one to be computed: losses are known from ``start`` to ``end - 1``.
+    start
+        The first iteration: losses are known from there to ``end - 1``.
     divergence
         Why the run cannot go on after ``end``; None while it can.
     heavy
@@ -82,34 +88,34 @@ class History:
         state: State | None = None,
     ) -> None:
         self.network, self.training, self.data = network, training, data
-        self._budget = budget
-        self._engine = Engine(network, training, data, parameters, iteration=iteration)
-        if state is not None:
-            self._engine.restore(state)
-        self.batches: Batches = self._engine.batches
-        self.start = self.end = self._engine.iteration
+        self.budget = budget
+        first = first_state(network, training, parameters, iteration) if state is None else state
+        again = partial(first_state, network, training, parameters, iteration) if state is None else None
+        make = partial(Engine, network, training, data)
+        engine = make(first)
+        self.batches: Batches = engine.batches
+        self._costs = Costs(network, training, self.batches.size)
+        self._past = Past(make, engine, self._costs, budget, again)
+        self.start = first.iteration
         self.divergence: Divergence | None = None
         self.losses = LossSeries(self.start)
-        self.epochs = EpochLog(
-            self.batches, self.start, self._again, int(np.clip(budget // 8 // ROW_BYTES, 64, KEPT))
-        )
+        rows = int(np.clip(budget // 8 // ROW_BYTES, 64, KEPT))
+        self.epochs = EpochLog(self.batches, self.start, _weakly(self._again), rows)
         self.held_out = HeldOut()
-        first = self._engine.state()
-        self._checkpoint_bytes = first.vector.nbytes
-        self._checkpoints = Checkpoints(first, self._spacing(), budget // 2)
-        self._head: State | None = None  # the state at the end, while the engine is elsewhere
         self._traces: OrderedDict[int, Trace] = OrderedDict()
-        self._states: OrderedDict[int, State] = OrderedDict()
-        # Of a state that is a good part of all memory none but checkpoints are kept, and a single trace.
-        least = 2 if first.vector.nbytes < budget // 16 else 0
-        self._most_traces = int(
-            np.clip(budget // 16 // max(self._trace_bytes(), 1), max(least, 1), MOST_TRACES)
-        )
-        self._most_states = int(np.clip(budget // 16 // max(first.vector.nbytes, 1), least, MOST_STATES))
+        # Of a trace that is a good part of all memory a single one is kept.
+        least = 2 if self._costs.state < budget // 16 else 1
+        self._most_traces = int(np.clip(budget // 16 // self._costs.trace, least, MOST_TRACES))
         self._pace = 1000.0  # iterations a second, measured by extend_for
         self._work: Pieces[None] | None = None  # an iteration that is being computed in pieces
         self._records = False  # whether it is recorded
-        self.heavy = self._engine.has_pieces and self._iteration_seconds() > HEAVY
+        self._way = NOWHERE  # the past iteration that the pieces lead to, if they are not of the next one
+        self.heavy = engine.has_pieces and self._costs.seconds > HEAVY
+
+    @property
+    def end(self) -> int:
+        """The next iteration to be computed."""
+        return self._past.end
 
     def extend(self, iterations: int) -> int:
         """Compute that many more iterations at full speed; return how many were completed."""
@@ -117,9 +123,9 @@ class History:
         self._to_head()
         while self.end < target and self.divergence is None:
             # The last one goes alone: the engine then knows the state before it, and a trace of it is quick.
-            stop = min(self._checkpoints.next, max(target - 1, self.end + 1))
+            stop = min(self._past.next, max(target - 1, self.end + 1))
             notes = Notes(thorough=False)
-            self._take(self._engine.run(stop - self.end, notes), notes)
+            self._take(self._past.engine.run(stop - self.end, notes), notes)
         return self.end - begun
 
     def extend_for(self, seconds: float) -> int:
@@ -192,29 +198,65 @@ class History:
         """Return the parameters before an iteration, from ``start`` to ``end``."""
         if self.heavy and iteration - 1 in self._traces:
             # Where it stands there is no need to interrupt what is under way, nor to go back for it.
-            return self._traces[iteration - 1].parameters(updated=True)
+            return apart(self._traces[iteration - 1].parameters(updated=True))
         self._seek(iteration)
-        return self._engine.parameters()
+        return self._past.engine.parameters()
 
     def state_at(self, iteration: int) -> State:
         """Return everything that an iteration starts from, ``start`` to ``end``."""
         self._seek(iteration)
-        return self._engine.state()
+        return self._past.engine.state()
 
     def checkpoint(self, iteration: int) -> State:
         """Return the last state that is kept for good, not after an iteration; nothing is moved."""
-        return self._checkpoints.state(self._checkpoints.last(iteration))
+        return self._past.checkpoint(iteration)
 
     def distance(self, iteration: int) -> int:
         """Return how many iterations have to be computed again to reach one, for a progress bar."""
         self._check(iteration)
-        return iteration - self._origin(iteration)
+        return self._past.distance(iteration)
+
+    def is_near(self, iteration: int) -> bool:
+        """Tell whether an iteration, from ``start`` to ``end``, is there at once."""
+        if iteration in self._traces or iteration == self.end:
+            return True
+        return not self.heavy and self.distance(iteration) * self._costs.seconds < NEAR
 
     def approach(self, iteration: int, iterations: int) -> int:
         """Compute at most that many iterations again on the way to one; return how many are still to go."""
         away = self.distance(iteration)
         self._seek(iteration - max(away - iterations, 0))
         return max(away - iterations, 0)
+
+    def approach_for(self, iteration: int, seconds: float) -> int:
+        """Do the same for about that long; where nothing is left to go, the iteration is near."""
+        deadline, chunk = perf_counter() + seconds, 1
+        while not self.heavy and self.distance(iteration):
+            begun = perf_counter()
+            left = self.approach(iteration, chunk)
+            if left == 0 or (now := perf_counter()) >= deadline:
+                return left
+            chunk = 2 * chunk if now - begun < seconds / 4 else max(chunk // 2, 1)
+        while self.heavy and not self.is_near(iteration):
+            if self._work is None or self._way != iteration:
+                self._abandon()
+                self._work, self._way = self._again_in_pieces(iteration), iteration
+            if not self._piece_ends(self._work) and perf_counter() >= deadline:
+                return max(self.distance(iteration), 1)
+        return 0
+
+    def rest(self, budget: int) -> None:
+        """Let go of what can be computed again, as nobody is here for now, down to about that many bytes.
+
+        What is asked of it later is computed from the states that are left; the first always is.
+        """
+        working = self.memory() + 4 * self._costs.state - self._past.for_good()  # with that of the engine
+        if working > budget:
+            self._abandon()
+            self._traces.clear()
+            self._past.rest()
+            working = self.memory() - self._past.for_good()
+        self._past.thin(max(budget - working, 0))
 
     def branch(self, iteration: int, training: Training) -> History:
         """Return a new run that starts here with another training, from the parameters before an iteration.
@@ -234,91 +276,80 @@ class History:
             state = replace(here, vector=carried_over(here.vector, old, new))
         return History(
             self.network, training, self.data, self.parameters_at(iteration),
-            iteration=iteration, budget=self._budget, state=state,
+            iteration=iteration, budget=self.budget, state=state,
         )  # fmt: skip
 
     def memory(self) -> int:
         """Return about how many bytes are held."""
-        states = sum(state.vector.nbytes for state in self._states.values())
         return (
-            self._checkpoints.memory()
+            self._past.memory()
             + self.losses.memory()
             + self.epochs.memory()
             + self.held_out.memory()
-            + states
-            + len(self._traces) * self._trace_bytes()
+            + len(self._traces) * self._costs.trace
         )
-
-    def _spacing(self) -> int:
-        """Return how many iterations are computed again in about four milliseconds.
-
-        More where copying the state would otherwise take more than a few hundredths of the time.
-        """
-        copying = 4e-10 * self._checkpoint_bytes
-        return int(np.clip(max(4e-3, 30 * copying) / self._iteration_seconds(), 8, 1024))
-
-    def _iteration_seconds(self) -> float:
-        """Return about how long an iteration takes."""
-        count, width = self.network.parameter_count, np.dtype(self.training.precision).itemsize
-        units = sum(self.network.sizes[1:])
-        return (
-            8e-6 * self.network.depth + (1.5e-11 * width * count + 1e-8 * units) * self.batches.size
-        )  # fmt: skip
-
-    def _trace_bytes(self) -> int:
-        units, width = sum(self.network.sizes), np.dtype(self.training.precision).itemsize
-        # Before and after the update, the gradient, what the optimiser gets, and bias-corrected state.
-        numbers = (4 + 3 * len(self.training.optimizer.carried)) * self.network.parameter_count
-        return width * (numbers + 5 * units * self.batches.size)
 
     def _take(self, losses: Losses, notes: Notes, kept: Sequence[State] = ()) -> None:
         """Note what the engine has just computed at the end of the run."""
         self.losses.append(losses)
         self.epochs.append(self.end, losses, notes)
-        self.end += len(losses)
-        self.divergence = self._engine.divergence
-        if self.end == self._checkpoints.next:
-            self._checkpoints.add(kept[0] if kept else self._engine.state())
+        self._past.end += len(losses)
+        self.divergence = self._past.engine.divergence
+        if self.end == self._past.next:
+            self._past.add(kept[0] if kept else None)
 
     def _do_piece(self, *, records: bool) -> bool:
         """Do a piece of an iteration, and begin it if none is under way; return whether it is complete."""
-        if self._work is None:
-            self._to_head()
+        if self._work is None or self._way != NOWHERE:
+            self._abandon()
             self._work, self._records = self._pieces(records), records
+        return self._piece_ends(self._work)
+
+    def _piece_ends(self, work: Pieces[None]) -> bool:
+        """Do a piece of the work; return whether it was the last one."""
         try:
-            next(self._work)
+            next(work)
         except StopIteration:
-            self._work, self._records = None, False
+            self._work, self._records, self._way = None, False, NOWHERE
             return True
         return False
 
     def _pieces(self, records: bool) -> Pieces[None]:
+        yield from self._past.heading()
         losses, notes, kept = np.empty(1), Notes(thorough=False), list[State]()
-        asked = kept if self.end + 1 == self._checkpoints.next else None
+        asked = kept if self.end + 1 == self._past.next else None
         if records:
-            trace = yield from self._engine.recording(notes, asked)
+            trace = yield from self._past.engine.recording(notes, asked)
             sound = trace is not None
             if trace is not None:
                 losses[0] = trace.loss
                 self._keep(self.end, trace)
         else:
-            sound = yield from self._engine.in_pieces(losses, notes, asked)
+            sound = yield from self._past.engine.in_pieces(losses, notes, asked)
         if not sound:
-            losses = self._engine.run(1, notes)  # once more in one go, which tells what is wrong
+            losses = self._past.engine.run(1, notes)  # once more in one go, which tells what is wrong
         self._take(losses, notes, kept)
+
+    def _again_in_pieces(self, iteration: int) -> Pieces[None]:
+        """Compute past iterations again, and record the last one."""
+        yield from self._past.seeking(iteration)
+        engine = self._past.engine
+        trace = (yield from engine.recording(Notes(thorough=False))) or engine.record()
+        assert trace is not None, "an iteration that was completed once is completed again"
+        self._keep(iteration, trace)
 
     def _abandon(self) -> None:
         """Leave an iteration that is under way, as if it had not begun."""
         if self._work is not None:
             self._work.close()
-            self._work, self._records = None, False
+            self._work, self._records, self._way = None, False, NOWHERE
 
     def _record_next(self) -> Trace:
         self._to_head()
         notes = Notes(thorough=False)
-        trace = None if self.divergence is not None else self._engine.record(notes)
+        trace = None if self.divergence is not None else self._past.engine.record(notes)
         if trace is None:
-            self.divergence = self.divergence or self._engine.divergence
+            self.divergence = self.divergence or self._past.engine.divergence
             assert self.divergence is not None
             raise DivergedError(self.divergence)
         self._take(np.array([trace.loss]), notes)
@@ -326,7 +357,7 @@ class History:
 
     def _record_again(self, iteration: int) -> Trace:
         self._seek(iteration)
-        trace = self._engine.record()
+        trace = self._past.engine.record()
         assert trace is not None, "an iteration that was completed once is completed again"
         return trace
 
@@ -336,54 +367,27 @@ class History:
 
     def _to_head(self) -> None:
         self._abandon()
-        if self._head is not None:
-            self._engine.restore(self._head)
-            self._head = None
-
-    def _origin(self, iteration: int) -> int:
-        """Return the last iteration, not after this one, whose state is known."""
-        engine = self._engine
-        known = {engine.iteration, engine.saved, self._checkpoints.last(iteration), *self._states}
-        if self._head is not None:
-            known.add(self._head.iteration)
-        return max(origin for origin in known if origin <= iteration)
-
-    def _known(self, iteration: int) -> State:
-        """Return the state of an iteration that ``_origin`` named."""
-        if self._head is not None and self._head.iteration == iteration:
-            return self._head
-        if self._engine.saved == iteration:
-            return self._engine.saved_state()
-        return self._states.get(iteration) or self._checkpoints.state(iteration)
+        self._past.to_head()
 
     def _seek(self, iteration: int) -> None:
-        """Bring the engine to an iteration, and keep the states just before it for steps back."""
         self._check(iteration)
         self._abandon()
-        origin = self._origin(iteration)
-        if self._head is None and iteration != self.end:
-            self._head = self._engine.state()
-        if origin != self._engine.iteration:
-            self._engine.restore(self._known(origin))
-        far = iteration - self._most_states // 2
-        if self._engine.iteration < far:
-            self._engine.run(far - self._engine.iteration)
-        while self._engine.iteration < iteration:
-            self._remember()
-            self._engine.run(1)
-        self._remember()
-        if iteration == self.end:
-            self._head = None
-
-    def _remember(self) -> None:
-        iteration = self._engine.iteration
-        if iteration not in self._states:
-            self._states[iteration] = self._engine.state()
-            if len(self._states) > self._most_states:
-                self._states.popitem(last=False)
+        self._past.seek(iteration)
 
     def _again(self, iteration: int, iterations: int) -> tuple[Losses, Notes]:
         """Compute past iterations again, for their losses and notes."""
         self._seek(iteration)
         notes = Notes()
-        return self._engine.run(iterations, notes), notes
+        return self._past.engine.run(iterations, notes), notes
+
+
+def _weakly(replay: Replay) -> Replay:
+    """Return a method of a run that does not hold it: what is let go of a run is free at once then."""
+    method = WeakMethod(replay)
+
+    def call(iteration: int, iterations: int) -> tuple[Losses, Notes]:
+        found = method()
+        assert found is not None, "a log is not asked once its run is gone"
+        return found(iteration, iterations)
+
+    return call

@@ -101,7 +101,8 @@ class MatrixKernel:
             name = f"<iteration on {self.arena.samples} samples>"
             # The source consists of the templates in calls.py and updates.py, with numbered names.
             exec(compile(self.source(*key), name, "exec"), self._names)
-            self._runs[key] = self._names["run"]
+            # Names that hold what is made of them would keep all arrays until garbage is looked for.
+            self._runs[key] = self._names.pop("run")
         return self._runs[key]
 
     def set_rate(self, rate: float) -> None:

@@ -50,6 +50,20 @@ def frozen(values: ArrayLike) -> Array:
     return array
 
 
+def apart(parameters: Parameters) -> Parameters:
+    """Return copies: views would hold all of what they are views of, such as a whole iteration."""
+
+    def copied(values: Array) -> Array:
+        copy = values.copy()
+        copy.flags.writeable = False
+        return copy
+
+    return tuple(
+        LayerParameters(copied(layer.weights), None if layer.biases is None else copied(layer.biases))
+        for layer in parameters
+    )
+
+
 def make_parameters(network: Network, layers: list[tuple[ArrayLike, ArrayLike | None]]) -> Parameters:
     """Check weights and biases against the network and make them read-only; cut connections become 0.
 

@@ -86,10 +86,7 @@ class RunPath:
             return None
         engine = self._engines.get(piece)
         if engine is None:
-            engine = self._engines[piece] = Engine(
-                piece.network, piece.training, piece.data, _layout(piece).parameters(kept.vector)
-            )
-            engine.restore(kept)
+            engine = self._engines[piece] = Engine(piece.network, piece.training, piece.data, kept)
         elif not kept.iteration <= engine.iteration <= iteration:
             engine.restore(kept)
         engine.run(iteration - engine.iteration)

@@ -197,6 +197,12 @@ class Comparison:
             self.iteration -= 1
             self.position = len(self.beats)
 
+    def rest(self) -> None:
+        """Let go of what can be computed again, as nobody looks for now."""
+        for side in self.sides:
+            for piece in side.track.pieces:
+                piece.rest(0)
+
     def compute(self, iteration: int, seconds: float) -> bool:
         """Compute what lies before an iteration on both sides, for about that long; return whether it is."""
         deadline = time.perf_counter() + seconds

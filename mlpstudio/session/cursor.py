@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.divergence import DivergedError, Divergence
@@ -36,6 +38,8 @@ class Cursor(QObject):
         self._strides = Strides()
         self.bound: Place | None = None
         """In practice, the last place that may be gone to or told of: what lies beyond is asked first."""
+        self.travel: Callable[[Place], None] | None = None
+        """Goes to a place of the past that is long in coming, without freezing the window."""
         self._arrive(run.place)
 
     @property
@@ -88,20 +92,42 @@ class Cursor(QObject):
         return 0 if self._run.track is None else self._run.track.end
 
     def _go(
-        self, place: Place, block: int = 0, term: TermPlace | None = None, *, running: bool = False
+        self,
+        place: Place,
+        block: int = 0,
+        term: TermPlace | None = None,
+        *,
+        running: bool = False,
+        travels: bool = False,
     ) -> None:
-        """Go to a place and tell it, once. A click ends a run."""
+        """Go to a place and tell it, once. A click ends a run, and may be answered by a journey."""
         if self._run.target is not None:
             self._interrupt()
             place, block, term = self._run.place, 0, None
         self._running, self._trained = running, False
-        self._arrive(place if self.bound is None else min(place, self.bound))
+        place = place if self.bound is None else min(place, self.bound)
+        if travels and self.travel is not None and self._is_far(place):
+            self._tell()  # whatever ran has ended
+            self.travel(place)
+            return
+        self._arrive(place)
         there = self._run.place == place and self._trace is not None
         self._block, self._term = (block, term) if there else (0, None)
         self._tell()
 
     def _stay(self) -> None:
         self._go(self._run.place, self._block, self._term)
+
+    def _is_far(self, place: Place) -> bool:
+        """Tell whether a past iteration has to be computed again, and that takes long."""
+        iteration, track = place.iteration, self._run.track
+        if (
+            track is None
+            or self.bound is not None
+            or (self._trace is not None and self._trace.iteration == iteration)
+        ):
+            return False
+        return iteration < track.end and not track.is_near(iteration)
 
     def _arrive(self, place: Place) -> None:
         """Bring the trace of a place; where it cannot be computed, stop at the last one that can."""

@@ -63,9 +63,13 @@ class Journey(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._target: Place | None = None
-        self._count = self._chunk = 0
+        self._count = 0
         self._shown = self._cost = 0.0
         session.moved.connect(self._moved)
+        session.travel = self._travel
+
+    def _travel(self, place: Place) -> None:
+        self.go(*place)
 
     def go(self, iteration: int, position: int | None = None) -> None:
         """Go to an iteration; what has not been computed yet is computed, up to where that is possible.
@@ -85,7 +89,7 @@ class Journey(QObject):
             return
         target = min(max(iteration, moment.start), FARTHEST)
         self._target = Place(target, moment.position if position is None else position)
-        self._chunk, self._count = 64, self._left()
+        self._count = max(self._left(), 1)
         if self._advance(AT_ONCE):
             self._arrive()
             return
@@ -120,15 +124,9 @@ class Journey(QObject):
     def _advance(self, seconds: float) -> bool:
         """Compute for a while; return whether it can arrive."""
         assert self._target is not None
-        deadline = time.perf_counter() + seconds
         if self._ahead():
             return self._session.compute(self._target.iteration, seconds) or self._session.exhausted
-        left = self._left()
-        while left and (now := time.perf_counter()) < deadline:
-            left = self._track.approach(self._target.iteration, self._chunk)
-            if time.perf_counter() - now < SLICE / 4:
-                self._chunk *= 2
-        return not left
+        return self._track.approach_for(self._target.iteration, seconds) == 0
 
     def _tick(self) -> None:
         if self._session.returning is not None:

@@ -226,7 +226,7 @@ class Runner(QObject):
         if pursuit.by_way_of is not None:
             self._session.reach(pursuit.by_way_of)  # it has been there: what was passed is the future then
         number = pursuit.number if isinstance(pursuit, Watch) else None
-        self._session.reach(place)
+        self._session.travel_to(place)
         if number is not None:
             self.halted.emit(*number)
         self.ended.emit(pursuit.reason)

@@ -39,6 +39,7 @@ class Runs:
         self._recent.append(run)
         # One more: this edit may be the next of a drag, and take the place of the one before.
         self._lighten(KEPT + 1)
+        self._rest(run)
 
     def forget_but(self, projects: Iterable[Project]) -> None:
         """Forget the runs of all other projects."""
@@ -47,6 +48,14 @@ class Runs:
         left = {id(run) for _, run in self._of.values()}
         self._recent = [run for run in self._recent if id(run) in left]
         self._lighten(KEPT)
+
+    def _rest(self, run: Run) -> None:
+        """Let all others have no more than a quarter of the memory of a run together."""
+        used = set() if run.track is None else set(run.track.pieces)
+        tracks = [other.track for other in self._recent if other.track is not None]
+        resting = {piece for track in tracks for piece in track.pieces} - used
+        for piece in resting:
+            piece.rest(run.budget // 4 // len(resting))
 
     def _lighten(self, kept: int) -> None:
         for run in self._recent[:-kept]:

@@ -54,11 +54,11 @@ class Session(Cursor):
     def next(self) -> None:
         """Go on by one step of the grain; before the backward phase the building blocks may come first."""
         self._interrupt()
-        self.go(self._strides.forward(self.moment))
+        self._go(*self._strides.forward(self.moment), travels=True)
 
     def back(self) -> None:
         """Go back by one step of the grain: to where Next came from, if it was Next that led here."""
-        self.go(self._strides.backward(self.moment))
+        self._go(*self._strides.backward(self.moment), travels=True)
 
     def go(self, spot: Spot, *, running: bool = False) -> None:
         """Go to a spot, which may lie inside a step."""
@@ -103,15 +103,15 @@ class Session(Cursor):
 
     def next_phase(self) -> None:
         """Go to the end of the phase that Next leads to."""
-        self._go(phase_end(self.moment))
+        self._go(phase_end(self.moment), travels=True)
 
     def next_iteration(self) -> None:
         """Complete the iteration; if it is complete, complete the next one."""
-        self._go(iteration_end(self.moment))
+        self._go(iteration_end(self.moment), travels=True)
 
     def previous_iteration(self) -> None:
         """Go to the end of the iteration before; in the first one, to its beginning."""
-        self._go(iteration_before(self.moment))
+        self._go(iteration_before(self.moment), travels=True)
 
     def seek(self, iteration: int, position: int) -> None:
         """Go to any place that the run has been at; others are brought into its bounds."""
@@ -122,13 +122,17 @@ class Session(Cursor):
         """Go to a place whose iteration has been computed, told of or not."""
         self._go(place)
 
+    def travel_to(self, place: Place) -> None:
+        """Go to a place whose iteration has been computed: by a journey, where that takes long."""
+        self._go(place, travels=True)
+
     def first(self) -> None:
         """Go to the first moment of the run."""
-        self._go(Place(self._start, 0))
+        self._go(Place(self._start, 0), travels=True)
 
     def last(self) -> None:
         """Go to the last moment that the run has been at."""
-        self._go(self._run.reached)
+        self._go(self._run.reached, travels=True)
 
     def restart(self) -> None:
         """Go back to where the run began; what it reached stays as its future.
@@ -302,9 +306,13 @@ class Session(Cursor):
             self._block, self._term = spot.block, spot.term
         else:
             self._strides.forget()
-        self._arrive(self._run.place)
+        place = self._run.place
+        far = self.travel is not None and self._is_far(place)
+        self._arrive(Place(self._start, 0) if far else place)
         self.bound = None if self.bound is None else self._run.place
         self._tell()
+        if far:
+            self.travel_to(place)
 
     def _forget(self) -> None:
         """Forget the runs that no undo leads to."""

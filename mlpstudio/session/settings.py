@@ -169,7 +169,8 @@ ROWS: tuple[Row, ...] = (
     Row(HISTORY, "Files", "Save the history of a run",
         "A file that is opened again can then go back to where its run began."),
     Row(MEMORY, "Advanced", "Memory of a run",
-        "The more, the quicker it goes back in a long run. Holds for runs that begin from now on.",
+        "The more, the quicker it goes back in a long run. Holds for runs that begin from now on. "
+        "A very large network may need more than this.",
         unit="MB", step=64),
 )  # fmt: skip
 """What the dialog shows: a setting appears in it by a row here."""

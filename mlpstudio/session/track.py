@@ -72,15 +72,24 @@ class Track:
         DivergedError
             It cannot be computed with finite numbers.
         """
-        return self._piece(iteration).trace(iteration)
+        here = self._piece(iteration)
+        # Each piece would else hold as much as a whole run may, and work with as much again.
+        for other in self.pieces[:-1]:
+            if other is not here:
+                other.rest(self._share)
+        return here.trace(iteration)
+
+    def is_near(self, iteration: int) -> bool:
+        """Tell whether an iteration, up to ``end``, is there at once."""
+        return self._piece(iteration).is_near(iteration)
 
     def distance(self, iteration: int) -> int:
         """Return how many iterations have to be computed again to reach one that has been computed."""
         return self._piece(iteration).distance(iteration)
 
-    def approach(self, iteration: int, iterations: int) -> int:
-        """Compute at most that many iterations again on the way to one; return how many are still to go."""
-        return self._piece(iteration).approach(iteration, iterations)
+    def approach_for(self, iteration: int, seconds: float) -> int:
+        """Compute for about that long on the way to one; return how many are still to go."""
+        return self._piece(iteration).approach_for(iteration, seconds)
 
     def parameters_at(self, iteration: int) -> Parameters:
         """Return the parameters before an iteration."""
@@ -123,6 +132,11 @@ class Track:
     def memory(self) -> int:
         """Return about how many bytes are held."""
         return sum(piece.memory() for piece in self.pieces)
+
+    @property
+    def _share(self) -> int:
+        """Bytes of each piece before the last one: together they have a quarter of what a run may hold."""
+        return self.head.budget // 4 // max(len(self.pieces) - 1, 1)
 
     def _piece(self, iteration: int) -> History:
         return next(

@@ -120,6 +120,9 @@ class Editing(QObject):
         if session.returning is not None:
             values |= {"iteration": session.returning[0].iteration}
             done += " The run up to iteration {iteration} is being computed again."
+        elif moment.running:  # on its way there
+            values |= {"iteration": moment.last}
+            done += " The run up to iteration {iteration} is being computed again."
         elif not Change(before, session.document.project).trains_alike and moment.last > moment.start:
             values |= {"iteration": moment.iteration, "last": moment.last}
             done += " Its run is back, at iteration {iteration} of {last}."

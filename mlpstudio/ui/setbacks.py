@@ -40,11 +40,15 @@ class Setbacks(QObject):
         The ways out.
     session
         What diverges.
+    editing
+        Whether anything may be changed.
     """
 
-    def __init__(self, banner: Banner, actions: Actions, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, banner: Banner, actions: Actions, session: Session, editing: Editing, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._banner, self._session = banner, session
+        self._banner, self._session, self._editing = banner, session, editing
         self._restart, self._lower = actions["restart"], actions["lower_rate"]
         self._again = QAction(self.tr("Restart"), self)
         self._slower, self._divide, self._lock = QAction(self), QAction(self), actions["lock"]
@@ -86,7 +90,7 @@ class Setbacks(QObject):
         diverge at any rate: it goes on from where the loss was lowest.
         """
         training, moment = self._session.document.project.training, self._session.moment
-        if rate == training.learning_rate:
+        if rate == training.learning_rate or self.say_locked(self._editing):
             return
         try:
             changed = replace(training, learning_rate=rate)

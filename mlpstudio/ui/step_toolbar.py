@@ -11,6 +11,7 @@ from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.narration import PHASES, block_label, label
 from mlpstudio.core.number_text import read_number
 from mlpstudio.core.program import Assignment, Program
+from mlpstudio.core.training import Training
 from mlpstudio.render.numbers import full
 from mlpstudio.session.moment import Grain, Moment
 from mlpstudio.session.runner import FASTEST, steps_per_second
@@ -57,6 +58,7 @@ class StepToolbar(QToolBar):
         self._running = False
         self._program: Program | None = None
         self._rate = ""
+        self._scheduled: object = self  # the rate and epoch that are told of; at first, nothing is
         self._restart = ActionButton(actions["restart"], self.tr("Restart"))
         self._back = ActionButton(actions["back"], self.tr("‹ Back"), hint("back"))
         self._next = PhaseButton(actions["next"], self.tr("Next"), hint("next"))
@@ -80,6 +82,8 @@ class StepToolbar(QToolBar):
         self._rate_field = self._make_rate()
         self._rate_label = _muted("η")
         self._rate_label.setBuddy(self._rate_field)
+        self._rate_now = _muted("")
+        self._rate_now.setMinimumWidth(self._rate_now.fontMetrics().horizontalAdvance(self._now(0.000325)))
         self._loss_label, self._loss = _muted(self.tr("loss")), QLabel()
         self._lock = LockButton(actions["lock"])
         self._density, self._names, self._leading = 0, frozenset[str](), ""
@@ -106,6 +110,7 @@ class StepToolbar(QToolBar):
         if rate != self._rate:
             self._rate = rate
             self._show_rate()
+        self._show_scheduled(training, 0 if trace is None else trace.epoch)
         self._loss.setText(titled(LOSSES[training.loss].title).partition(" (")[0])
 
     def set_theme(self, theme: Theme) -> None:
@@ -129,7 +134,7 @@ class StepToolbar(QToolBar):
         return (
             self._restart, self._back, self._next, self.grain, self._phase, self._iteration, _line(),
             self._run, self.stops, self._speed_label, self._speed, None, self._rate_label, self._rate_field,
-            self._loss_label, self._loss, self._lock,
+            self._rate_now, self._loss_label, self._loss, self._lock,
         )  # fmt: skip
 
     def set_density(self, density: int) -> None:
@@ -151,6 +156,7 @@ class StepToolbar(QToolBar):
         for widget in (self._loss_label, self._loss):
             widget.setVisible(density < 1)
         self._speed_label.setVisible(density < 3)
+        self._rate_now.setVisible(density < 4 and bool(self._rate_now.text()))
         self._speed.setFixedWidth(_SLIDER if density < 4 else _SHORT_SLIDER)
         self._reserve_next()
         self._show_next()
@@ -224,10 +230,32 @@ class StepToolbar(QToolBar):
         set_look(field, role="number")
         field.setFixedWidth(92)  # 0.000325
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.setAccessibleName(self.tr("Learning rate"))
-        field.setToolTip(self.tr("Learning rate: how far each update goes against the gradient"))
         field.editingFinished.connect(self._rate_typed)
         return field
+
+    def _show_scheduled(self, training: Training, epoch: int) -> None:
+        """Say beside the learning rate, which a schedule begins with, what it is by now."""
+        told = None if training.schedule.is_constant else (training.in_epoch(epoch).learning_rate, epoch)
+        if told == self._scheduled:
+            return
+        self._scheduled, name = told, self.tr("Learning rate")
+        tip, now = self.tr("Learning rate: how far each update goes against the gradient"), ""
+        if told is not None:
+            name, now = self.tr("Learning rate at the start"), self._now(told[0])
+            tip = self.tr(
+                "Learning rate at the start; by the schedule it is {rate} in epoch {epoch}."
+            ).format(rate=_short(told[0]), epoch=f"{epoch:,}")
+        self._rate_field.setAccessibleName(name)
+        for widget in (self._rate_field, self._rate_now):
+            widget.setToolTip(tip)
+        self._rate_label.setText(self.tr("η at start") if now else "η")
+        begins_or_ends = bool(now) != bool(self._rate_now.text())
+        self._rate_now.setText(now)
+        if begins_or_ends:
+            self._strip.fit()
+
+    def _now(self, rate: float) -> str:
+        return self.tr("now {rate}").format(rate=_short(rate))
 
     def _rate_typed(self) -> None:
         text = self._rate_field.text()
@@ -292,6 +320,10 @@ class _Strip(QWidget):
             self._bar.set_density(density)
             if self._row.sizeHint().width() <= self.width():
                 break
+
+
+def _short(rate: float) -> str:
+    return full(float(f"{rate:.3g}"))
 
 
 def _muted(text: str) -> QLabel:

@@ -13122,8 +13122,8 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
     <message>
         <location filename="../../mlpstudio/session/settings.py"/>
-        <source>The more, the quicker it goes back in a long run. Holds for runs that begin from now on.</source>
-        <translation>Je mehr, desto schneller geht es in einem langen Lauf zurück. Gilt für Läufe, die ab jetzt beginnen.</translation>
+        <source>The more, the quicker it goes back in a long run. Holds for runs that begin from now on. A very large network may need more than this.</source>
+        <translation>Je mehr, desto schneller geht es in einem langen Lauf zurück. Gilt für Läufe, die ab jetzt beginnen. Ein sehr großes Netz kann mehr brauchen.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/session/settings.py"/>
@@ -13631,6 +13631,21 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     </message>
     <message>
         <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>Learning rate at the start</source>
+        <translation>Lernrate am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>η at start</source>
+        <translation>η am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>now {rate}</source>
+        <translation>jetzt {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
     </message>
@@ -13638,6 +13653,11 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
         <location filename="../../mlpstudio/ui/step_toolbar.py"/>
         <source>Next: {step} ›</source>
         <translation>Weiter: {step} ›</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/step_toolbar.py"/>
+        <source>Learning rate at the start; by the schedule it is {rate} in epoch {epoch}.</source>
+        <translation>Lernrate am Anfang; nach dem Zeitplan ist sie in Epoche {epoch} {rate}.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/step_toolbar.py"/>

@@ -55,6 +55,8 @@ def test_any_iteration_again_bit_for_bit(case: Case, moves: list[tuple[str, int]
             assert state.iteration == at
         else:
             assert history.approach(at, 3) == max(history.distance(at), 0)
+        if number % 5 == 4:
+            history.rest(number % 3 * 2000)
         known = [history.losses.at(k) for k in range(history.end)]
         assert known == [trace.loss for trace in expected[: history.end]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import tracemalloc
+import weakref
 
 import numpy as np
 import pytest
@@ -59,7 +60,7 @@ def made(network="small", budget=SMALLEST, batch=None):
 @pytest.mark.parametrize(("network", "batch"), [("small", 2), ("large", None)])
 def test_a_long_run_stays_within_the_smallest_memory(network, batch):
     run = made(network, batch=batch)
-    run._engine = Skipping(run._engine)
+    run._past._engine = Skipping(run._past.engine)
     most = 0
     while run.end < MANY:
         run.extend(1_000_003)
@@ -117,16 +118,70 @@ def test_nothing_grows_with_the_number_of_slices(heavy, monkeypatch):
 
 
 def test_of_a_very_large_network_no_more_is_kept_than_it_needs():
-    shape = Network(100, (Layer(200), Layer(10)))
-    data = Dataset(np.ones((4, 100)), np.ones((4, 10)))
-    training = Training(optimizer=OPTIMIZERS["adam"](), learning_rate=1e-3)
-    run = History(shape, training, data, initial_parameters(shape, 0), budget=2**21)
-    state = 8 * 3 * shape.parameter_count
+    run = large()
+    state = 8 * 3 * run.network.parameter_count
     assert state > 2**21 // 16
     for _ in range(30):
         run.extend(1)
         run.trace(run.end)
         run.trace(run.end // 2)
     assert len(run._traces) == 1
-    assert not run._states
+    assert not run._past._states
     assert run.trace(3).iteration == 3
+
+
+def large(budget=2**21):
+    shape = Network(100, (Layer(200), Layer(10)))
+    data = Dataset(np.ones((4, 100)), np.ones((4, 10)))
+    training = Training(optimizer=OPTIMIZERS["adam"](), learning_rate=1e-3)
+    return History(shape, training, data, initial_parameters(shape, 0), budget=budget)
+
+
+def test_a_large_run_stays_within_its_memory():
+    run = large(2_600_000)
+    for _ in range(30):
+        run.extend(150)
+        run.trace(run.end)
+        assert run.memory() < run.budget
+    assert run._past.for_good() > 0
+
+
+@pytest.mark.parametrize("make", [made, large])
+def test_a_run_that_rests_goes_on_as_if_it_had_not(make):
+    run, other = make(), make()
+    run.extend(50)
+    other.extend(50)
+    run.trace(20)
+    run.rest(0)
+    assert run._past._engine is None
+    assert run.memory() < 2 * checkpoints.BLOCK
+    assert run.distance(40) > 0
+    assert run.trace(40).loss == other.trace(40).loss
+    run.extend(30)
+    other.extend(30)
+    assert run.state_at(80).vector.tobytes() == other.state_at(80).vector.tobytes()
+    assert [run.losses.at(k) for k in range(80)] == [other.losses.at(k) for k in range(80)]
+
+
+def test_what_is_let_go_of_a_run_is_free_at_once():
+    """Arrays of a large run would else wait for the next look for garbage, which may be long in coming."""
+    gc.disable()
+    try:
+        run = large()
+        run.extend(3)
+        run.trace(1)
+        vectors = [weakref.ref(run._past.engine._vector), weakref.ref(run)]
+        del run
+        assert [vector() for vector in vectors] == [None, None]
+    finally:
+        gc.enable()
+
+
+def test_parameters_hold_nothing_of_the_iteration_that_they_came_from(monkeypatch):
+    monkeypatch.setattr(history, "HEAVY", 0.0)
+    run = large()
+    run.trace(0)
+    layer = run.parameters_at(1)[0]
+    assert layer.weights.base is None
+    assert not layer.weights.flags.writeable
+    assert layer == run.trace(0).parameters(updated=True)[0]

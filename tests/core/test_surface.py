@@ -78,9 +78,9 @@ def run_of(iterations: int, **training: object) -> History:
 def test_the_way_is_that_of_the_run(iterations: int):
     run = run_of(iterations, learning_rate=0.0001)
     path = RunPath((run,), X, Y)
-    before = run._engine.iteration
+    before = run._past.engine.iteration
     finished(path.finding(iterations))
-    assert run._engine.iteration == before  # the run itself was not moved
+    assert run._past.engine.iteration == before  # the run itself was not moved
     steps, xs, ys = path.points(iterations)
     assert (steps[0], steps[-1]) == (0, iterations)
     assert len(steps) <= MOST + 2

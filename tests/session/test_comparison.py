@@ -28,6 +28,23 @@ DIFFERENCES = [
 ]  # fmt: skip
 
 
+def test_what_nobody_looks_at_holds_no_engine_and_goes_on_when_it_is_looked_at():
+    both, other = compared(MOONS, "learning_rate", 0.1), compared(MOONS, "learning_rate", 0.1)
+    for comparison in (both, other):
+        comparison.compute(20, float("inf"))
+        comparison.go(20)
+    both.rest()
+    assert all(piece._past._engine is None for side in both.sides for piece in side.track.pieces)
+    for _ in range(3):
+        both.back()
+        other.back()
+    both.compute(30, float("inf"))
+    other.compute(30, float("inf"))
+    for moment, expected in zip(both.moments(), other.moments(), strict=True):
+        assert moment.place == expected.place
+        assert all(map(np.array_equal, moment.trace.values, expected.trace.values))
+
+
 def compared(project, key, value) -> Comparison:
     return Comparison(*with_difference(recipe(project, "one"), VARIABLES[key], value, "other"))
 

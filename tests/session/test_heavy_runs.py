@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,7 +16,10 @@ from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project
+from mlpstudio.session import journey as journey_module
 from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss
+from mlpstudio.session.journey import Journey
+from mlpstudio.session.moment import Place
 from mlpstudio.session.runner import FASTEST, Runner
 from tests.session.conftest import Told, batches
 
@@ -117,3 +121,84 @@ def test_a_large_network_leaves_the_event_loop_its_turns(qapp, qtbot):
     whole = time.thread_time() - begun
     # Of computing time: others may use the machine too.
     assert np.diff(turns).max() < max(0.7 * whole, 0.03)
+
+
+def test_the_way_back_leaves_the_event_loop_its_turns(heavy, qtbot, monkeypatch):
+    """Of a large network few states are kept, so that the iteration before may be long in coming."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    journey, progress = Journey(heavy.session), []
+    journey.progressed.connect(progress.append)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    track = heavy.session.track
+    plain = [track.trace(k).loss for k in range(track.end)]
+    track.head.rest(0)
+    heavy.session.back()
+    for click in (heavy.session.previous_iteration, heavy.session.previous_iteration):
+        before = heavy.moment.iteration
+        track.head.rest(0)
+        click()
+        qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
+        assert heavy.moment.iteration == before - 1
+        assert heavy.moment.trace.loss == plain[before - 1]
+    assert progress[-1] is None
+    heavy.session.last()
+    qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
+    same_as_ever(heavy)
+
+
+def test_a_click_on_the_way_back_ends_it(heavy, qtbot, monkeypatch):
+    Journey(heavy.session, heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    heavy.session.track.head.rest(0)
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    heavy.session.first()
+    qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
+    heavy.session.travel_to(Place(50, 0))
+    assert heavy.session.running
+    heavy.session.next()
+    assert not heavy.session.running
+    assert tuple(heavy.moment.place) == (0, 1)
+    same_as_ever(heavy)
+
+
+def test_a_run_ends_before_the_way_back_begins(heavy, qtbot):
+    journey = Journey(heavy.session)
+    runner = run_to(heavy, qtbot, 30)
+    heavy.session.travel_to(Place(3, 0))
+    assert not runner._timer.isActive()
+    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    assert tuple(heavy.moment.place) == (3, 0)
+
+
+def test_undo_of_a_run_far_away_is_a_journey(heavy, qtbot, monkeypatch):
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    journey = Journey(heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    place, loss = heavy.moment.place, heavy.moment.trace.loss
+    training = heavy.document.project.training
+    heavy.session.change_training(replace(training, learning_rate=0.01), "rate")
+    for piece in heavy.session.track.pieces[:-1]:
+        piece.rest(0)
+    heavy.document.stack.undo()
+    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    assert heavy.moment.place == place
+    assert heavy.moment.trace.loss == loss
+    same_as_ever(heavy)
+
+
+def test_what_goes_on_from_another_place_is_there_first(heavy, qtbot, monkeypatch):
+    """A branch, an answer or a picture of another place would else be that of where the way there begins."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    Journey(heavy.session, heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    for go in (lambda: heavy.session.seek(20, 2), lambda: heavy.session.reach(Place(30, 4))):
+        heavy.session.track.head.rest(0)
+        go()
+        assert not heavy.session.running
+        assert heavy.moment.iteration in (20, 30)
+        same_as_ever(heavy)
+    assert tuple(heavy.moment.place) == (30, 4)

@@ -45,7 +45,7 @@ def test_a_million_iterations_take_a_moment(told: Told, at: int):
     losses = np.linspace(9.0, 1.0, 10**6)
     losses[at] = losses[at - 1] + 0.5
     history.losses.append(losses[history.losses.count :])
-    history.end = 10**6
+    history._past.end = 10**6
     moment = told.moment
     object.__setattr__(moment, "place", moment.place._replace(iteration=10**6 - 1))
     begun = time.perf_counter()

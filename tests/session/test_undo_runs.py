@@ -324,3 +324,21 @@ def test_an_edit_on_the_way_leaves_the_way(told_batches: Told, slow: None):
     told.document.stack.undo()
     finish(journey)
     assert picture(told) == expected
+
+
+@pytest.mark.parametrize("kind", [0, 2])
+def test_however_many_edits_the_runs_share_one_memory(qapp, kind):
+    """Each change of the learning rate, and each edit, would else hold as much again."""
+    told = Told(batches(optimizer=Adam()))
+    told.session.memory = memory = 2**20
+    edit(told, 2)
+    for number in range(8):
+        told.session.compute(told.session.track.end + 200, 60)
+        told.session.show_end()
+        edit(told, 5 * number + kind)
+    recent = [run.track for run in told.session._runs._recent if run.track is not None]
+    states = {piece: piece._past.for_good() for track in recent for piece in track.pieces}
+    head = states.pop(told.session.track.head)
+    assert len(states) >= 5
+    assert head < memory
+    assert sum(states.values()) < memory // 2

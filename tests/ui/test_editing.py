@@ -6,12 +6,15 @@ from functools import partial
 
 import pytest
 
+from mlpstudio.core import history
 from mlpstudio.project.arranging import place_units, tidy, turn
 from mlpstudio.project.choosing import set_activation, set_layer_name, set_loss, set_unit_name
 from mlpstudio.project.drawing import add_units, remove_units
+from mlpstudio.project.training_choices import set_learning_rate
 from mlpstudio.project.wiring import set_weights
+from mlpstudio.session import journey
 from mlpstudio.ui.editing import Editing
-from tests.session.conftest import Told, example
+from tests.session.conftest import Told, batches, example
 
 
 @pytest.fixture
@@ -140,3 +143,19 @@ def test_undo_and_redo_say_what_they_bring_back(told, editing):
     assert said[-1] == "Made again: neuron added to layer 1, 3 weights drawn."
     made.redo()
     assert len(said) == 3
+
+
+def test_undo_says_that_a_run_is_on_its_way_back(qapp, qtbot, monkeypatch):
+    monkeypatch.setattr(history, "HEAVY", 0.0)
+    monkeypatch.setattr(journey, "AT_ONCE", 0.0)
+    told, said = Told(batches()), []
+    way, made = journey.Journey(told.session), Editing(told.session)
+    made.said.connect(lambda message: said.append(str(message)))
+    for _ in range(20):
+        told.session.next_iteration()
+    made.arrange(partial(set_learning_rate, rate=0.01))
+    told.session.track.pieces[0].rest(0)
+    made.undo()
+    assert said[-1].endswith("The run up to iteration 19 is being computed again.")
+    qtbot.waitUntil(lambda: not way._timer.isActive(), timeout=5000)
+    assert told.moment.iteration == 19

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 
 from mlpstudio.core.history import History
 from mlpstudio.core.parameters import initial_parameters
+from mlpstudio.project.templates import TEMPLATES
+from tests.cases import case
 from tests.ui.giving import TEXTS, choose, read_csv, right_click, save, texts
 from tests.ui.test_accessibility import nameless
 
@@ -264,3 +266,24 @@ def test_plots_are_given_away_with_their_numbers(qtbot, shown, sweep, tmp_path):
         assert [float(row[column]) for row in rows] == line.losses.tolist()
     (picture,) = tile.pictures()
     assert b"0.002" in picture.svg()  # the heading: which value it is
+
+
+def test_every_title_of_the_table_is_whole_in_the_smallest_window(qtbot, shown, sweep):
+    project = next(found for found in TEMPLATES if found.id == "moons").project()
+    shown.window.session.document.begin(project)
+    sweep.show_project(project, 3)
+    swept(qtbot, shown, sweep, "0.1, 0.0003", epochs=3)
+    sweep.resize(sweep.minimumSize())
+    shown.settle()
+    header, model = sweep.table.horizontalHeader(), sweep.sorted
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert len(titles) == 7
+    for column in (*range(1, len(titles)), 0):
+        with case(titles[column]):
+            where = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+            QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+            assert model.sortColumn() == column
+            for number, title in enumerate(titles):
+                room = header.sectionSize(number) - 16 - (12 if number == column else 0)
+                assert header.fontMetrics().horizontalAdvance(title) <= room, title
+            assert sweep.table.horizontalScrollBar().maximum() == 0

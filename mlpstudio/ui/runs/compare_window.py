@@ -206,6 +206,8 @@ class CompareWindow(EnterDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """Compute nothing that nobody sees."""
         self._stop()
+        if self.comparison is not None:
+            self.comparison.rest()
         super().hideEvent(event)
 
     # What is shown

@@ -6,17 +6,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from mlpstudio.core.sweep import Summary
 from mlpstudio.render.fonts import number_font
 from mlpstudio.render.numbers import NumberFormat, full
+from mlpstudio.ui.column_widths import spread
 from mlpstudio.ui.words import telling
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 SORT = Qt.ItemDataRole.UserRole
 NONE = "–"
+_PADDING, _MARK = 8, 14  # pixels at either side of a title, and of the mark of the order
 
 
 @dataclass(frozen=True)
@@ -153,6 +165,70 @@ class SweepTable(QAbstractTableModel):
             numbers = [column.number(summary) for column in self._columns]
             lines.append([name, *("" if value is None else repr(value) for value in numbers)])
         return "".join(separator.join(_quoted(field, separator) for field in line) + "\n" for line in lines)
+
+
+class _Header(QHeaderView):
+    """Titles with the mark of the order beside them: styled ones are drawn over a title at the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw a title, and the mark where it is the one that orders."""
+        painter.save()
+        super().paintSection(painter, rect, section)
+        painter.restore()
+        if section != self.sortIndicatorSection():
+            return
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        width = self.fontMetrics().horizontalAdvance(title)
+        x = rect.left() + _PADDING + width + 9 if section == 0 else rect.right() - _PADDING - width - 8
+        falls = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        y, tip = rect.center().y(), 2 if falls else -2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().windowText())
+        painter.drawPolygon(
+            QPolygonF([QPointF(x - 4, y - tip), QPointF(x + 4, y - tip), QPointF(x, y + tip)])
+        )
+
+
+class SweepView(QTableView):
+    """The table on the screen: as wide as there is room, with every title whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalHeader(_Header(self))
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model, and share the room out whenever that is to be done anew."""
+        super().setModel(model)
+        header = self.horizontalHeader()
+        header.sortIndicatorChanged.connect(self._share_out)
+        if model is not None:
+            model.modelReset.connect(self._share_out)
+            model.dataChanged.connect(self._share_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out what room there is now."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        header, model = self.horizontalHeader(), self.model()
+        if not model.columnCount():
+            return
+        needed, metrics = [], header.fontMetrics()
+        for column in range(model.columnCount()):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            width = metrics.horizontalAdvance(title) + 2 * _PADDING + 2
+            width += _MARK if column == header.sortIndicatorSection() else 0
+            needed.append(max(width, self.sizeHintForColumn(column)))
+        shared = spread(needed[1:], self.viewport().width() - needed[0])
+        for column, width in enumerate([needed[0], *shared]):
+            header.resizeSection(column, width)
 
 
 def _quoted(field: str, separator: str) -> str:

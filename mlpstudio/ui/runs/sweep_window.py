@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +34,7 @@ from mlpstudio.ui.enter_dialog import EnterDialog
 from mlpstudio.ui.room import within_screen
 from mlpstudio.ui.runs.multiples import Multiples
 from mlpstudio.ui.runs.sweep_form import SweepForm
-from mlpstudio.ui.runs.sweep_table import SORT, SweepTable
+from mlpstudio.ui.runs.sweep_table import SORT, SweepTable, SweepView
 from mlpstudio.ui.segments import Segments
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import complaint, titled, worded
@@ -71,7 +69,7 @@ class SweepWindow(EnterDialog):
         self._classes = False
         self._begun, self._left = 0.0, ""
         self.form, self.multiples, self.model = SweepForm(), Multiples(), SweepTable()
-        self.sorted, self.table = QSortFilterProxyModel(self), QTableView()
+        self.sorted, self.table = QSortFilterProxyModel(self), SweepView()
         self.progress, self.cancel, self.state = QProgressBar(), QPushButton(self.tr("Cancel")), QLabel()
         self.scale = Segments(
             (("log", self.tr("log"), self.tr("Logarithmic scale")),
@@ -100,6 +98,7 @@ class SweepWindow(EnterDialog):
         table.setObjectName("sweep-table")
         table.setAccessibleName(self.tr("What came out for each value"))
         table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicatorShown(False)  # the header draws it beside the title
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,9 +107,6 @@ class SweepWindow(EnterDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.take.setToolTip(
             self.tr("Begin a run with this value, with the seed in the middle. Undo returns.")
         )
