@@ -1,4 +1,4 @@
-"""How long the window does not answer: ``python -m tests.bench.answers import``, or ``train metrics``.
+"""How long the window does not answer: ``python -m tests.bench.answers import`` (or sweep, or train metrics).
 
 What follows ``train`` are panels that are shown. Offscreen, with fresh settings. Two figures for each: as
 somebody at the window would see it, and of computing time alone, which other work on the machine cannot
@@ -158,10 +158,39 @@ def train(*panels: str) -> None:
         gaps.tell("pause")
 
 
+def sweep() -> None:
+    """Sweep the learning rate of small and large networks, while somebody steps in the window."""
+    from mlpstudio.project.project import Project
+    from tests.bench.workloads import workloads
+
+    window, gaps = _window()
+    for name in ("W1", "W4", "W5"):
+        found = workloads()[name]
+        window.session.document.begin(Project(found.network, found.parameters, found.data, found.training))
+        window.actions_table["sweep"].trigger()
+        shown = window.runs.sweep
+        shown.form.list.setText("0.001, 0.003, 0.01, 0.03")
+        shown.form.seeds.setValue(3)
+        shown.form.epochs.setValue(500)
+        _wait(0.5)
+        gaps.clear()
+        shown.form.start.click()
+        end = time.perf_counter() + SECONDS
+        while time.perf_counter() < end:
+            window.actions_table["next"].trigger()
+            _wait(0.25)
+        gaps.tell(f"sweep of {name}, with a step four times a second")
+        gaps.clear()
+        shown.sweeper.cancel()
+        _wait(0.5)
+        gaps.tell("cancel")
+        shown.close()
+
+
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as settings:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["MLPSTUDIO_CONFIG_DIR"] = os.environ["MLPSTUDIO_STATE_DIR"] = settings
-        {"import": read_table, "train": train}[sys.argv[1]](*sys.argv[2:])
+        {"import": read_table, "train": train, "sweep": sweep}[sys.argv[1]](*sys.argv[2:])
         sys.stdout.flush()
         os._exit(0)
