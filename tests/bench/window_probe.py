@@ -36,8 +36,9 @@ def bare() -> None:
 
 def program() -> None:
     """Show the window of the program, as it starts for a new user."""
-    from mlpstudio import app
+    from mlpstudio.__main__ import loaded
 
+    app = loaded()
     window = app.build()
     _show(window)
     _leave(app.application())

@@ -322,17 +322,20 @@ def test_an_unexpected_error_is_logged_and_told(shown: Window, caplog: pytest.Lo
     boxes[0].accept()
 
 
-def test_the_plotting_library_comes_after_the_first_picture(tmp_path: Path):
+def test_plotting_library_and_collector_come_after_the_first_picture(tmp_path: Path):
     script = """
+import gc
 import sys
 from PySide6.QtCore import QEvent, QObject
-from mlpstudio import app
+from mlpstudio.__main__ import loaded
+app = loaded()
 window = app.build()
+window.painted.connect(app.keep_quiet)
 seen = []
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and not seen:
-            seen.append("pyqtgraph" in sys.modules)
+            seen.append(("pyqtgraph" in sys.modules, gc.isenabled()))
         return False
 watch = Watch()
 window.installEventFilter(watch)
@@ -341,7 +344,8 @@ program = app.application()
 while not seen or window.loss_panel.plot is None:
     program.processEvents()
 window.close()
-assert seen == [False], seen
+assert seen == [(False, False)], seen
+assert gc.isenabled()
 """
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
