@@ -18,7 +18,7 @@ from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
-FRAME = 0.022
+FRAME = 0.019
 """Seconds between two pictures at full speed, at least."""
 PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""

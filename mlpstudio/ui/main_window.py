@@ -104,9 +104,9 @@ class MainWindow(QMainWindow):
                  self.status)  # fmt: skip
         self.marking = Marking(marks, self._moment, self)
         right = [panel for name, panel in late.items() if name != "output"]
-        ahead = at_rest(self.marking, self.canvas, self.step_panel, late["output"])
+        ahead = at_rest(self.marking, self.canvas_pictures, self.step_panel, late["output"])
         self.turns = Turns((
-            (self.toolbar, self.step_bar), (self.canvas, samples.batch), (self.canvas_pictures,),
+            (self.toolbar, self.step_bar), (self.canvas, samples.batch, self.canvas_pictures),
             (self.step_panel, *right, self.status, self.marking), (self.image_dock,),  # a moment, then marks
         ), ((self.loss_panel,), (self.log_panel,), (late["output"],)), ahead)  # fmt: skip
         self.turns.follow(self.runner)

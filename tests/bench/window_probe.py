@@ -224,7 +224,7 @@ def curve(count: str) -> None:
     history = window.session._run.track.head
     losses = np.exp(-np.linspace(0, 3, points)) + 0.1 * np.random.default_rng(0).random(points)
     history.losses.append(losses)
-    history.end = points
+    history._past.end = points
     moment = window.session.moment
     took = []
     for number in range(40):

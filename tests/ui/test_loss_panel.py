@@ -348,7 +348,7 @@ def _moment(shown: Window, losses: list[float] | np.ndarray) -> Moment:
     shown.settle()
     moment = shown.window.session.moment
     history = moment.losses.track.head
-    history.losses, history.end = LossSeries(), len(losses)
+    history.losses, history._past.end = LossSeries(), len(losses)
     history.losses.append(np.asarray(losses))
     known = Known(len(losses), 0)
     return replace(

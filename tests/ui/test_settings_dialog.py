@@ -277,7 +277,7 @@ def test_the_memory_holds_for_the_next_run(shown: Window):
     dialog = opened(shown)
     QTest.keyClick(row_of(dialog, MEMORY).control.field, Qt.Key.Key_Down)
     session = shown.window.session
-    assert session.track.head._budget == 256 * 2**20
+    assert session.track.head.budget == 256 * 2**20
     session.edit(lambda project: new_start(project, 1).project, "another start")
-    assert session.track.head._budget == 192 * 2**20
+    assert session.track.head.budget == 192 * 2**20
     dialog.close()

@@ -5,6 +5,7 @@ What draws them is loaded when it is first wanted: most people see none at the s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from mlpstudio.render.network_faces import Faces
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.render.picture import Picture
 from mlpstudio.session.moment import Moment
+from mlpstudio.session.pointing import Pointed
 from mlpstudio.session.settings import NEURON_PICTURES, Setting, Settings
 from mlpstudio.ui.actions import Actions
 from mlpstudio.ui.giving import Giver
@@ -94,6 +96,12 @@ class CanvasPictures(QObject):
             self.card.turn(not moment.withheld)
             self.card.responses.show(moment)
             self.card.refresh()
+
+    def prepare(self, moment: Moment, pointed: Pointed) -> Iterator[None]:
+        """Make the picture of the canvas with those in its neurons, a little between two yields."""
+        if self.on:
+            self.card.responses.show(moment)
+        yield from self._canvas.prepare(moment, pointed)
 
     # For others
 
