@@ -62,6 +62,14 @@ def point_at(window, neuron: NeuronRef) -> None:
     QTest.mouseMove(window.canvas, place)
 
 
+def rest(window) -> None:
+    """Wait until what is pointed at is shown large: after a moment in which the pointer rests."""
+    for _ in range(100):
+        QTest.qWait(20)
+        if window.canvas_pictures.card.isVisible():
+            return
+
+
 def faces_of(window):
     return window.canvas.faces(window.canvas.layout_of_network())
 
@@ -142,14 +150,14 @@ def test_they_follow_the_parameters_and_only_them(shown):
 def test_an_edit_leaves_no_old_picture(shown):
     window = turned_on(shown)
     point_at(window, NeuronRef(1, 1))
-    QTest.qWait(230)
+    rest(window)
     old = window.canvas_pictures.card.plot.plot.values
     window.editor.add_neuron(1)
     shown.settle()
     assert faces_of(window).columns[1].values.shape == (4, 24, 24)
     assert faces_of(window).sizes == (2, 4, 1)
     point_at(window, NeuronRef(2, 0))
-    QTest.qWait(230)
+    rest(window)
     assert window.canvas_pictures.card.plot.title == "Output: ŷ over x₁, x₂"
     assert not np.array_equal(window.canvas_pictures.card.plot.plot.values, old)
 
@@ -243,20 +251,23 @@ def test_pointing_at_a_neuron_shows_it_large(shown):
     card = window.canvas_pictures.card
     point_at(window, NeuronRef(1, 1))
     assert not card.isVisible()  # not before the pointer rests
-    QTest.qWait(230)
+    rest(window)
     assert card.isVisible()
     assert card.plot.title == "Hidden, neuron 2: z₂ over x₁, x₂"
     assert card.plot.plot.points.label == "z₂ = 7"
     assert card.plot.plot.points.ringed.tolist() == [True]
     assert colors(card.grab().toImage()) > 10
-    QTest.qWait(170)  # it is made finer
+    for _ in range(100):  # it is made finer
+        QTest.qWait(20)
+        if card.plot.plot.values.shape == (96, 96):
+            break
     assert card.plot.plot.values.shape == (96, 96)
     point_at(window, NeuronRef(2, 0))
     assert card.plot.title == "Output: ŷ over x₁, x₂"  # at once: it is there already
     point_at(window, NeuronRef(0, 0))
     assert not card.isVisible()
     point_at(window, NeuronRef(1, 0))
-    QTest.qWait(230)
+    rest(window)
     QTest.mouseMove(window.canvas, QPoint(4, 4))
     assert not card.isVisible()
 
@@ -267,7 +278,7 @@ def test_it_covers_not_what_it_is_about_and_moves_nothing(shown):
     before = [column.centers.tolist() for column in layout.columns]
     for neuron in (NeuronRef(1, 0), NeuronRef(1, 1), NeuronRef(1, 2), NeuronRef(2, 0)):
         point_at(window, neuron)
-        QTest.qWait(230)
+        rest(window)
         assert card.isVisible()
         assert window.canvas.rect().contains(card.geometry())
         place, radius = place_of(window, neuron), layout.radius
@@ -295,7 +306,7 @@ def test_work_with_a_neuron_sends_it_away(shown):
     window = turned_on(shown)
     card = window.canvas_pictures.card
     point_at(window, NeuronRef(1, 1))
-    QTest.qWait(230)
+    rest(window)
     QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=place_of(window, NeuronRef(1, 1)))
     assert not card.isVisible()
     point_at(window, NeuronRef(1, 1))
@@ -303,7 +314,7 @@ def test_work_with_a_neuron_sends_it_away(shown):
     assert not card.isVisible()  # before one has been elsewhere
     QApplication.sendEvent(window.canvas, QEvent(QEvent.Type.Leave))
     point_at(window, NeuronRef(1, 1))
-    QTest.qWait(230)
+    rest(window)
     assert card.isVisible()
     shown.action("neuron_pictures").trigger()
     assert not card.isVisible()
@@ -313,7 +324,7 @@ def test_it_shows_samples_of_both_parts_and_the_current_one(make_window, saved):
     given = project((2, 5, 3), "softmax", split=Split(0.25, 3))
     window = turned_on(make_window(saved(given)))
     point_at(window, NeuronRef(1, 2))
-    QTest.qWait(230)
+    rest(window)
     points = window.canvas_pictures.card.plot.plot.points
     assert points.held.sum() == 15
     assert len(points.rows) == 60
@@ -398,5 +409,5 @@ def test_computed_inputs_are_no_directions_of_their_own(make_window, saved):
     z = np.tanh(parameters[0].weights @ np.stack([x1, x2, x1**2]) + parameters[0].biases[:, None])
     assert np.allclose(faces_of(window).columns[1].values.reshape(3, -1), z, atol=1e-12)
     point_at(window, NeuronRef(1, 0))
-    QTest.qWait(230)
+    rest(window)
     assert window.canvas_pictures.card.plot.title == "Hidden, neuron 1: z₁ over x₁, x₂"
