@@ -335,6 +335,8 @@ def _predict(options: argparse.Namespace) -> int:
     project = _read(options.file, samples=options.inputs is None)
     inputs = project.data.inputs if options.inputs is None else _inputs(options.inputs, project)
     predictions = predict(project.network, project.parameters, project.data.scale(inputs))
+    if project.data.units:  # a price, and not a price / 100,000
+        predictions = predictions * np.array(project.data.units)
     finite = np.isfinite(predictions).all(axis=1)
     for line in predictions if finite.all() else predictions[: int(finite.argmin())]:
         say(row(line).decode()[1:-1].replace(" ", ""))

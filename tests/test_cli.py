@@ -16,6 +16,7 @@ from mlpstudio.core.network import Initializer, Layer, Network
 from mlpstudio.core.parameters import frozen
 from mlpstudio.core.training import Training
 from mlpstudio.project import storage
+from mlpstudio.project.preparing import set_units
 from mlpstudio.project.project import Project, new_project, with_data, with_parameters, with_training
 from tests.commands import EXAMPLE, LOG, Command, Ran, process
 
@@ -313,6 +314,9 @@ def test_predictions(tmp_path: Path, command: Command) -> None:
     table = tmp_path / "inputs.csv"
     table.write_text("a;b\n1;2\n0,5;-1\n")
     assert command("predict", EXAMPLE, "--inputs", table) == Ran(0, "21\n5.5\n", "")
+    divided = tmp_path / "divided.mlp"
+    storage.write(divided, set_units(storage.read(EXAMPLE), (1000.0,)).project)
+    assert command("predict", divided, "--inputs", table) == Ran(0, "21000\n5500\n", "")  # in full
     assert process("predict", EXAMPLE, "--inputs", "-", given=b"1,2\n1,2\n") == Ran(0, "21\n21\n", "")
 
 
