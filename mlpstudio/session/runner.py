@@ -18,13 +18,13 @@ from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
-FRAME = 0.019
+FRAME = 0.020
 """Seconds between two pictures at full speed, at least."""
 PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""
 FASTEST = 100
 """The speed at which nothing waits."""
-_SHARE = 0.52  # of the time that pictures may take when training at full speed
+_SHARE = 0.5  # of the time that pictures may take when training at full speed
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
 _COSTLY = 0.003  # seconds to record a moment
