@@ -21,7 +21,7 @@ from mlpstudio.session.runner import Runner
 
 FRAME = 0.008
 """Seconds that the views of one frame may take, where more than one view has its turn."""
-_PIECE = 0.0035  # at least, in which a picture is prepared that takes longer than a frame
+_PIECE = 0.0035  # in which a picture is prepared that takes longer than a frame, at least in every second
 _GUESS = 0.004
 _ROUNDS = (
     4  # of layout: a widget, what it lies in, a scroll bar that this brings, and what that leaves room for
@@ -94,7 +94,7 @@ class Turns(QObject):
     def coming(self) -> float:
         """Seconds that the next frame will probably take."""
         cost = sum(group.cost for group in self._next(self._moment))
-        return cost + (_rest(cost) if self._work is not None else 0.0)
+        return cost + (self._rest(cost) if self._work is not None else 0.0)
 
     @property
     def waiting(self) -> bool:
@@ -142,15 +142,16 @@ class Turns(QObject):
             self._moment, self._through = moment, []
         drawn = self._next(moment)
         self._through += drawn
-        rest = [group for group in self._waiting if group not in drawn]
-        for group in rest:
+        others = [group for group in self._waiting if group not in drawn]
+        for group in others:
             if group.resting:
                 group.show_moment(moment)  # it only takes note
-        self._drawn, self._waiting = drawn, rest + drawn
+        self._drawn, self._waiting = drawn, others + drawn
         for group in drawn:
             group.show_moment(moment if group.ready is None else group.ready)
             group.ready = None
-        self._spent = self._prepare(_rest(sum(group.cost for group in drawn)))
+        rest = self._rest(sum(group.cost for group in drawn))
+        self._spent = self._prepare(rest) if rest else 0.0
         if self._work is None:
             self._begin(moment)
         _settle()
@@ -172,6 +173,13 @@ class Turns(QObject):
         if group.resting or (group.ahead is not None and group.ready is None):
             return False
         return moment is None or group.ready is not None or group.has_news(moment)
+
+    def _rest(self, cost: float) -> float:
+        """Return how many seconds of a frame there are to prepare a picture, beside views that take so long.
+
+        None where they fill it; but the frame after that has some in any case.
+        """
+        return max(FRAME - cost, 0.0 if self._spent else _PIECE)
 
     def _begin(self, moment: Moment) -> None:
         """Begin to prepare what is prepared before it is shown, once it has been shown."""
@@ -212,11 +220,6 @@ class Turns(QObject):
         if planned > 0 and took > 0:
             for group in self._drawn:
                 group.cost *= 0.5 + 0.5 * min(max((took - self._spent) / planned, 0.25), 4.0)
-
-
-def _rest(cost: float) -> float:
-    """Return how many seconds of a frame there are to prepare a picture, beside views that take so long."""
-    return max(FRAME - cost, _PIECE)
 
 
 def _settle() -> None:
