@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QWidget
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
 
-FRAME = 0.008
+FRAME = 0.009
 """Seconds that the views of one frame may take, where more than one view has its turn."""
 _PIECE = 0.0035  # in which a picture is prepared that takes longer than a frame, at least in every second
+_CALM = 0.1  # between two pictures of what tells of the whole run, which nobody reads more often
 _GUESS = 0.004
 _ROUNDS = (
     4  # of layout: a widget, what it lies in, a scroll bar that this brings, and what that leaves room for
@@ -149,7 +150,7 @@ class Turns(QObject):
         self._drawn, self._waiting = drawn, others + drawn
         for group in drawn:
             group.show_moment(moment if group.ready is None else group.ready)
-            group.ready = None
+            group.ready, group.shown = None, perf_counter()
         rest = self._rest(sum(group.cost for group in drawn))
         self._spent = self._prepare(rest) if rest else 0.0
         if self._work is None:
@@ -171,6 +172,8 @@ class Turns(QObject):
     def _has_turn(self, group: _Group, moment: Moment | None) -> bool:
         """Tell whether a group can be seen and has something new to show; what is prepared, when it is."""
         if group.resting or (group.ahead is not None and group.ready is None):
+            return False
+        if group in self._later and group.ahead is None and perf_counter() - group.shown < _CALM:
             return False
         return moment is None or group.ready is not None or group.has_news(moment)
 
@@ -242,6 +245,7 @@ class _Group:
         self.views = tuple(views)
         self.ahead = next((ahead[view] for view in views if view in ahead), None)
         self.ready: Moment | None = None  # of which the picture has been prepared
+        self.shown = 0.0  # when it drew last
         self.cost = _GUESS
 
     @property

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from mlpstudio.session.runner import FASTEST
-from mlpstudio.ui.turns import FRAME, Turns
+from mlpstudio.ui.turns import _CALM, FRAME, Turns
 
 
 class Drawer:
@@ -119,6 +119,15 @@ def test_a_view_that_has_no_news_has_no_turn():
     drew = frames(turns, drawers, 41)
     assert all(drew)
     assert [moment for moment in idle.drawn if moment] == [10, 20, 30, 40]
+
+
+def test_what_tells_of_the_run_is_not_drawn_more_often_than_it_is_read():
+    step, run = Drawer(0.0), Drawer(0.0)
+    turns = Turns([(step,)], [(run,)])
+    begun = time.perf_counter()
+    frames(turns, (step, run), 40)
+    assert len(step.drawn) == 40
+    assert 1 <= len(run.drawn) <= 1 + (time.perf_counter() - begun) / _CALM
 
 
 def test_it_is_known_whether_all_have_drawn_a_moment():
