@@ -148,7 +148,7 @@ class Cursor(QObject):
             self._divergence = track.divergence
         self._running = self._running and self._divergence is None
         self._run.settle()
-        self._run.place = place
+        self._run.place, self._run.sought = place, None
         self._run.reached = max(self._run.reached, place)
 
     def _tell(self) -> None:

@@ -295,6 +295,8 @@ class Session(Cursor):
         else:
             self._run = self._runs.of(after) or (left if change.trains_alike else self._follow(change))
             self._run.project = after
+        if left.sought is not None:  # whoever comes back to it comes to where it was, and not to its start
+            left.place, left.sought = left.sought, None
         if left.target is not None and left is not self._run:
             left.lighten()
         self._runs.keep(after, self._run)
@@ -309,6 +311,7 @@ class Session(Cursor):
         place = self._run.place
         far = self.travel is not None and self._is_far(place)
         self._arrive(Place(self._start, 0) if far else place)
+        self._run.sought = place if far else None
         self.bound = None if self.bound is None else self._run.place
         self._tell()
         if far:

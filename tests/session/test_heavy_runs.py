@@ -189,6 +189,34 @@ def test_undo_of_a_run_far_away_is_a_journey(heavy, qtbot, monkeypatch):
     same_as_ever(heavy)
 
 
+def test_who_leaves_a_run_on_the_way_there_finds_its_place_again(heavy, qtbot, monkeypatch):
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    journey = Journey(heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    place, stack = heavy.moment.place, heavy.document.stack
+    training = heavy.document.project.training
+    heavy.session.change_training(replace(training, learning_rate=0.01), "rate")
+    for piece in heavy.session.track.pieces[:-1]:
+        piece.rest(0)
+    stack.undo()
+    assert heavy.session.running
+    assert heavy.moment.place < place
+    stack.redo()  # before it has arrived
+    stack.undo()
+    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    assert heavy.moment.place == place
+    same_as_ever(heavy)
+    stack.redo()
+    heavy.session.track.pieces[0].rest(0)
+    stack.undo()
+    heavy.session.next()  # whoever goes on from the start means that
+    stack.redo()
+    stack.undo()
+    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    assert tuple(heavy.moment.place) == (0, 1)
+
+
 def test_what_goes_on_from_another_place_is_there_first(heavy, qtbot, monkeypatch):
     """A branch, an answer or a picture of another place would else be that of where the way there begins."""
     monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
