@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mlpstudio.core import history
 from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.gauge import Gauge
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
@@ -19,6 +20,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.session import journey as journey_module
 from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss
 from mlpstudio.session.journey import Journey
+from mlpstudio.session.kept import kept_run
 from mlpstudio.session.moment import Place
 from mlpstudio.session.runner import FASTEST, Runner
 from tests.session.conftest import Told, batches
@@ -230,3 +232,32 @@ def test_what_goes_on_from_another_place_is_there_first(heavy, qtbot, monkeypatc
         assert heavy.moment.iteration in (20, 30)
         same_as_ever(heavy)
     assert tuple(heavy.moment.place) == (30, 4)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_run_is_kept_without_being_computed_again(heavy, back):
+    project = heavy.document.project
+    data = replace(project.data, split=Split(0.3))
+    told = Told(replace(project, data=data))
+    told.session.compute(60, 60)
+    told.session.show_end()
+    training = told.document.project.training
+    told.session.change_training(replace(training, learning_rate=0.01), "rate")
+    told.session.compute(told.session.moment.iteration + 30, 60)
+    told.session.show_end()
+    ended = told.moment
+    if back:  # of this run nothing but states is left
+        told.document.stack.undo()
+    first, second = ended.losses.track.pieces
+    for piece in (first, second):
+        piece.rest(0)
+    kept = kept_run(ended, "kept")
+    assert [stretch.iteration for stretch in kept.history] == [0, second.start]
+    assert kept.test_loss == told_test_loss(ended)
+    assert first.distance(second.start) == second.start
+    assert second.distance(second.end) == second.end - second.start
+
+
+def told_test_loss(moment):
+    gauge = Gauge(moment.project.network, moment.project.training, moment.project.data)
+    return gauge.measure(gauge.symbols(moment.trace.parameters(updated=False)), test=True).loss
