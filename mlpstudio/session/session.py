@@ -302,11 +302,14 @@ class Session(Cursor):
         self._runs.keep(after, self._run)
         if self._run.light:
             self._run.revive()
+        stays = left is self._run and change.trains_alike
+        if not stays or self._run.target is not None:
+            self._trace = None
         self._run.bring_back(BACK_AT_ONCE)
-        self._trace, self._block, self._term = None, 0, None
-        if left is self._run and change.trains_alike:
+        if stays:
             self._block, self._term = spot.block, spot.term
         else:
+            self._block, self._term = 0, None
             self._strides.forget()
         place = self._run.place
         far = self.travel is not None and self._is_far(place)

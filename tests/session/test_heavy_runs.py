@@ -261,3 +261,18 @@ def test_a_run_is_kept_without_being_computed_again(heavy, back):
 def told_test_loss(moment):
     gauge = Gauge(moment.project.network, moment.project.training, moment.project.data)
     return gauge.measure(gauge.symbols(moment.trace.parameters(updated=False)), test=True).loss
+
+
+def test_an_edit_that_training_knows_nothing_of_goes_nowhere(heavy, monkeypatch):
+    """Of a large network a single iteration is kept, which need not be the one that is shown."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    Journey(heavy.session, heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    before = heavy.moment
+    heavy.session.track.head._traces.clear()
+    told = len(heavy.moments)
+    heavy.document.replace(replace(heavy.document.project, title="Mine"), "title")
+    assert heavy.places[told:] == [tuple(before.place)]
+    assert not heavy.session.running
+    assert heavy.moment.trace is before.trace
