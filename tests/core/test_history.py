@@ -164,9 +164,7 @@ def test_a_branch_of_another_precision_computes_in_it(before: str, after: str) -
     branch.extend(5)
     # The same by way of numbers of that precision, which are all that an engine of it can hold.
     kept = history.state_at(7)
-    plain = Engine(
-        case.network, branch.training, case.data, replace(kept, vector=kept.vector.astype(after))
-    )
+    plain = Engine(case.network, branch.training, case.data, replace(kept, vector=kept.vector.astype(after)))
     plain.run(5)
     assert branch.state_at(12).vector.tobytes() == plain.state().vector.tobytes()
 
