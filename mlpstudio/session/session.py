@@ -122,9 +122,9 @@ class Session(Cursor):
         """Go to a place whose iteration has been computed, told of or not."""
         self._go(place)
 
-    def travel_to(self, place: Place) -> None:
+    def travel_to(self, place: Place, then: Callable[[], None] | None = None) -> None:
         """Go to a place whose iteration has been computed: by a journey, where that takes long."""
-        self._go(place, travels=True)
+        self._go(place, travels=True, then=then)
 
     def first(self) -> None:
         """Go to the first moment of the run."""

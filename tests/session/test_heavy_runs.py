@@ -276,3 +276,27 @@ def test_an_edit_that_training_knows_nothing_of_goes_nowhere(heavy, monkeypatch)
     assert heavy.places[told:] == [tuple(before.place)]
     assert not heavy.session.running
     assert heavy.moment.trace is before.trace
+
+
+def test_why_a_run_stopped_is_said_where_it_did(heavy, qtbot, monkeypatch):
+    """On the way there every picture puts other words in the place of these."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    journey, runner, places, ways = Journey(heavy.session), Runner(heavy.session, FASTEST), [], []
+    journey.progressed.connect(ways.append)
+
+    class Note(QObject):
+        def take(self, reason: object) -> None:
+            places.append((heavy.moment.place, heavy.session.running))
+
+    note = Note()
+    runner.ended.connect(note.take)
+    runner.run_until(UntilLoss(0.05))
+    qtbot.waitUntil(lambda: bool(places), timeout=5000)
+    assert ways  # it was a journey
+    assert places == [(heavy.moment.place, False)]
+    assert heavy.moment.trace.loss <= 0.05
+    heavy.session.track.head.rest(0)
+    heavy.session.travel_to(Place(0, 0), lambda: note.take(None))
+    heavy.session.next()  # somebody goes elsewhere before it has arrived
+    qtbot.wait(20)
+    assert len(places) == 1
