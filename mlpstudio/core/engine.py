@@ -68,7 +68,7 @@ class Engine:
     network, training, data
         What is trained, how, and on which samples (at least one in the training part).
     start
-        Parameters, or a state of such an engine.
+        Parameters, or a state of such an engine, also of one with another precision.
     iteration
         The number of the first iteration, where it starts at parameters.
 
@@ -99,7 +99,7 @@ class Engine:
         self._layout = Layout(network, training.optimizer.carried)
         if not isinstance(start, State):
             start = first_state(network, training, start, iteration)
-        self._vector: Flat = start.vector.copy()
+        self._vector: Flat = start.vector.astype(np.dtype(training.precision))
         self._feed = Feed(network, training, data)
         self._recorder = Recorder(self._layout, training, self._feed)
         scalar = applies(self._layout, training, self._feed.batches)

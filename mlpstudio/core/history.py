@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
-from weakref import WeakMethod
+from weakref import WeakMethod, ref
 
 import numpy as np
 
@@ -106,6 +106,7 @@ class History:
         # Of a trace that is a good part of all memory a single one is kept.
         least = 2 if self._costs.state < budget // 16 else 1
         self._most_traces = int(np.clip(budget // 16 // self._costs.trace, least, MOST_TRACES))
+        self._from: ref[History] | None = None  # what it is a branch of
         self._pace = 1000.0  # iterations a second, measured by extend_for
         self._work: Pieces[None] | None = None  # an iteration that is being computed in pieces
         self._records = False  # whether it is recorded
@@ -274,10 +275,16 @@ class History:
         if old.name == new.name:
             here = self.state_at(iteration)
             state = replace(here, vector=carried_over(here.vector, old, new))
-        return History(
+        made = History(
             self.network, training, self.data, self.parameters_at(iteration),
             iteration=iteration, budget=self.budget, state=state,
         )  # fmt: skip
+        made._from = ref(self)
+        return made
+
+    def follows(self, other: History) -> bool:
+        """Tell whether it is a branch of another run, with nothing between them."""
+        return self._from is not None and self._from() is other
 
     def memory(self) -> int:
         """Return about how many bytes are held."""

@@ -123,6 +123,8 @@ def data_source(project: Project) -> str:
     rows, held_out = data.parts()
     names = "".join(f"# {one_line(name)}\n" for name in _column_names(data))
     text = f"# columns: inputs, then targets\n{names}" if names else ""
+    if data.units and not all(data.columns[data.inputs.shape[1] :] or ("",)):  # no name tells it
+        text += f"# targets are divided by {', '.join(f'{unit:,.10g}' for unit in data.units)}\n"
     text += array("inputs", data.inputs[rows]) + array("targets", data.targets[rows])
     if len(held_out):
         text += "\n# held out: training does not see them\n"

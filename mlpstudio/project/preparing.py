@@ -68,15 +68,16 @@ def suggested_units(targets: Array) -> tuple[float, ...]:
 def in_full(data: Dataset) -> Array:
     """Return the targets (samples x outputs) multiplied by what they are counted in.
 
-    Numbers of up to 15 digits are those that were divided, to the last bit.
+    Numbers of up to 15 digits are those that were divided, to the last bit; longer ones lose none of theirs.
     """
     if not data.units:
         return data.targets
-    found = data.targets * data.units
+    found: Array = data.targets * data.units
     sizes = np.where(np.abs(found) > 1e-280, np.abs(found), 1.0)
     power = 10.0 ** (14 - np.floor(np.log10(sizes)))
-    kept: Array = np.where(np.array(data.units) == 1, data.targets, np.round(found * power) / power)
-    return kept
+    rounded = np.round(found * power) / power
+    # Only what divides to the same number can have been divided.
+    return np.where(rounded / data.units == data.targets, rounded, found)
 
 
 def counted(data: Dataset, units: tuple[float, ...]) -> Dataset:

@@ -38,8 +38,8 @@ class Cursor(QObject):
         self._strides = Strides()
         self.bound: Place | None = None
         """In practice, the last place that may be gone to or told of: what lies beyond is asked first."""
-        self.travel: Callable[[Place], None] | None = None
-        """Goes to a place of the past that is long in coming, without freezing the window."""
+        self.travel: Callable[[Place, Callable[[], None] | None], None] | None = None
+        """Goes to a place of the past that is long in coming, without freezing the window, and calls then."""
         self._arrive(run.place)
 
     @property
@@ -99,8 +99,12 @@ class Cursor(QObject):
         *,
         running: bool = False,
         travels: bool = False,
+        then: Callable[[], None] | None = None,
     ) -> None:
-        """Go to a place and tell it, once. A click ends a run, and may be answered by a journey."""
+        """Go to a place and tell it, once. A click ends a run, and may be answered by a journey.
+
+        What comes then is called once it is there.
+        """
         if self._run.target is not None:
             self._interrupt()
             place, block, term = self._run.place, 0, None
@@ -108,12 +112,14 @@ class Cursor(QObject):
         place = place if self.bound is None else min(place, self.bound)
         if travels and self.travel is not None and self._is_far(place):
             self._tell()  # whatever ran has ended
-            self.travel(place)
+            self.travel(place, then)
             return
         self._arrive(place)
         there = self._run.place == place and self._trace is not None
         self._block, self._term = (block, term) if there else (0, None)
         self._tell()
+        if then is not None:
+            then()
 
     def _stay(self) -> None:
         self._go(self._run.place, self._block, self._term)
@@ -148,7 +154,7 @@ class Cursor(QObject):
             self._divergence = track.divergence
         self._running = self._running and self._divergence is None
         self._run.settle()
-        self._run.place = place
+        self._run.place, self._run.sought = place, None
         self._run.reached = max(self._run.reached, place)
 
     def _tell(self) -> None:

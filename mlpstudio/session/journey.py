@@ -8,6 +8,7 @@ that has to be computed again, and that is not done in a moment, the journey goe
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -63,15 +64,18 @@ class Journey(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._target: Place | None = None
+        self._then: Callable[[], None] | None = None
         self._count = 0
         self._shown = self._cost = 0.0
         session.moved.connect(self._moved)
         session.travel = self._travel
 
-    def _travel(self, place: Place) -> None:
-        self.go(*place)
+    def _travel(self, place: Place, then: Callable[[], None] | None) -> None:
+        self.go(*place, then=then)
 
-    def go(self, iteration: int, position: int | None = None) -> None:
+    def go(
+        self, iteration: int, position: int | None = None, *, then: Callable[[], None] | None = None
+    ) -> None:
         """Go to an iteration; what has not been computed yet is computed, up to where that is possible.
 
         Parameters
@@ -80,6 +84,8 @@ class Journey(QObject):
             From where the run began to :data:`FARTHEST`.
         position
             The click in it; None keeps the present one.
+        then
+            Is called where it has arrived.
         """
         self._end()
         if self._session.running:
@@ -88,7 +94,7 @@ class Journey(QObject):
         if moment.losses is None:
             return
         target = min(max(iteration, moment.start), FARTHEST)
-        self._target = Place(target, moment.position if position is None else position)
+        self._target, self._then = Place(target, moment.position if position is None else position), then
         self._count = max(self._left(), 1)
         if self._advance(AT_ONCE):
             self._arrive()
@@ -164,12 +170,14 @@ class Journey(QObject):
             self.progressed.emit(Progress(returning[0].iteration, done, self._count, True))
 
     def _arrive(self) -> None:
-        target, track = self._target, self._track
+        target, track, then = self._target, self._track, self._then
         assert target is not None
         self._end()
         if target.iteration > track.end:  # it diverges before
             target = Place(track.end, 0)
         self._session.reach(target)
+        if then is not None:
+            then()
 
     def _report(self) -> None:
         assert self._target is not None
@@ -183,7 +191,7 @@ class Journey(QObject):
             self._timer.start(0)  # nobody may call the session while it tells
 
     def _end(self) -> None:
-        self._target = None
+        self._target = self._then = None
         if self._timer.isActive():
             self._timer.stop()
             self.progressed.emit(None)

@@ -59,6 +59,8 @@ def _repeatable(pieces: list[History]) -> list[History]:
 
 
 def _follows(before: History, piece: History) -> bool:
+    if piece.follows(before):
+        return True  # without computing again what was left: that may take long
     old, new = before.training.optimizer, piece.training.optimizer
     if old.name != new.name:
         return True
@@ -119,7 +121,11 @@ def _test_loss(moment: Moment) -> float | None:
     gauge = Gauge(piece.network, piece.training, data)
     if len(data.parts()[1]) > AT_ONCE * gauge.block(False):
         return None
-    loss = gauge.measure(gauge.symbols(piece.parameters_at(last)), test=True).loss
+    if moment.trace is not None and moment.trace.iteration == last:
+        found = moment.trace.parameters(updated=False)
+    else:
+        found = piece.parameters_at(last)
+    loss = gauge.measure(gauge.symbols(found), test=True).loss
     return loss if loss is not None and np.isfinite(loss) else None
 
 

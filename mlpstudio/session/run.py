@@ -111,6 +111,8 @@ class Run:
         The run that this one branched off from, and what that is computed from.
     target
         While the track of a light run is computed again: place and farthest place that it will come to.
+    sought
+        Where the cursor is to be again, while the way there is a journey that begins at the start.
     """
 
     project: Project
@@ -122,6 +124,7 @@ class Run:
     ghost: Ghost | None = None
     budget: int = BUDGET
     target: tuple[Place, Place] | None = None
+    sought: Place | None = None
     _ahead: list[Origin] = field(default_factory=list)  # branches that begin beyond the end of the track
     _detour: list[Origin] = field(default_factory=list)  # those of the former run, which is computed first
     _tried: int = 0  # the iteration that could not be computed, plus 1

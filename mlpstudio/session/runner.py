@@ -7,9 +7,11 @@ be paused, and nothing needs a lock. What is shown follows the display, not the 
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from mlpstudio.core.messages import Message
 from mlpstudio.session.breakpoints import Breakpoints, Watch
 from mlpstudio.session.goals import Goal, Pursuit
 from mlpstudio.session.moment import Grain, Place
@@ -226,11 +228,14 @@ class Runner(QObject):
         if pursuit.by_way_of is not None:
             self._session.reach(pursuit.by_way_of)  # it has been there: what was passed is the future then
         number = pursuit.number if isinstance(pursuit, Watch) else None
-        self._session.travel_to(place)
+        self._session.travel_to(place, partial(self._say_why, number, pursuit.reason))
+        return True
+
+    def _say_why(self, number: tuple[str, tuple[int, int]] | None, reason: Message) -> None:
+        """Say why a run has stopped, where it has: any move puts other words in the place of these."""
         if number is not None:
             self.halted.emit(*number)
-        self.ended.emit(pursuit.reason)
-        return True
+        self.ended.emit(reason)
 
     def _slice(self) -> None:
         begun = time.perf_counter()

@@ -122,9 +122,9 @@ class Session(Cursor):
         """Go to a place whose iteration has been computed, told of or not."""
         self._go(place)
 
-    def travel_to(self, place: Place) -> None:
+    def travel_to(self, place: Place, then: Callable[[], None] | None = None) -> None:
         """Go to a place whose iteration has been computed: by a journey, where that takes long."""
-        self._go(place, travels=True)
+        self._go(place, travels=True, then=then)
 
     def first(self) -> None:
         """Go to the first moment of the run."""
@@ -295,20 +295,26 @@ class Session(Cursor):
         else:
             self._run = self._runs.of(after) or (left if change.trains_alike else self._follow(change))
             self._run.project = after
+        if left.sought is not None:  # whoever comes back to it comes to where it was, and not to its start
+            left.place, left.sought = left.sought, None
         if left.target is not None and left is not self._run:
             left.lighten()
         self._runs.keep(after, self._run)
         if self._run.light:
             self._run.revive()
+        stays = left is self._run and change.trains_alike
+        if not stays or self._run.target is not None:
+            self._trace = None
         self._run.bring_back(BACK_AT_ONCE)
-        self._trace, self._block, self._term = None, 0, None
-        if left is self._run and change.trains_alike:
+        if stays:
             self._block, self._term = spot.block, spot.term
         else:
+            self._block, self._term = 0, None
             self._strides.forget()
         place = self._run.place
         far = self.travel is not None and self._is_far(place)
         self._arrive(Place(self._start, 0) if far else place)
+        self._run.sought = place if far else None
         self.bound = None if self.bound is None else self._run.place
         self._tell()
         if far:

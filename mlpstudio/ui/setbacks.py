@@ -102,6 +102,8 @@ class Setbacks(QObject):
 
     def divide_targets(self) -> None:
         """Count large targets in larger units, from the start of the run on: no weight suits both."""
+        if self.say_locked(self._editing):
+            return
         session = self._session
         units = suggested_units(in_full(session.document.project.data))
         session.seek(session.moment.start, 0)

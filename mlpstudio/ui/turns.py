@@ -146,6 +146,7 @@ class Turns(QObject):
         others = [group for group in self._waiting if group not in drawn]
         for group in others:
             if group.resting:
+                self._leave(group)  # when it is seen again, it has been told of later moments
                 group.show_moment(moment)  # it only takes note
         self._drawn, self._waiting = drawn, others + drawn
         for group in drawn:
@@ -209,6 +210,12 @@ class Turns(QObject):
             self._waiting.remove(work.group)
             self._waiting.append(work.group)
         return perf_counter() - begun
+
+    def _leave(self, group: _Group) -> None:
+        """Leave what is being prepared for a group, or has been."""
+        group.ready = None
+        if self._work is not None and self._work.group is group:
+            self._work = None
 
     def _stop(self) -> None:
         """Leave what is being prepared or was to follow."""

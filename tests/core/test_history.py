@@ -153,6 +153,22 @@ def test_a_branch_takes_the_state_of_its_optimiser_along() -> None:
     assert same.state_at(20).vector.tobytes() == history.state_at(20).vector.tobytes()
 
 
+@pytest.mark.parametrize(("before", "after"), [("float64", "float32"), ("float32", "float64")])
+def test_a_branch_of_another_precision_computes_in_it(before: str, after: str) -> None:
+    case = worked_example()
+    training = replace(case.training, optimizer=Momentum(), precision=before)
+    history = History(case.network, training, case.data, case.parameters)
+    history.extend(10)
+    branch = history.branch(7, replace(training, precision=after))
+    assert branch.state_at(7).vector.dtype == after
+    branch.extend(5)
+    # The same by way of numbers of that precision, which are all that an engine of it can hold.
+    kept = history.state_at(7)
+    plain = Engine(case.network, branch.training, case.data, replace(kept, vector=kept.vector.astype(after)))
+    plain.run(5)
+    assert branch.state_at(12).vector.tobytes() == plain.state().vector.tobytes()
+
+
 def test_divergence_ends_a_run_at_its_last_finite_iteration() -> None:
     case = worked_example(learning_rate=10.0)
     history, other = history_of(case), history_of(case)

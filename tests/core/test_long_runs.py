@@ -137,6 +137,19 @@ def large(budget=2**21):
     return History(shape, training, data, initial_parameters(shape, 0), budget=budget)
 
 
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("numbers", [4, 500, 513, 3000])
+def test_the_memory_of_states_is_that_of_their_blocks(numbers, again):
+    states = [State(at, np.zeros(numbers)) for at in range(400)]
+    kept = checkpoints.Checkpoints(states[0], 1, 10**6, (lambda: states[0]) if again else None)
+    for budget in (10**7, 10**6, 3 * 10**5, 0):
+        while kept.next < 400:
+            kept.add(states[kept.next])
+            assert kept.memory() == sum(block.nbytes for block in kept._blocks)
+        kept.thin(budget)
+        assert kept.memory() == sum(block.nbytes for block in kept._blocks)
+
+
 def test_a_large_run_stays_within_its_memory():
     run = large(2_600_000)
     for _ in range(30):

@@ -54,6 +54,9 @@ def test_dividing_tells_itself_and_is_undone_to_the_last_bit():
     assert set_units(edit.project, (100000.0,)).project is edit.project
     assert set_units(before, (1.0,)).project is before
     assert "# price / 100,000\n" in data_source(edit.project)
+    nameless = replace(edit.project, data=replace(data, columns=()))
+    assert "# targets are divided by 100,000\n" in data_source(nameless)
+    assert "divided" not in data_source(edit.project)
 
 
 @pytest.mark.parametrize("unit", [10.0, 100, 1000, 1e4, 1e5, 1e6, 1e9])
@@ -62,6 +65,12 @@ def test_numbers_with_decimals_come_back_exactly(unit: float):
     numbers = np.concatenate([random.integers(-(10**9), 10**9, 500) / 100, [0.0, 1.0, -0.5, 1e-12]])
     data = Dataset(np.zeros((len(numbers), 1)), numbers[:, None] / unit, units=(unit,))
     assert in_full(data)[:, 0].tolist() == numbers.tolist()
+
+
+def test_numbers_of_more_digits_lose_none_of_them():
+    numbers = np.append(np.random.default_rng(1).uniform(100, 1e6, 500), 1e-300)[:, None]
+    found = in_full(Dataset(np.zeros_like(numbers), numbers / 1e5, units=(1e5,)))
+    assert (np.abs(found - numbers) <= np.spacing(numbers)).all()
 
 
 def losses(project: Project, count: int) -> list[float]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mlpstudio.core import history
 from mlpstudio.core.data import Dataset, Split
+from mlpstudio.core.gauge import Gauge
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
@@ -19,6 +20,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.session import journey as journey_module
 from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss
 from mlpstudio.session.journey import Journey
+from mlpstudio.session.kept import kept_run
 from mlpstudio.session.moment import Place
 from mlpstudio.session.runner import FASTEST, Runner
 from tests.session.conftest import Told, batches
@@ -189,6 +191,34 @@ def test_undo_of_a_run_far_away_is_a_journey(heavy, qtbot, monkeypatch):
     same_as_ever(heavy)
 
 
+def test_who_leaves_a_run_on_the_way_there_finds_its_place_again(heavy, qtbot, monkeypatch):
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    journey = Journey(heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    place, stack = heavy.moment.place, heavy.document.stack
+    training = heavy.document.project.training
+    heavy.session.change_training(replace(training, learning_rate=0.01), "rate")
+    for piece in heavy.session.track.pieces[:-1]:
+        piece.rest(0)
+    stack.undo()
+    assert heavy.session.running
+    assert heavy.moment.place < place
+    stack.redo()  # before it has arrived
+    stack.undo()
+    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    assert heavy.moment.place == place
+    same_as_ever(heavy)
+    stack.redo()
+    heavy.session.track.pieces[0].rest(0)
+    stack.undo()
+    heavy.session.next()  # whoever goes on from the start means that
+    stack.redo()
+    stack.undo()
+    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    assert tuple(heavy.moment.place) == (0, 1)
+
+
 def test_what_goes_on_from_another_place_is_there_first(heavy, qtbot, monkeypatch):
     """A branch, an answer or a picture of another place would else be that of where the way there begins."""
     monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
@@ -202,3 +232,71 @@ def test_what_goes_on_from_another_place_is_there_first(heavy, qtbot, monkeypatc
         assert heavy.moment.iteration in (20, 30)
         same_as_ever(heavy)
     assert tuple(heavy.moment.place) == (30, 4)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_run_is_kept_without_being_computed_again(heavy, back):
+    project = heavy.document.project
+    data = replace(project.data, split=Split(0.3))
+    told = Told(replace(project, data=data))
+    told.session.compute(60, 60)
+    told.session.show_end()
+    training = told.document.project.training
+    told.session.change_training(replace(training, learning_rate=0.01), "rate")
+    told.session.compute(told.session.moment.iteration + 30, 60)
+    told.session.show_end()
+    ended = told.moment
+    if back:  # of this run nothing but states is left
+        told.document.stack.undo()
+    first, second = ended.losses.track.pieces
+    for piece in (first, second):
+        piece.rest(0)
+    kept = kept_run(ended, "kept")
+    assert [stretch.iteration for stretch in kept.history] == [0, second.start]
+    assert kept.test_loss == told_test_loss(ended)
+    assert first.distance(second.start) == second.start
+    assert second.distance(second.end) == second.end - second.start
+
+
+def told_test_loss(moment):
+    gauge = Gauge(moment.project.network, moment.project.training, moment.project.data)
+    return gauge.measure(gauge.symbols(moment.trace.parameters(updated=False)), test=True).loss
+
+
+def test_an_edit_that_training_knows_nothing_of_goes_nowhere(heavy, monkeypatch):
+    """Of a large network a single iteration is kept, which need not be the one that is shown."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    Journey(heavy.session, heavy.session)
+    heavy.session.compute(60, 60)
+    heavy.session.show_end()
+    before = heavy.moment
+    heavy.session.track.head._traces.clear()
+    told = len(heavy.moments)
+    heavy.document.replace(replace(heavy.document.project, title="Mine"), "title")
+    assert heavy.places[told:] == [tuple(before.place)]
+    assert not heavy.session.running
+    assert heavy.moment.trace is before.trace
+
+
+def test_why_a_run_stopped_is_said_where_it_did(heavy, qtbot, monkeypatch):
+    """On the way there every picture puts other words in the place of these."""
+    monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
+    journey, runner, places, ways = Journey(heavy.session), Runner(heavy.session, FASTEST), [], []
+    journey.progressed.connect(ways.append)
+
+    class Note(QObject):
+        def take(self, reason: object) -> None:
+            places.append((heavy.moment.place, heavy.session.running))
+
+    note = Note()
+    runner.ended.connect(note.take)
+    runner.run_until(UntilLoss(0.05))
+    qtbot.waitUntil(lambda: bool(places), timeout=5000)
+    assert ways  # it was a journey
+    assert places == [(heavy.moment.place, False)]
+    assert heavy.moment.trace.loss <= 0.05
+    heavy.session.track.head.rest(0)
+    heavy.session.travel_to(Place(0, 0), lambda: note.take(None))
+    heavy.session.next()  # somebody goes elsewhere before it has arrived
+    qtbot.wait(20)
+    assert len(places) == 1

@@ -180,6 +180,11 @@ def test_large_targets_are_offered_to_be_divided(make_window, saved):
     assert shown.action("undo").text() == "Undo targets divided by 100,000"
     session.advance(15 * 40)
     assert session.moment.divergence is None
+    shown.window.editing.undo()
+    shown.window.editing.locked = True  # since it was offered
+    shown.window.setbacks.divide_targets()
+    assert session.moment.project.data.units == ()
+    assert banner.text == "Editing is locked. Ctrl+L unlocks it."
 
 
 def test_where_no_rate_is_to_blame_none_is_offered(make_window, saved):

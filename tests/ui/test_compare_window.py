@@ -134,3 +134,16 @@ def _emptied(project):
     from mlpstudio.project.project import with_data
 
     return with_data(project, empty_dataset(project.network))
+
+
+def test_a_window_that_is_put_aside_keeps_what_it_has_computed(qtbot, shown, compare):
+    """To be shown again it would else compute all of it again, before anybody can click."""
+    compare.seek(5000)
+    qtbot.waitUntil(lambda: compare.comparison.iteration == 5000, timeout=5000)
+    tracks = [side.track for side in compare.comparison.sides]
+    compare.showMinimized()
+    shown.settle()
+    assert all(track.is_near(5000) and track.distance(5000) < 100 for track in tracks)
+    compare.showNormal()
+    compare.close()
+    assert all(track.distance(5000) == 5000 for track in tracks)

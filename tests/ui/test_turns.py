@@ -105,6 +105,18 @@ def test_a_slow_view_draws_what_was_prepared_over_several_frames_and_nobody_wait
     assert (time.perf_counter() - begun) / 40 < 0.010  # at once it would take 24 ms
 
 
+@pytest.mark.parametrize("pieces", [1, 3, 12])
+def test_a_view_that_is_seen_again_does_not_go_back_to_what_was_prepared_before(pieces):
+    slow, quick = Slow(pieces), Drawer(0.0005)
+    turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
+    for first in range(0, 60, 20):
+        slow.resting = False
+        frames(turns, (quick,), 4 + first // 20, first)  # something has been prepared, or is being
+        slow.resting = True
+        frames(turns, (quick,), 10, first + 10)
+    assert slow.drawn == sorted(slow.drawn)
+
+
 def test_what_is_prepared_and_turns_out_to_be_nothing_new_has_no_frame_of_its_own():
     slow, quick = Slow(pieces=0), Drawer(0.02)
     turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})

@@ -206,7 +206,7 @@ class CompareWindow(EnterDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """Compute nothing that nobody sees."""
         self._stop()
-        if self.comparison is not None:
+        if self.comparison is not None and not event.spontaneous():  # closed, and not only put aside
             self.comparison.rest()
         super().hideEvent(event)
 
