@@ -15,7 +15,7 @@ from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.words import worded
 
 _LEAST_CHOICE = 96
-_AROUND_CHOICE = 62  # pixels of frame and arrow
+_BESIDE_CHOICE = 2  # pixels that Qt leaves free beside the text
 
 
 class TakenNumber(NumberField):
@@ -161,9 +161,8 @@ class Chooser(QComboBox):
         """Draw the choice, with an ellipsis where it does not fit."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.width() - _AROUND_CHOICE
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
+            self.currentText(), Qt.TextElideMode.ElideRight, self._room(option)
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
@@ -179,7 +178,14 @@ class Chooser(QComboBox):
     @property
     def is_cut(self) -> bool:
         """Whether the choice has an ellipsis."""
-        return self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - _AROUND_CHOICE
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > self._room(option)
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        """Return the pixels for the text, between frame and arrow."""
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(control, option, part, self).width() - _BESIDE_CHOICE
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the panel: nothing is chosen by accident."""
