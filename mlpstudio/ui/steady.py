@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-_SPARE = 24  # pixels that a shorter text may leave before the label gets narrower
+_SPARE = 12  # pixels that a shorter text may leave before the label gets narrower: a digit, and no gap
 _LEAST = 40
 
 

@@ -306,3 +306,10 @@ def test_the_tip_has_every_digit(panel: OutputPanel, monkeypatch: pytest.MonkeyP
     [tip] = shown
     assert len(tip) > len(brief) + len("<qt></qt>") + 6
     assert panel._learned.text_at(view._plot, view.bounds, QPointF(place)) == brief
+
+
+def test_the_caption_stands_clear_of_the_tabs_above(panel):
+    panel.show_moment(worked().at(3))
+    panel.show()
+    QApplication.processEvents()
+    assert panel._caption.mapTo(panel, QPoint()).y() >= 6

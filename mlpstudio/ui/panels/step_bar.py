@@ -212,6 +212,7 @@ class StepBar(QWidget):
         self._step.setHidden(refused)  # the reason needs the room
         self._go.setHidden(refused)
         progress = self._progress
+        self._hint.whole_only = not refused and progress is None
         if self.field.mistake:
             self._hint.setText(self.field.mistake)
         elif progress is not None:
