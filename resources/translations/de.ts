@@ -13968,7 +13968,7 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>median loss</source>
-        <translation>Verlust (Median)</translation>
+        <translation>Medianverlust</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
@@ -13978,22 +13978,22 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>lowest</source>
-        <translation>niedrigster</translation>
+        <translation>kleinster</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>The lowest of them.</source>
-        <translation>Der niedrigste davon.</translation>
+        <translation>Der kleinste davon.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>highest</source>
-        <translation>höchster</translation>
+        <translation>größter</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>The highest of them.</source>
-        <translation>Der höchste davon.</translation>
+        <translation>Der größte davon.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
