@@ -4622,6 +4622,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/drawing.py"/>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/drawing.py"/>
         <source>too high</source>
         <translation>zu hoch</translation>
     </message>
@@ -4644,6 +4649,11 @@
         <location filename="../../mlpstudio/ui/learned/drawing.py"/>
         <source>probability, sample {number}</source>
         <translation>Wahrscheinlichkeit, Beispiel {number}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source> · {shown:,} of {all:,} samples</source>
+        <translation> · {shown:,} von {all:,} Beispielen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
@@ -4677,6 +4687,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source> · {shown:,} of {all:,}</source>
+        <translation> · {shown:,} von {all:,}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source>{inputs} → {prediction}, target {target}</source>
         <translation>{inputs} → {prediction}, Zielwert {target}</translation>
     </message>
@@ -4704,11 +4719,6 @@
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source>outputs</source>
         <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/learned/wording.py"/>
-        <source> · {shown:,} of {all:,} samples</source>
-        <translation> · {shown:,} von {all:,} Beispielen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
@@ -10849,13 +10859,13 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/outlook_card.py"/>
-        <source>L  {before} → {after}</source>
-        <translation>L  {before} → {after}</translation>
+        <source>The loss rose: the step was too long. A smaller learning rate helps.</source>
+        <translation>Der Verlust ist gestiegen: Der Schritt war zu lang. Eine kleinere Lernrate hilft.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/outlook_card.py"/>
-        <source>The loss rose: the step was too long. A smaller learning rate helps.</source>
-        <translation>Der Verlust ist gestiegen: Der Schritt war zu lang. Eine kleinere Lernrate hilft.</translation>
+        <source>L  {before} → {after}</source>
+        <translation>L  {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/outlook_card.py"/>
