@@ -10094,13 +10094,13 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
-        <source>{what}: the run goes on with it from iteration {iteration}; what it was before stays pale.</source>
-        <translation>{what}: Der Lauf geht damit ab Iteration {iteration} weiter; der bisherige bleibt blass sichtbar.</translation>
+        <source>Edited: {what}; the run goes on with it from iteration {iteration}; what it was before stays pale.</source>
+        <translation>Geändert: {what}. Der Lauf geht damit ab Iteration {iteration} weiter; der bisherige bleibt blass sichtbar.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
-        <source>{what}: a new run begins with the weights of iteration {iteration}. Undo brings the old back.</source>
-        <translation>{what}: Ein neuer Lauf beginnt mit den Gewichten von Iteration {iteration}. „Rückgängig“ holt den alten zurück.</translation>
+        <source>Edited: {what}; a new run begins with the weights of iteration {iteration}. Undo brings the old back.</source>
+        <translation>Geändert: {what}. Ein neuer Lauf beginnt mit den Gewichten von Iteration {iteration}. „Rückgängig“ holt den alten zurück.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
