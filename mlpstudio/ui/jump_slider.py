@@ -24,7 +24,7 @@ class JumpSlider(QSlider):
             self.setSliderPosition(
                 QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), left, span, option.upsideDown)
             )
-            # Where values are few it stands at the nearest one, beside the pointer: Qt would not take hold of it.
+            # Of few values the nearest is beside the pointer, where Qt would not take hold of the handle.
             self.initStyleOption(option)
             handle = self.style().subControlRect(control, option, part.SC_SliderHandle, self)
             event = QMouseEvent(

@@ -10094,7 +10094,7 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
-        <source>Edited: {what}; the run goes on with it from iteration {iteration}; what it was before stays pale.</source>
+        <source>Edited: {what}; the run goes on with it from iteration {iteration}. The old one stays, pale.</source>
         <translation>Geändert: {what}. Der Lauf geht damit ab Iteration {iteration} weiter; der bisherige bleibt blass sichtbar.</translation>
     </message>
     <message>
