@@ -66,8 +66,13 @@ def test_a_longer_text_gets_its_room_and_a_much_shorter_one_gives_it_back(row):
     label.setText("ready")
     QApplication.processEvents()
     assert after.x() < place
-    label.setText("Iteration 1,234")
-    label.setText("Iteration 12")
+
+
+def test_a_label_before_other_words_leaves_no_more_of_a_gap_than_it_is_told(qtbot):
+    label = SteadyLabel(spare=12)
+    qtbot.addWidget(label)
+    label.setText("Iteration 12,345")
+    label.setText("Iteration 123")
     assert label.sizeHint().width() <= label.fontMetrics().horizontalAdvance(label.text()) + 14
 
 
