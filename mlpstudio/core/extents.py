@@ -17,7 +17,7 @@ LARGEST = 1e150
 """Numbers from here on cannot be plotted."""
 
 _MARGIN = 0.08  # of the data's own span, on either side
-_USED = 0.2  # below this share of a range it is chosen anew
+_USED = 1 / 3  # below this share of a range it is chosen anew, which then leaves at least half of it used
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 

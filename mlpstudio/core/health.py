@@ -159,7 +159,7 @@ def _updates(layers: tuple[Figures, ...]) -> list[Message]:
         "Exploding: the update of W{layer} is {ratio} times as long as W{layer} itself. "
         "A smaller learning rate may help."
     )
-    return [Message(text, {"layer": worst + 1, "ratio": ratios[worst]})]
+    return [Message(text, {"layer": worst + 1, "ratio": _times(ratios[worst])})]
 
 
 def _on_the_way_back(layers: tuple[Figures, ...]) -> list[Message]:
@@ -167,7 +167,7 @@ def _on_the_way_back(layers: tuple[Figures, ...]) -> list[Message]:
     first, last = layers[0].gradient_size, layers[-1].gradient_size
     if len(layers) < 2 or not first or not last:
         return []  # a gradient of exactly 0 has other causes: a dead layer, or nothing left to learn
-    values = {"times": last / first if first < last else first / last}
+    values = {"times": _times(last / first if first < last else first / last)}
     if first < VANISHING * last:
         text = (
             "Vanishing: gradients in layer 1 are {times} times smaller than in the last one, so it hardly "
@@ -181,6 +181,11 @@ def _on_the_way_back(layers: tuple[Figures, ...]) -> list[Message]:
         )
         return [Message(text, values)]
     return []
+
+
+def _times(ratio: float) -> float:
+    """Return how many times something is another; a whole number where decimals would tell nothing."""
+    return round(ratio) if 1e3 <= ratio < 1e7 else ratio
 
 
 def _silent(hidden: tuple[Figures, ...], samples: int) -> list[Message]:

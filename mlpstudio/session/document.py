@@ -231,7 +231,12 @@ class Document(QObject):
         """Show a project; called by the commands alone."""
         before, self._project = self._project, project
         if not self._leaping:
-            self.changed.emit(Change(before, project))
+            self._tell_change(before)
+
+    def _tell_change(self, before: Project) -> None:
+        self.changed.emit(Change(before, self._project))
+        if self._project.title != before.title:  # which is its name as long as it has no file
+            self.renamed.emit()
 
     def go_to(self, index: int) -> None:
         """Undo or redo as many edits at once as lead to where so many edits are done."""
@@ -241,7 +246,7 @@ class Document(QObject):
         finally:
             self._leaping = False
         if self._project is not before:
-            self.changed.emit(Change(before, self._project))
+            self._tell_change(before)
 
     def projects(self) -> Iterator[Project]:
         """Return all projects that undo and redo lead to."""

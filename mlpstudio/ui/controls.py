@@ -15,7 +15,7 @@ from mlpstudio.ui.number_field import NumberField
 from mlpstudio.ui.words import worded
 
 _LEAST_CHOICE = 96
-_AROUND_CHOICE = 62  # pixels of frame and arrow
+_BESIDE_CHOICE = 2  # pixels that Qt leaves free beside the text
 
 
 class TakenNumber(NumberField):
@@ -104,7 +104,41 @@ class TakenNumber(NumberField):
             super().keyPressEvent(event)
 
 
-class Chooser(QComboBox):
+class CutBox(QComboBox):
+    """A choice that is cut with an ellipsis where it does not fit; all of it is told in a tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the choice, with an ellipsis where it does not fit."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self._room(option)
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole choice in a tip, where there is no other one and it does not fit."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.currentText() if self.is_cut else "", self)
+            return True
+        return super().event(event)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the choice has an ellipsis."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > self._room(option)
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        """Return the pixels for the text, between frame and arrow."""
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(control, option, part, self).width() - _BESIDE_CHOICE
+
+
+class Chooser(CutBox):
     """One of several things, each with a name in files and a title. The wheel scrolls, and chooses nothing.
 
     Parameters
@@ -156,30 +190,6 @@ class Chooser(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Return room for a short name; a longer one gets an ellipsis."""
         return QSize(_LEAST_CHOICE, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the choice, with an ellipsis where it does not fit."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        room = self.width() - _AROUND_CHOICE
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """Tell the whole choice in a tip, where there is no other one and it does not fit."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            QToolTip.showText(event.globalPos(), self.currentText() if self.is_cut else "", self)
-            return True
-        return super().event(event)
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether the choice has an ellipsis."""
-        return self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - _AROUND_CHOICE
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the panel: nothing is chosen by accident."""

@@ -7,12 +7,13 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.parting import class_numbers
 from mlpstudio.project import preparing
 from mlpstudio.ui.cell_edits import DataEdit
+from mlpstudio.ui.controls import CutBox
 from mlpstudio.ui.data_model import ENTERED, FULL, SCALED, WORDS
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.side_by_side import SideBySide
@@ -37,7 +38,7 @@ class DataPreparation(QWidget):
         self._data: Dataset | None = None
         self._locked = False
         self._theme: Theme | None = None
-        self.share, self.seed, self.scaling = QSpinBox(), QSpinBox(), QComboBox()
+        self.share, self.seed, self.scaling = QSpinBox(), QSpinBox(), CutBox()
         self.share.setRange(0, 90)
         self.share.setSingleStep(5)
         self.share.setPrefix(self.tr("test "))
@@ -71,9 +72,9 @@ class DataPreparation(QWidget):
         ):
             self.scaling.addItem(text, kind)
             self.scaling.setItemData(self.scaling.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.units = QComboBox()
+        self.units = CutBox()
         self.units.setAccessibleName(self.tr("What the targets are counted in"))
-        self.display = QComboBox()
+        self.display = CutBox()
         self.display.setAccessibleName(self.tr("How the numbers of the table are shown"))
         self.display.setToolTip(self.tr("Changes what the table shows, and nothing that is computed"))
         self.display.hide()

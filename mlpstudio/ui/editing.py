@@ -153,7 +153,10 @@ def told(before: Project, edit: Edit, iteration: int, midway: bool) -> Message:
     if not midway or (same and after.training == before.training):
         return Message("Edited: {what}.", values)
     if same:
-        text = "{what}: the run goes on with it from iteration {iteration}; what it was before stays pale."
+        text = "Edited: {what}; the run goes on with it from iteration {iteration}. The old one stays, pale."
     else:
-        text = "{what}: a new run begins with the weights of iteration {iteration}. Undo brings the old back."
+        text = (
+            "Edited: {what}; a new run begins with the weights of iteration {iteration}. "
+            "Undo brings the old back."
+        )
     return Message(text, values)

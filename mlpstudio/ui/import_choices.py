@@ -69,6 +69,9 @@ class ImportChoices(QWidget):
         self.scaling.activated.connect(self._scaling_chosen)
         self.offer.changed.connect(self.changed)
         self.testing.changed.connect(self.changed)
+        # Those that come and go are as high as their neighbours while they are there.
+        self.ignored.setMinimumHeight(22)
+        self.divide.setMinimumHeight(32)
         self.show_ignored(())
         self.show_gaps(None)
         self.show_data(None, None)
@@ -88,7 +91,7 @@ class ImportChoices(QWidget):
             (self.inputs,), (self.targets,), (self.ignored,), (self.missing, self.constant, self.gaps),
             (self.scaling, self.reach), (self.divide, self.large), (self.offer,), (self.testing,),
         )  # fmt: skip
-        heights = 22, 22, 0, 32, 32, 0, 32, 32
+        heights = 22, 22, 0, 22, 32, 0, 32, 32
         for place, (label, widgets) in enumerate(zip(labels, lines, strict=True)):
             line = QHBoxLayout()
             set_look(label, role="strong")
@@ -209,7 +212,8 @@ class ImportChoices(QWidget):
         if len({unit for unit in units if unit > 1}) > 1:
             text = self.tr("Divide by powers of ten")
         self.divide.setText(text)
-        largest = _NUMBERS.text(float(np.abs(data.targets).max()))
+        size = float(np.abs(data.targets).max())
+        largest = f"{round(size):,}" if size < 1e7 else _NUMBERS.text(size)
         names = in_units(data.columns[data.inputs.shape[1] :], units)
         named = next(name for name, unit in zip(names, units, strict=True) if unit > 1)
         text = self.tr("Targets of up to {largest}: updates for them would grow beyond all bounds.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
 
@@ -24,4 +24,11 @@ class JumpSlider(QSlider):
             self.setSliderPosition(
                 QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), left, span, option.upsideDown)
             )
+            # Of few values the nearest is beside the pointer, where Qt would not take hold of the handle.
+            self.initStyleOption(option)
+            handle = self.style().subControlRect(control, option, part.SC_SliderHandle, self)
+            event = QMouseEvent(
+                event.type(), QPointF(handle.center()), event.globalPosition(), event.button(),
+                event.buttons(), event.modifiers(),
+            )  # fmt: skip
         super().mousePressEvent(event)

@@ -26,6 +26,8 @@ _DASHED = 120  # points up to which a dashed pen is drawn quickly
 _DOT = 10.0  # pixels
 _AWAY = 9.0  # pixels between a point and the words about it
 _COLUMN = 6.0  # pixels, as finely as is looked where curves are
+_MARGIN = 10  # pixels at the right, for the half of a number that stands below the end of the axis
+_BEYOND = 18  # pixels by which such a number may be beyond the axis, which ends a little before the margin
 _STEP, _FARTHEST = 14.0, 8  # by which words move off where curves are in their way, and how often
 
 
@@ -135,6 +137,8 @@ class LossPlot:
             # The words of an axis take four milliseconds to draw, and seldom change.
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.getAxis("left").setWidth(64)
+        plot.layout.setContentsMargins(1, 1, 1 + _MARGIN, 1)
+        plot.getAxis("bottom").setStyle(hideOverlappingLabels=_BEYOND)
         plot.showGrid(x=False, y=True, alpha=0.18)
 
     def set_theme(self, theme: Theme) -> None:

@@ -23,13 +23,14 @@ class OutlookCard(QFrame):
         self.setObjectName("outlook-card")
         set_look(self, card="true")
         self._heading, self._line = QLabel(self.tr("What this update brought")), QLabel()
+        self._words = QLabel()
         set_look(self._heading, role="strong")
         set_look(self._line, role="number")
         self._shown: tuple[Trace, NumberFormat]
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._tell)
-        for words in (self._heading, self._line):
+        for words in (self._heading, self._line, self._words):
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -37,6 +38,7 @@ class OutlookCard(QFrame):
         layout.setSpacing(4)
         layout.addWidget(self._heading)
         layout.addWidget(self._line)
+        layout.addWidget(self._words)
 
     def show_moment(self, moment: Moment, numbers: NumberFormat) -> None:
         """Tell of a complete iteration; hide before it is."""
@@ -51,7 +53,7 @@ class OutlookCard(QFrame):
             return
         self._shown = trace, numbers
         if large:  # nor for the first picture
-            self._line.setText("…")
+            self._show(["…"], "")
             self._later.start(0)
         else:
             self._tell()
@@ -72,13 +74,21 @@ class OutlookCard(QFrame):
             )
         before, after = told_apart(seen.loss_before, seen.loss_after, numbers)
         lines.append(self.tr("L  {before} → {after}").format(before=before, after=after))
+        words = ""
         if not seen.finite:
-            lines = [self.tr("The update went too far: the next loss is too large for a number.")]
+            lines, words = [], self.tr("The update went too far: the next loss is too large for a number.")
         elif seen.loss_after > (1 + _WOBBLE) * seen.loss_before:
-            lines.append(self.tr("The loss rose: the step was too long. A smaller learning rate helps."))
-        self._line.setText("\n".join(lines))
+            words = self.tr("The loss rose: the step was too long. A smaller learning rate helps.")
+        self._show(lines, words)
         self._line.setToolTip(_every_digit(seen) if seen.finite else "")
-        self.setAccessibleName("; ".join(lines))
+
+    def _show(self, lines: list[str], words: str) -> None:
+        """Show numbers, and below them what they mean."""
+        self._line.setText("\n".join(lines))
+        self._words.setText(words)
+        self._line.setVisible(bool(lines))
+        self._words.setVisible(bool(words))
+        self.setAccessibleName("; ".join([*lines, *([words] if words else [])]))
 
 
 def _every_digit(seen: Outlook) -> str:

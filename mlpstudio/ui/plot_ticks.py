@@ -29,7 +29,7 @@ def linear(low: float, high: float, most: int, *, whole: bool = False) -> list[T
     """
     step = round_step((high - low) / max(most, 1))
     if whole:
-        step = max(1.0, math.ceil(step))
+        step = max(1.0, step if step % 1 == 0 else 2 * step)  # 5 and not 2.5 or 3
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
     places = [number * step for number in range(first, last + 1)]
     if whole:

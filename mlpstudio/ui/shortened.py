@@ -13,10 +13,17 @@ _FEWEST = 6  # letters of a text that is cut
 
 
 class ShortenedLabel(QLabel):
-    """Shows plain text, with an ellipsis where it does not fit."""
+    """Shows plain text, with an ellipsis where it does not fit.
+
+    Attributes
+    ----------
+    whole_only
+        Whether a text that does not fit is left out instead: one that nobody needs.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.whole_only = False
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
@@ -37,7 +44,7 @@ class ShortenedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text() and len(shown) < _FEWEST:
-            shown = ""  # so few letters tell nothing
+        if shown != self.text() and (len(shown) < _FEWEST or self.whole_only):
+            shown = ""  # a few letters tell nothing
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

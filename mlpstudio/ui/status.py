@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, 12, 0)  # as far from the edge as the words at the left
         self._network, self._samples, self._precision = QLabel(), QLabel(), QLabel()
         self.sentence = SteadyLabel(filling=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

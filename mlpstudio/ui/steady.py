@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-_SPARE = 24  # pixels that a shorter text may leave before the label gets narrower
+_SPARE = 24
 _LEAST = 40
 
 
@@ -22,10 +22,13 @@ class SteadyLabel(QLabel):
     ----------
     filling
         Whether it takes the room that there is, whatever the text; what does not fit is in the tip.
+    spare
+        Pixels that a shorter text may leave before the label gets narrower.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, filling: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, filling: bool = False, spare: int = _SPARE) -> None:
         super().__init__(parent)
+        self._spare = spare
         self._shown, self._room, self._filling = "", 0, filling
         if filling:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -46,7 +49,7 @@ class SteadyLabel(QLabel):
 
     def _measure(self) -> None:
         room = self._needed()
-        if not self._room - _SPARE <= room <= self._room:
+        if not self._room - self._spare <= room <= self._room:
             self._room = room
             self.updateGeometry()
 

@@ -4622,6 +4622,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/drawing.py"/>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/drawing.py"/>
         <source>too high</source>
         <translation>zu hoch</translation>
     </message>
@@ -4644,6 +4649,11 @@
         <location filename="../../mlpstudio/ui/learned/drawing.py"/>
         <source>probability, sample {number}</source>
         <translation>Wahrscheinlichkeit, Beispiel {number}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source> · {shown:,} of {all:,} samples</source>
+        <translation> · {shown:,} von {all:,} Beispielen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
@@ -4677,6 +4687,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source> · {shown:,} of {all:,}</source>
+        <translation> · {shown:,} von {all:,}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source>{inputs} → {prediction}, target {target}</source>
         <translation>{inputs} → {prediction}, Zielwert {target}</translation>
     </message>
@@ -4704,11 +4719,6 @@
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source>outputs</source>
         <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/learned/wording.py"/>
-        <source> · {shown:,} of {all:,} samples</source>
-        <translation> · {shown:,} von {all:,} Beispielen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
@@ -10084,13 +10094,13 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
-        <source>{what}: the run goes on with it from iteration {iteration}; what it was before stays pale.</source>
-        <translation>{what}: Der Lauf geht damit ab Iteration {iteration} weiter; der bisherige bleibt blass sichtbar.</translation>
+        <source>Edited: {what}; the run goes on with it from iteration {iteration}. The old one stays, pale.</source>
+        <translation>Geändert: {what}. Der Lauf geht damit ab Iteration {iteration} weiter; der bisherige bleibt blass sichtbar.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
-        <source>{what}: a new run begins with the weights of iteration {iteration}. Undo brings the old back.</source>
-        <translation>{what}: Ein neuer Lauf beginnt mit den Gewichten von Iteration {iteration}. „Rückgängig“ holt den alten zurück.</translation>
+        <source>Edited: {what}; a new run begins with the weights of iteration {iteration}. Undo brings the old back.</source>
+        <translation>Geändert: {what}. Ein neuer Lauf beginnt mit den Gewichten von Iteration {iteration}. „Rückgängig“ holt den alten zurück.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/editing.py"/>
@@ -10849,13 +10859,13 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/outlook_card.py"/>
-        <source>L  {before} → {after}</source>
-        <translation>L  {before} → {after}</translation>
+        <source>The loss rose: the step was too long. A smaller learning rate helps.</source>
+        <translation>Der Verlust ist gestiegen: Der Schritt war zu lang. Eine kleinere Lernrate hilft.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/outlook_card.py"/>
-        <source>The loss rose: the step was too long. A smaller learning rate helps.</source>
-        <translation>Der Verlust ist gestiegen: Der Schritt war zu lang. Eine kleinere Lernrate hilft.</translation>
+        <source>L  {before} → {after}</source>
+        <translation>L  {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/outlook_card.py"/>
@@ -13968,7 +13978,7 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>median loss</source>
-        <translation>Verlust (Median)</translation>
+        <translation>Medianverlust</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
@@ -13978,22 +13988,22 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>lowest</source>
-        <translation>niedrigster</translation>
+        <translation>kleinster</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>The lowest of them.</source>
-        <translation>Der niedrigste davon.</translation>
+        <translation>Der kleinste davon.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>highest</source>
-        <translation>höchster</translation>
+        <translation>größter</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>
         <source>The highest of them.</source>
-        <translation>Der höchste davon.</translation>
+        <translation>Der größte davon.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/runs/sweep_table.py"/>

@@ -40,6 +40,13 @@ def test_a_range_shrinks_when_hardly_any_of_it_is_used():
     assert settled(wide, -1.0, 1.0).span < 5
 
 
+def test_a_range_follows_before_the_numbers_are_a_speck_in_it_and_is_calm_then():
+    wide = settled(None, 0.5, 29.0)
+    near = settled(wide, 0.8, 7.6)
+    assert near.span <= 10
+    assert settled(near, 0.8, 4.0) is near
+
+
 def test_numbers_that_are_all_equal_have_a_range():
     assert settled(None, 3.0, 3.0).holds(3.0)
     assert settled(None, 0.0, 0.0).span > 0

@@ -100,6 +100,14 @@ def test_exploding_on_the_way_back() -> None:
     assert said(exploding) == ["Exploding"]
 
 
+def test_ratios_of_thousands_are_whole_numbers_which_windows_write_with_commas() -> None:
+    case = deep("tanh", 1, 0.5)
+    for rate, whole in ((50.0, False), (5e4, True), (1e12, False)):
+        found = findings(trace_of(replace(case, training=Training(learning_rate=rate))))
+        ratio = found[0].values["ratio"]
+        assert isinstance(ratio, int) is whole, ratio
+
+
 def test_an_update_larger_than_the_weights() -> None:
     case = deep("tanh", 1, 0.5)
     assert said(case) == []

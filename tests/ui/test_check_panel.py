@@ -24,6 +24,7 @@ from mlpstudio.project.project import Project, with_training
 from mlpstudio.project.wiring import set_weights
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef
+from mlpstudio.ui.check import proof_page
 from mlpstudio.ui.check.formula_page import FormulaPage
 from mlpstudio.ui.check.ledger_page import LedgerPage
 from mlpstudio.ui.check.paths_page import PathsPage
@@ -117,6 +118,11 @@ def test_a_short_step_is_told_with_digits_enough(make_window, saved: Saved):
     assert before != after
     now, lands = re.search(r"moves it from (\S+) to (\S+);", text).groups()
     assert now != lands
+
+
+def test_a_tiny_slope_is_written_as_everywhere_else():
+    assert proof_page._long(-2.4988962e-9) == "−2.4988962e−9"
+    assert proof_page._long(72.0) == "72.000000"
 
 
 def test_a_click_on_a_row_and_a_key_lead_to_the_step(shown: Window):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionComboBox
 
 from mlpstudio.core.data import Split
 from mlpstudio.project.templates import TEMPLATES
@@ -84,6 +85,19 @@ def test_scaling_is_chosen_with_the_keyboard_and_the_numbers_stay(spirals):
     spirals.shown.window.session.document.stack.undo()
     spirals.shown.settle()
     assert (data_of(spirals).scaling, box.scaling.currentData()) == ("none", "none")
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(spirals):
+    box = spirals.panel.preparation.scaling
+    box.setCurrentIndex(1)
+    box.setFixedWidth(110)
+    spirals.shown.settle()
+    assert box.is_cut
+    short, option = box.grab().toImage(), QStyleOptionComboBox()
+    box.initStyleOption(option)
+    right = Qt.TextElideMode.ElideRight
+    box.setItemText(1, box.fontMetrics().elidedText(box.currentText(), right, box._room(option)))
+    assert box.grab().toImage() == short
 
 
 def test_nothing_is_chosen_while_locked(spirals):

@@ -198,3 +198,16 @@ def test_where_tabs_need_to_be_scrolled_both_arrows_are_whole(make_window):
         assert bar.rect().contains(right)
         assert left.width() >= 20
         assert not left.intersects(right)
+
+
+def test_the_first_tab_is_whole_when_a_second_one_comes(make_window):
+    shown = make_window(size=(1024, 700))  # the left panels are closed
+    for name in ("inspector", "data"):
+        shown.window.docks[name].bring()
+        shown.settle()
+    (bar,) = [
+        bar for bar in shown.window.findChildren(QTabBar) if bar.isVisible() and bar.tabText(0) == "Inspector"
+    ]
+    assert bar.count() == 2
+    for tab in range(2):
+        assert bar.tabRect(tab).width() >= bar.tabSizeHint(tab).width()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -159,3 +160,15 @@ def test_undo_says_that_a_run_is_on_its_way_back(qapp, qtbot, monkeypatch):
     assert said[-1].endswith("The run up to iteration 19 is being computed again.")
     qtbot.waitUntil(lambda: not way._timer.isActive(), timeout=5000)
     assert told.moment.iteration == 19
+
+
+def test_the_name_follows_the_title_also_where_there_were_edits_before(told):
+    document, names = told.document, []
+    document.renamed.connect(lambda: names.append(document.name))
+    for title in ("One", "Two"):
+        document.replace(replace(document.project, title=title), title)
+    assert names[-1] == document.name == "Two"
+    document.stack.undo()
+    assert names[-1] == "One"
+    document.go_to(2)
+    assert names[-1] == "Two"

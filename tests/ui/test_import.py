@@ -184,7 +184,7 @@ def test_large_targets_are_offered_to_be_divided(imports):
     assert choices.divide.isVisible()
     assert choices.divide.text() == "Divide by 100,000"
     assert choices.large.text() == (
-        "Targets of up to 799999: learned as price / 100,000. The table can show them in full."
+        "Targets of up to 799,999: learned as price / 100,000. The table can show them in full."
     )
     imports.tick(choices.divide)
     assert choices.large.text().endswith("grow beyond all bounds.")

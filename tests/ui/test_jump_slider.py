@@ -26,6 +26,21 @@ def test_a_click_brings_the_handle_there_and_it_can_be_dragged_on(qtbot, share: 
     assert not slider.isSliderDown()
 
 
+def test_a_drag_goes_on_also_where_the_nearest_value_is_beside_the_pointer(qtbot):
+    slider = JumpSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setRange(0, 6)
+    slider.resize(400, 30)
+    slider.show()
+    for x, value, further in ((85, 1, 4), (230, 3, 6), (165, 2, 5)):
+        slider.setValue(6)
+        QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
+        assert slider.value() == value
+        QTest.mouseMove(slider, QPoint(x + 185, 15))
+        QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(x + 185, 15))
+        assert slider.value() == further
+
+
 def test_a_click_into_a_range_of_numbers_is_one_edit(qtbot):
     slider, moves = ValueSlider("w"), []
     qtbot.addWidget(slider)

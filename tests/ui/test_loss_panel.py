@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -395,3 +395,15 @@ def test_spans():
     assert Span(8, 12, 0.9, 1.3).within(whole, 1, 0.1) == Span(6, 10, 0.6, 1.0)
     small = Span(5, 5.01, 0.5, 0.5).within(whole, 1, 0.1)
     assert (small.width, small.height) == (pytest.approx(1), pytest.approx(0.1))
+
+
+def test_the_number_at_the_end_of_the_axis_is_written_whole(curve: Curve):
+    curve.shown.window.session.advance(15 * 95)
+    curve.shown.settle()
+    axis, picture = curve.panel.plot.getAxis("bottom"), QImage(8, 8, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    words = axis.generateDrawSpecs(painter)[2]
+    painter.end()
+    ends = {text: axis.mapRectToScene(rect).right() for rect, _, text in words}
+    assert list(ends)[-1] == "150"
+    assert ends["150"] <= curve.picture.widget.width()

@@ -18,7 +18,9 @@ def card(shown, monkeypatch):
         shown.action("next_iteration").trigger()
         shown.settle()
         assert shown.window.step_panel.outlook.isVisible()
-        return shown.window.step_panel.outlook._line.text().split("\n")
+        card = shown.window.step_panel.outlook
+        assert card._words.isVisible() == bool(card._words.text())
+        return [*card._line.text().split("\n"), *filter(None, [card._words.text()])]
 
     return told
 
@@ -46,3 +48,9 @@ def test_a_loss_that_rises_is_said(card):
     line, why = card(0.25, 0.26)
     assert line == "L  0.25 → 0.26"
     assert why.startswith("The loss rose")
+
+
+def test_sentences_are_not_set_in_the_letters_of_numbers(card, shown):
+    card(0.25, 0.26)
+    outlook = shown.window.step_panel.outlook
+    assert outlook._words.fontInfo().family() != outlook._line.fontInfo().family()

@@ -1,5 +1,7 @@
 """The output panel: the right picture for each network, at the parameters under the cursor, and quiet."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
@@ -306,3 +308,18 @@ def test_the_tip_has_every_digit(panel: OutputPanel, monkeypatch: pytest.MonkeyP
     [tip] = shown
     assert len(tip) > len(brief) + len("<qt></qt>") + 6
     assert panel._learned.text_at(view._plot, view.bounds, QPointF(place)) == brief
+
+
+def test_the_caption_stands_clear_of_the_tabs_above(panel):
+    panel.show_moment(worked().at(3))
+    panel.show()
+    QApplication.processEvents()
+    assert panel._caption.mapTo(panel, QPoint()).y() >= 6
+
+
+def test_a_long_name_at_an_axis_gives_way_to_a_short_one(panel):
+    plot = learned(regression(5)).plot(BOUNDS, 1.0)
+    long = replace(plot.axes.y, name="the price of a house in the middle of a town, predicted")
+    axes = replace(plot.axes, y=long)
+    widths = [axes._title(axis, 120.0).width for axis in (long, replace(long, name="prediction"))]
+    assert widths[0] == widths[1]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -150,6 +150,16 @@ def test_a_value_is_painted_and_right_erases(make):
     plane.click(plane.at(0.5, 0.5), RIGHT)
     assert plane.data.samples == 1
     assert plane.data.inputs[0, 0] < 0
+
+
+def test_colours_of_values_have_a_key_where_there_is_room(make):
+    plane = make(blank(2, activation="identity", loss="half_squared_error"))
+    scene, wide, narrow = plane.plane.scene, QRectF(0, 0, 270, 200), QRectF(0, 0, 160, 200)
+    assert scene.key.name == "y"
+    assert scene.frame(wide, 1.0).rect.right() < wide.right() - 30
+    assert scene.frame(narrow, 1.0) == scene.axes(1.0).frame(narrow)
+    assert scene.plot(1.0).frame(wide) == scene.frame(wide, 1.0)  # strokes hit what is drawn
+    assert make(blank(2)).plane.scene.key is None  # the chooser tells the colours of classes
 
 
 def test_the_tools_follow_an_output_that_comes_to_tell_classes(make):

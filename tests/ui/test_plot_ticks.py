@@ -10,6 +10,7 @@ from mlpstudio.ui.plot_ticks import linear, logarithmic, power_of_ten, round_ste
 def test_losses_and_iterations():
     assert linear(0, 200, 5) == [(0, "0"), (50, "50"), (100, "100"), (150, "150"), (200, "200")]
     assert linear(0, 1_500_000, 6, whole=True)[1] == (250_000, "250,000")
+    assert [place for place, _ in linear(0, 10, 4, whole=True)] == [0, 5, 10]
     assert linear(0, 10, 20, whole=True) == [(k, str(k)) for k in range(11)]
     assert linear(0, 0.5, 5)[1] == (0.1, "0.1")
 

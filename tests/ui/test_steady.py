@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from mlpstudio.ui.column import Column
+from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.wrapped import WrappedLabel
 
@@ -65,6 +66,25 @@ def test_a_longer_text_gets_its_room_and_a_much_shorter_one_gives_it_back(row):
     label.setText("ready")
     QApplication.processEvents()
     assert after.x() < place
+
+
+def test_a_label_before_other_words_leaves_no_more_of_a_gap_than_it_is_told(qtbot):
+    label = SteadyLabel(spare=12)
+    qtbot.addWidget(label)
+    label.setText("Iteration 12,345")
+    label.setText("Iteration 123")
+    assert label.sizeHint().width() <= label.fontMetrics().horizontalAdvance(label.text()) + 14
+
+
+def test_a_text_that_nobody_needs_is_whole_or_not_there(qtbot):
+    label = ShortenedLabel()
+    qtbot.addWidget(label)
+    label.resize(70, 20)
+    empty = label.grab().toImage()
+    label.setText("drag to any iteration")
+    assert label.grab().toImage() != empty
+    label.whole_only = True
+    assert label.grab().toImage() == empty
 
 
 def test_a_screen_reader_is_told_the_text(row):

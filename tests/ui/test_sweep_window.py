@@ -287,3 +287,11 @@ def test_every_title_of_the_table_is_whole_in_the_smallest_window(qtbot, shown, 
                 room = header.sectionSize(number) - 16 - (12 if number == column else 0)
                 assert header.fontMetrics().horizontalAdvance(title) <= room, title
             assert sweep.table.horizontalScrollBar().maximum() == 0
+
+
+def test_no_button_is_squeezed_by_what_is_said_beside_it(shown, sweep):
+    sweep.resize(sweep.minimumSize())
+    sweep._said.setText("Chosen: the lowest test loss of all the values that were tried, and more words")
+    shown.settle()
+    for button in (sweep.take, sweep.keep, sweep.copy, sweep.save, sweep.close_button):
+        assert button.width() >= button.sizeHint().width()

@@ -300,3 +300,14 @@ def test_without_samples_everything_can_be_set(make_window):
     picked(panel.batch.kind, "some")
     typed(panel.rate.rate, "0.2")
     assert training_of(shown).learning_rate == 0.2
+
+
+def test_a_choice_has_all_of_the_room_beside_the_arrow(window: Window):
+    chooser = panel_of(window).loss.loss
+    words = chooser.fontMetrics().horizontalAdvance(chooser.currentText())
+    chooser.setFixedWidth(words + 40)
+    window.settle()
+    assert not chooser.is_cut
+    chooser.setFixedWidth(words + 20)
+    window.settle()
+    assert chooser.is_cut

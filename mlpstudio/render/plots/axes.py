@@ -33,11 +33,14 @@ class Axis:
     ----------
     marks
         The ticks, where they are not the round numbers of the range: places and what is written there.
+    short
+        What is written where there is no room for the name.
     """
 
     name: str
     extent: Extent
     marks: tuple[tuple[float, str], ...] = ()
+    short: str = ""
 
 
 class Frame(NamedTuple):
@@ -93,7 +96,7 @@ class Axes:
         above, below = 7 * unit, (_GAP + NUMBER + 6 + TEXT + 4) * unit
         high = max(bounds.height() - above - below, 1.0)
         widest = max((self._number(text).width for text, _ in self._ticks(self.y, high)), default=0.0)
-        name = self._title(self.y.name, high)
+        name = self._title(self.y, high)
         side = name.width if self._upright(name) else 1.3 * TEXT * unit
         left = 8 * unit + side + 6 * unit + widest + _GAP * unit
         rect = QRectF(bounds.left() + left, bounds.top() + above, 0.0, high)
@@ -111,9 +114,12 @@ class Axes:
     def _number(self, text: str) -> Glyphs:
         return glyphs(text, "number", NUMBER * self.unit)
 
-    def _title(self, text: str, room: float) -> Glyphs:
+    def _title(self, axis: Axis, room: float) -> Glyphs:
         size = TEXT * self.unit
-        return glyphs(fitted(text, "text", size, room), "text", size)
+        text = fitted(axis.name, "text", size, room)
+        if text != axis.name and axis.short:
+            text = fitted(axis.short, "text", size, room)
+        return glyphs(text, "text", size)
 
     def _upright(self, name: Glyphs) -> bool:
         """Tell whether a name is short enough to stand beside the axis as it is read."""
@@ -151,11 +157,11 @@ class Axes:
             painter.drawLine(QLineF(x, rect.bottom(), x, rect.bottom() + 3 * unit))
             left = min(x - shaped.width / 2, rect.right() + 9 * unit - shaped.width)
             shaped.paint(painter, left, baseline, palette.muted)
-        name = self._title(self.x.name, rect.width())
+        name = self._title(self.x, rect.width())
         name.paint(painter, rect.center().x() - name.width / 2, baseline + (TEXT + 5) * unit, palette.ink)
 
     def _paint_side(self, painter: QPainter, rect: QRectF, right: float, palette: Palette) -> None:
-        size, side = TEXT * self.unit, self._title(self.y.name, rect.height())
+        size, side = TEXT * self.unit, self._title(self.y, rect.height())
         if self._upright(side):
             side.paint(painter, right - side.width, rect.center().y() + 0.36 * size, palette.ink)
             return

@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
+from mlpstudio.core.extents import Extent
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import Axes, Frame
-from mlpstudio.render.plots.heat import class_image, paint_map, signed_image
+from mlpstudio.render.plots.heat import class_image, paint_map, paint_scale, scale_width, signed_image
 from mlpstudio.render.plots.marks import RADIUS, class_colors, paint_points
 from mlpstudio.render.plots.points import InParts, Numbers, Points, Reals
 
 _PALE = 0.5
+_KEYED = 220.0  # pixels at 100 % from which on there is room for a key beside the plane
+
+
+class Key(NamedTuple):
+    """What colours of values mean: the name of what they measure, and its range."""
+
+    name: str
+    extent: Extent
+
+
+def framed(axes: Axes, key: Key | None, bounds: QRectF) -> Frame:
+    """Return where the numbers of a plane lie, with its key beside it where there is room."""
+    return axes.frame(bounds.adjusted(0, 0, -_room(axes, key, bounds), 0))
+
+
+def _room(axes: Axes, key: Key | None, bounds: QRectF) -> float:
+    if key is None or bounds.width() < _KEYED * axes.unit:
+        return 0.0
+    return scale_width(key.extent, axes.unit) + 10 * axes.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +97,8 @@ class PlanePlot(InParts):
         One row for a single input. None for nothing.
     line
         Whether the answers of a single input are a curve; else they are strips of classes.
+    key
+        What the colours mean, where targets are numbers; None where something else tells it.
     """
 
     axes: Axes
@@ -85,10 +108,11 @@ class PlanePlot(InParts):
     targets: Reals
     answers: Reals | None
     line: bool
+    key: Key | None = None
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return where the numbers lie."""
-        return self.axes.frame(bounds)
+        return framed(self.axes, self.key, bounds)
 
     def row_at(self, bounds: QRectF, place: QPointF) -> int | None:
         """Return the number of the sample at a place; None where there is none."""
@@ -101,6 +125,11 @@ class PlanePlot(InParts):
         if self.line or self.answers is None:
             self.axes.paint_grid(painter, frame, palette)
         self.axes.paint(painter, frame, palette)
+        if self.key is not None and _room(self.axes, self.key, bounds):
+            room = QRectF(frame.rect.right() + 14 * unit, frame.rect.top(), 0, frame.rect.height())
+            room.setRight(bounds.right())
+            tints = self.tints
+            paint_scale(painter, room, *self.key, tints.middle, tints.reach, palette, unit)
         painter.save()
         try:
             painter.setClipRect(frame.rect.adjusted(-1, -1, 1, 1))

@@ -237,7 +237,9 @@ class ProofPage(CheckPage):
 
 def _long(value: float) -> str:
     """Return a number with digits enough to see how well it agrees."""
-    return f"{value:#.8g}".replace("-", "−") if value else "0"
+    mantissa, e, exponent = f"{value:#.8g}".partition("e")
+    written = f"{mantissa}e{int(exponent)}" if e else mantissa  # without zeros before the exponent
+    return written.replace("-", "−") if value else "0"
 
 
 def _sentence(message: Message) -> str:

@@ -122,7 +122,8 @@ class Drawing:
         found, wanted = predictions[:, output], self._targets[:, output]
         extent = self.extent(output, found, wanted)
         names = self._agreeing(self.subject.outputs[output])
-        axes = self._axes(Axis(names[0], extent), Axis(names[1], extent))
+        short = translate("Learned", "target"), translate("Learned", "prediction")
+        axes = self._axes(*(Axis(name, extent, (), less) for name, less in zip(names, short, strict=True)))
         words = translate("Learned", "too high"), translate(
             "Learned", "too low"
         )  # fmt: skip

@@ -63,7 +63,10 @@ def caption(subject: Subject, choice: int, shown: int) -> str:
             text = translate("Learned", "samples by their true class")
     samples = subject.project.data.samples
     if shown < samples and not (subject.kind is Kind.CLASSES and choice == 1):
-        text += translate("Learned", " · {shown:,} of {all:,} samples").format(shown=shown, all=samples)
+        more = translate("Learned", " · {shown:,} of {all:,} samples")
+        if subject.kind is Kind.CLASSES:  # which has said of what
+            more = translate("Learned", " · {shown:,} of {all:,}")
+        text += more.format(shown=shown, all=samples)
     if subject.held.any() and not (subject.kind is Kind.CLASSES and choice == 1):
         text += translate("Learned", " · dotted: held out")
     return text

@@ -74,7 +74,7 @@ class LossPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(8, 0, 14, 6)
+        self._layout.setContentsMargins(8, 0, 4, 6)
         self.setMinimumSize(220, 120)
 
     @property

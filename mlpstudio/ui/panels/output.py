@@ -63,7 +63,7 @@ class OutputPanel(QWidget):
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chooser.setMaximumWidth(WIDEST_CHOOSER)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 10, 0)
+        head.setContentsMargins(14, 6, 10, 0)  # clear of the line below the tabs
         head.addWidget(self._caption, 1)
         head.addWidget(self.chooser)
         shown = QWidget()

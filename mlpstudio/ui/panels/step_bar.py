@@ -24,6 +24,8 @@ from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.theme import Theme, set_look
 
+_DIGIT = 12  # pixels, a little more than a digit takes: as much of a gap may stay behind the iteration
+
 
 class IterationSlider(JumpSlider):
     """The slider over the iterations, with a tick at each bookmark.
@@ -101,7 +103,7 @@ class StepBar(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._iteration, self._step, self._hint = SteadyLabel(), SteadyLabel(), ShortenedLabel()
+        self._iteration, self._step, self._hint = SteadyLabel(spare=_DIGIT), SteadyLabel(), ShortenedLabel()
         set_look(self._iteration, role="strong")
         set_look(self._step, role="muted")
         set_look(self._hint, role="muted")
@@ -212,6 +214,7 @@ class StepBar(QWidget):
         self._step.setHidden(refused)  # the reason needs the room
         self._go.setHidden(refused)
         progress = self._progress
+        self._hint.whole_only = not refused and progress is None
         if self.field.mistake:
             self._hint.setText(self.field.mistake)
         elif progress is not None:

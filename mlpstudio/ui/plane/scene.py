@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from mlpstudio.core.data import Indices, Scaler
 from mlpstudio.core.extents import UNIT, Extent, bounds, input_extents
@@ -16,7 +16,7 @@ from mlpstudio.project.painting import Kind, Paintable, class_numbers, snapped
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.plots.axes import Axes, Axis, Frame
-from mlpstudio.render.plots.plane import PlanePlot, Tints
+from mlpstudio.render.plots.plane import Key, PlanePlot, Tints, framed
 from mlpstudio.render.plots.points import Points
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.names import class_names, input_names, target_names
@@ -261,6 +261,20 @@ class PlaneScene:
         reach = max(abs(ends[0]), abs(ends[1])) if ends is not None else 1.0
         return Tints(0, False, self.output, 0.0, reach or 1.0)
 
+    @property
+    def key(self) -> Key | None:
+        """What the colours mean where they stand for values: from 0 to the farthest target."""
+        assert self.paintable is not None
+        if self.paintable.kind is not Kind.VALUES:
+            return None
+        extent = UNIT
+        if not self._bounded:
+            targets = self.known.data.targets
+            ends = bounds(targets[:, self.output]) if len(targets) else None
+            low, high = (0.0, 0.0) if ends is None else (min(ends[0], 0.0), max(ends[1], 0.0))
+            extent = Extent(low, high) if high > low else _BLANK
+        return Key(target_names(self.known)[self.output], extent)
+
     # The picture
 
     def axes(self, unit: float) -> Axes:
@@ -277,6 +291,10 @@ class PlaneScene:
             second = QCoreApplication.translate("Plane", "class")
         return Axes(Axis(names[0], across), Axis(second, up), unit, _ACROSS)
 
+    def frame(self, bounds: QRectF, unit: float) -> Frame:
+        """Return where the numbers of the plane lie within some bounds."""
+        return framed(self.axes(unit), self.key, bounds)
+
     def plot(self, unit: float) -> PlanePlot | None:
         """Return the picture; None for what is no plane."""
         if self.paintable is None or self.project is None:
@@ -287,7 +305,7 @@ class PlaneScene:
         classes = class_numbers(self.known)[rows] if self.paintable.classes else None
         return PlanePlot(
             self.axes(unit), points, self.tints, classes, data.targets[rows], self._ask(),
-            line=self.paintable.kind is Kind.TARGET or (len(self._typed) == 1 and self.single),
+            line=self.paintable.kind is Kind.TARGET or (len(self._typed) == 1 and self.single), key=self.key,
         )  # fmt: skip
 
     def _ask(self) -> Array | None:

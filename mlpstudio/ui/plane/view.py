@@ -102,7 +102,7 @@ class PlaneView(QWidget):
     def frame(self) -> Frame | None:
         """Where the numbers lie; None where there is no plane."""
         if self._frame is None and self._scene.paintable is not None and self._scene.project is not None:
-            self._frame = self._scene.axes(self.unit).frame(QRectF(self.rect()))
+            self._frame = self._scene.frame(QRectF(self.rect()), self.unit)
         return self._frame
 
     def color(self, palette: Palette) -> None:

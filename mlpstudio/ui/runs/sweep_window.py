@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +37,7 @@ from mlpstudio.ui.runs.multiples import Multiples
 from mlpstudio.ui.runs.sweep_form import SweepForm
 from mlpstudio.ui.runs.sweep_table import SORT, SweepTable, SweepView
 from mlpstudio.ui.segments import Segments
+from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import complaint, titled, worded
 
@@ -81,7 +83,8 @@ class SweepWindow(EnterDialog):
         )
         self.copy, self.save = QPushButton(self.tr("Copy table")), QPushButton(self.tr("Save as CSV…"))
         self.close_button = QPushButton(self.tr("Close"))
-        self._pages, self._said = QStackedWidget(), QLabel()
+        self._pages, self._said = QStackedWidget(), ShortenedLabel()
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._prepare()
         self._lay_out()
         self._connect()
