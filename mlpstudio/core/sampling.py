@@ -108,7 +108,8 @@ class Predictor:
         names = [activation_of(number, depth) for number in range(1, (layers or depth) + 1)]
         targets = [step.target for step in self._steps]
         steps = self._steps[: targets.index(names[-1]) + 1]
-        x = np.ascontiguousarray(inputs.T, dtype=self.values["W1"].dtype)
+        # As they lie: the last digits of a product may depend on it, and these are to be those of the step.
+        x = np.asarray(inputs.T, dtype=self.values["W1"].dtype)
         values = run(steps, {"x": x, **self.values})
         return tuple(np.asarray(values[targets.index(name)], dtype=np.float64) for name in names)
 
