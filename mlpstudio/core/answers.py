@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from math import inf
 
 from mlpstudio.core.misconceptions import MISCONCEPTIONS, Misconception
 from mlpstudio.core.number_text import read_number
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.trace import Trace
 
@@ -31,7 +31,7 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """A judged answer.
 

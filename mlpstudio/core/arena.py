@@ -5,20 +5,20 @@ Recording an iteration is then one copy, and the matrices of the trace are views
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.layout import Flat, Layout
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of, derivative_of
 from mlpstudio.core.training import Training, dropped_layers, is_fused
 
 Matrix: TypeAlias = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a matrix lies: ``rows`` x ``columns`` numbers from ``start`` on, in C order."""
 

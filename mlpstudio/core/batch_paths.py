@@ -14,7 +14,6 @@ is told to be the largest that were found.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
 from itertools import count
 from typing import TypeAlias
 
@@ -23,6 +22,7 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.path_stages import Reals, Stage, Ways, best_of, largest_of
 from mlpstudio.core.paths import MOST, PathFactor
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.trace import Trace
 
@@ -34,7 +34,7 @@ _BEAM = 200
 Places: TypeAlias = NDArray[np.intp]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class BatchPath:
     """One way, summed over the samples.
 
@@ -61,7 +61,7 @@ class BatchPath:
         return float(self.shares.sum())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class BatchPaths:
     """The largest ways of a parameter, and what is to be said of all.
 
@@ -122,7 +122,7 @@ def batch_paths(
     return _Search(trace, layer, unit, source, None).found(most)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Ways:
     """Many ways up to the same stage: the places of their neurons, and what comes of each sample.
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import pi, sqrt
 from types import MappingProxyType
 from typing import TypeAlias
@@ -23,6 +22,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.records import record
 from mlpstudio.core.special import erf
 
 Lines: TypeAlias = tuple[str, ...]
@@ -33,7 +33,7 @@ NAME = re.compile(r"[a-z]\w*")
 Matrix: TypeAlias = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ActivationCalls:
     """An elementwise activation.
 
@@ -113,7 +113,7 @@ SOFTMAX_BACKWARD: Lines = (
 """From dL/dz in ``d`` to dL/du in ``g``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LossCalls:
     """A loss.
 

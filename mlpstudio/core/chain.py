@@ -6,12 +6,11 @@ with the identity as activation adds nothing to the chain, so its two factors ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mlpstudio.core.markup import Markup, Tagged, Text, row
 from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network
 from mlpstudio.core.notation import Notation
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of, derivative_of, parse, passed_on
 from mlpstudio.core.training import Training, dropped_layers, is_fused
 
@@ -19,7 +18,7 @@ from mlpstudio.core.training import Training, dropped_layers, is_fused
 _IS_ITSELF = ("dL_dy_hat", "dL_du", "dz_du", "dy_hat_du")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Factor:
     """One derivative of a chain.
 

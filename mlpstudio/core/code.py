@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from mlpstudio.core.expressions import Expression, Number
 from mlpstudio.core.messages import Message
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.program import Assignment, Phase, Program
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
@@ -25,7 +25,7 @@ _OVERFLOWS = re.compile(r"1 \+ np\.exp\(-")
 _WIDTH = 48  # characters of a line that lists names
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CodeLine:
     """A line of the source.
 

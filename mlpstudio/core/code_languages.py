@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from mlpstudio.core.code import CodeLine, iteration_source, script_pieces
 from mlpstudio.core.code_loops import loops_pieces, loops_source
 from mlpstudio.core.code_torch import torch_pieces, torch_source
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Language:
     """How an iteration is written in a language; nothing of the language has to be there for that.
 

@@ -11,11 +11,12 @@ import numpy as np
 
 from mlpstudio.core.messages import InvalidInput, nearest
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 
 _LETTER = re.compile(r"[A-Za-z][₀₁₂₃₄₅₆₇₈₉]*")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Formula:
     """How an input is computed.
 

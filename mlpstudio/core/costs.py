@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from mlpstudio.core.network import Network
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training
 from mlpstudio.core.updates import corrects
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Costs:
     """Of a network under a training.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -16,12 +15,13 @@ from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, check_single, frozen
 from mlpstudio.core.parting import Indices as Indices
 from mlpstudio.core.parting import class_numbers, parted
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training
 
 ScalingKind = Literal["none", "standard", "min_max"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Split:
     """Which part of the samples is kept for testing.
 
@@ -56,7 +56,7 @@ class Split:
             raise InvalidInput("expected a seed of 0 or more, got {seed}", place=".seed", seed=self.seed)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Scaler:
     """What scaling subtracts from each input, and what it divides the rest by."""
 
@@ -69,7 +69,7 @@ class Scaler:
             return (rows - self.shift) / self.width
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Dataset:
     """Samples as rows, as a file and a table have them; in traces they are columns.
 
@@ -329,7 +329,7 @@ def _check_targets(training: Training, y: Array) -> None:
         raise InvalidInput(wanted, place=f".targets[{bad[0]}]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Batches:
     """Which samples each iteration uses: a function of the seed and the iteration alone.
 

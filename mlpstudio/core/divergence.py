@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mlpstudio.core.messages import Message
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.training import Training
 
@@ -31,7 +30,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Divergence:
     """Why training cannot go on.
 

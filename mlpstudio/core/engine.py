@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from mlpstudio.core.arithmetic import Arithmetic, Tape
@@ -16,6 +14,7 @@ from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters
 from mlpstudio.core.pieces import Pieces, copying, quiet
 from mlpstudio.core.recording import Losses, Notes, Recorder, finding_unbounded, first_unbounded
+from mlpstudio.core.records import record
 from mlpstudio.core.scalar_arithmetic import ScalarArithmetic, applies
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training, check_pair
@@ -29,7 +28,7 @@ CHUNK = 1024
 """Iterations after which the numbers are tested; where one is not finite, they are computed again."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class State:
     """Everything that one iteration hands to the next.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import isnan, nan, sqrt
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.data import Batches
 from mlpstudio.core.recording import Notes
+from mlpstudio.core.records import record
 
 Losses: TypeAlias = NDArray[np.float64]
 Replay: TypeAlias = Callable[[int, int], tuple[Losses, Notes]]
@@ -23,7 +23,7 @@ ROW_BYTES = 24
 """Bytes of a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EpochRow:
     """One completed epoch.
 

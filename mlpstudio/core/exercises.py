@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -12,6 +11,7 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.interpreter import Interpreter, predict
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import Parameters, make_parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 
@@ -22,7 +22,7 @@ _ATTEMPTS_LIKE = 120
 _ATTEMPTS = 60  # then a reserve is taken: drawing always ends
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Exercise:
     """What is to be computed by hand, all from one seed."""
 

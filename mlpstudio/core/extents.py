@@ -6,12 +6,11 @@ long as everything fits into it, grows in steps, and shrinks only where hardly a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 
 LARGEST = 1e150
 """Numbers from here on cannot be plotted."""
@@ -21,7 +20,7 @@ _USED = 1 / 3  # below this share of a range it is chosen anew, which then leave
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Extent:
     """A range of numbers, ``low`` below ``high``."""
 

@@ -7,18 +7,17 @@ update.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from mlpstudio.core.program import Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Matrix, Trace
 
 GATED = frozenset({"relu", "leaky_relu"})
 """Activations with a gate."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GateChange:
     """Gates that changed.
 

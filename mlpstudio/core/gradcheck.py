@@ -8,7 +8,7 @@ within the nudge (a ReLU at 0, |e| at 0) there is no single slope: it is reporte
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -20,6 +20,7 @@ from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters, without_cuts
 from mlpstudio.core.program import Phase, program
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of, parse, passed_on
 from mlpstudio.core.trace import fixed_symbols
 from mlpstudio.core.training import Training, dropped_layers
@@ -37,7 +38,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 _BENT = ("relu", "leaky_relu", "elu")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellCheck:
     """One parameter: its gradient, the slope of the loss measured from outside, and how they compare."""
 
@@ -54,7 +55,7 @@ class CellCheck:
         return abs(self.gradient - self.slope) / largest if largest else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParameterCheck:
     """One matrix of parameters.
 
@@ -83,7 +84,7 @@ class ParameterCheck:
         return sum(cell.verdict == verdict for cell in self.checked)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GradientCheck:
     """All parameters of a network, on one batch."""
 
@@ -150,7 +151,7 @@ def check_gradients(
     return GradientCheck(tuple(found), np.shape(inputs)[0])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Nudge:
     """Which number is nudged, what is watched meanwhile, and how much more it may differ."""
 

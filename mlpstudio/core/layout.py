@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -11,12 +10,13 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.parameters import LayerParameters, Parameters, frozen
+from mlpstudio.core.records import record
 
 Flat: TypeAlias = NDArray[np.floating]
 Matrix: TypeAlias = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """The parameters of one layer, ``[W | b]``: the bias is one more column.
 

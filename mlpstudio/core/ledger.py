@@ -8,7 +8,6 @@ lost; the rest is the error signal of the neuron.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from mlpstudio.core.activations import Activation
 from mlpstudio.core.health import SATURATED
 from mlpstudio.core.messages import Message
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import derivative_of
 from mlpstudio.core.trace import Trace
 
@@ -25,7 +25,7 @@ _STEEPEST = {"sigmoid": 0.25}
 Reals: TypeAlias = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """What one neuron of the next layer asks for.
 
@@ -47,7 +47,7 @@ class Request:
     asked: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ledger:
     """What is asked of a hidden neuron, and what gets through.
 

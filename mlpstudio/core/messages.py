@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from mlpstudio.core.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Message:
     """An English key text with ``{placeholders}``, and the values that go into them.
 

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mlpstudio.core.activations import ACTIVATIONS, Activation, activation
 from mlpstudio.core.messages import InvalidInput, nearest
+from mlpstudio.core.records import record
 
 MAX_PARAMETERS = 10_000_000
 
@@ -30,7 +31,7 @@ INITIALIZERS: dict[str, dict[str, float]] = {
 _FARTHEST = 100.0  # standard deviations; that no normal number of 64 random bits is so far off is certain
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Initializer:
     """How a layer's weights start; biases start at 0.
 
@@ -119,7 +120,7 @@ def as_mask(values: ArrayLike | None) -> Mask | None:
     return mask
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Layer:
     """One layer of neurons.
 

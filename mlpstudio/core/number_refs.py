@@ -8,16 +8,16 @@ never comes back to where it was: each reference stands earlier.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from mlpstudio.core.markup import Markup, Tagged
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.origins import Beginning, comes_from_update, is_setting, setting
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Factor, Inner, Named, Operand, Term
 from mlpstudio.core.trace import Trace
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberRef:
     """One number of a run.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, initial_weights
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.told import indexed, neuron
@@ -19,7 +19,7 @@ from mlpstudio.core.training import Training
 _STATE = ("m", "v", "s")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beginning:
     """What a run began with.
 

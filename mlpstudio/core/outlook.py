@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from mlpstudio.core.interpreter import Matrix, run
 from mlpstudio.core.program import Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Outlook:
     """Before and after an update, on the samples of its batch.
 

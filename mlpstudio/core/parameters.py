@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,12 +11,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Initializer, Network, is_settled
+from mlpstudio.core.records import record
 from mlpstudio.core.training import LARGEST_SINGLE, Training, too_large_for_single
 
 Array: TypeAlias = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class LayerParameters:
     """Weights (units x inputs) and biases (units) of one layer, float64, read-only.
 

@@ -6,7 +6,6 @@ What is summed goes from the output back, so that it costs as much as a backward
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.program import Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of, derivative_of, passed_on
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import dropped_layers, is_fused
@@ -21,7 +21,7 @@ from mlpstudio.core.training import dropped_layers, is_fused
 Reals: TypeAlias = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stage:
     """A layer on the way: what a neuron of it multiplies with, and the way on to the next stage.
 

@@ -12,7 +12,6 @@ up by sums of the same shape.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
 from itertools import count
 from math import prod
 from typing import Literal, TypeAlias
@@ -20,6 +19,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from mlpstudio.core.path_stages import Ways, best_of, largest_of, there
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import derivative_of
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.trace import Trace
@@ -28,7 +28,7 @@ MOST = 12
 Kind: TypeAlias = Literal["input", "slope", "drop", "weight", "jacobian", "loss"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PathFactor:
     """One factor of a path.
 
@@ -52,7 +52,7 @@ class PathFactor:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Path:
     """One path.
 
@@ -81,7 +81,7 @@ class Path:
         return sum(factor.kind == "slope" and factor.value == 0 for factor in self.factors)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paths:
     """The largest paths of a parameter, and what is to be said of all.
 

@@ -13,6 +13,7 @@ from mlpstudio.core.expressions import Apply, Derivative
 from mlpstudio.core.hints import STAGES, hint
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.program import Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.skills import Outcome, Skill, skill_of
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.terms import Cell, Inner, Term
@@ -28,7 +29,7 @@ _SEEN = 8  # rows and columns from the first on that views show of any matrix
 _LONGEST = 2000  # what is longer is not even taken apart
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A number that is asked, and what has been answered.
 

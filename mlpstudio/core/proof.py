@@ -11,7 +11,6 @@ A proof goes on in small portions, so that a window can work on it between two f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -21,6 +20,7 @@ from mlpstudio.core.expressions import Add, Divide, Expression, Hadamard, MatMul
 from mlpstudio.core.expressions import Transpose as Transposed
 from mlpstudio.core.gradcheck import Cell, CellCheck, Slope, Verdict
 from mlpstudio.core.interpreter import run
+from mlpstudio.core.records import record
 from mlpstudio.core.rules import Keep, RowSum, SoftmaxBackward, Total
 from mlpstudio.core.symbols import activation_of, parse
 from mlpstudio.core.trace import Matrix, Trace
@@ -34,7 +34,7 @@ _FLOOR = 1e-300  # where exponentials underflow, one side may have 0 and the oth
 Reals = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StepProof:
     """What the two judges say of a step.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 import numpy as np
@@ -16,6 +16,7 @@ from mlpstudio.core.interpreter import run
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.pieces import Pieces, finished
 from mlpstudio.core.program import program
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace, fixed_symbols
 from mlpstudio.core.training import Training
 from mlpstudio.core.updates import corrects, factors
@@ -28,7 +29,7 @@ Slot: TypeAlias = tuple[Flat, Flat]
 """Where a tape takes a copy of the vector before an iteration, and of its arena."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notes:
     """What the first iterations of epochs tell, in order.
 
@@ -53,7 +54,7 @@ class Notes:
         self.predictions.extend(later.predictions)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recorded:
     """One iteration as a kernel computed it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from mlpstudio.core.markup import Markup, Row, Text
 from mlpstudio.core.messages import Message
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.program import Assignment, Phase, Program
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import Matrix, Trace
 
@@ -31,7 +31,7 @@ class Role(StrEnum):
     DELTA = "delta"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slot:
     """A matrix of the sheet: a symbol in one of its roles."""
 
@@ -39,7 +39,7 @@ class Slot:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A part of the sheet: its heading, and rows of matrices that stand side by side."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from mlpstudio.core.messages import Message
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 
 
@@ -80,7 +81,7 @@ class Outcome(StrEnum):
     SHOWN = "shown"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tally:
     """How it went with the numbers of a skill.
 
@@ -117,7 +118,7 @@ class Tally:
                 return replace(self, shown=self.shown + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Score:
     """How practising has gone so far.
 

@@ -15,6 +15,7 @@ from mlpstudio.core.history import History
 from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, Parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.scores import Scores
 from mlpstudio.core.training import Training
 
@@ -26,7 +27,7 @@ MOST_POINTS = 400
 """Epochs of a trial whose losses are kept, evenly spread."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Trial:
     """A training of a sweep.
 
@@ -49,7 +50,7 @@ class Trial:
     epochs: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Outcome:
     """What came out of a trial.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Factor, Term
 from mlpstudio.core.trace import Trace
 
@@ -15,7 +15,7 @@ _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _Writer = Callable[[float], str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Calculation:
     """The terms of a number as arithmetic: ``−3 · 1 + 4 · 2 + 2``. Numbers are formatted where shown."""
 
@@ -54,7 +54,7 @@ def _factor(factor: Factor, write: _Writer, *, leading: bool) -> str:
     return text if leading or not text.startswith(("−", "-")) else f"({text})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """What a sentence is made from: a step, one of its cells, and its value."""
 

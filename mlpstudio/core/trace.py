@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,12 +11,13 @@ from mlpstudio.core.data import Indices
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import LayerParameters, Parameters, frozen
 from mlpstudio.core.program import Assignment, Program, holds
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training
 
 Matrix = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Trace:
     """One iteration as it was computed.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from math import isfinite
 from typing import Literal
@@ -11,6 +11,7 @@ from mlpstudio.core.losses import LOSSES, Loss
 from mlpstudio.core.messages import InvalidInput, nearest
 from mlpstudio.core.network import Network
 from mlpstudio.core.optimizers import GradientDescent, Optimizer
+from mlpstudio.core.records import record
 from mlpstudio.core.schedules import Constant, Schedule
 
 Reduction = Literal["mean", "sum"]
@@ -31,7 +32,7 @@ def too_large_for_single(value: float, place: str) -> InvalidInput:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Training:
     """The training settings.
 

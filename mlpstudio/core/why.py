@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from mlpstudio.core.equations import TermWriter
@@ -14,6 +13,7 @@ from mlpstudio.core.narration import meaning
 from mlpstudio.core.notation import Notation
 from mlpstudio.core.number_refs import NumberRef, links_of, name_of, update_before, value_of
 from mlpstudio.core.origins import Beginning, given_sentence
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell, Named, Term, total
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.why_terms import WhyWriter, by_sample, gathered, largest_first, largest_of
@@ -27,7 +27,7 @@ MOST = 200
 _LARGEST, _OF_SAMPLE = 4, 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """A part of a line that is not broken: mathematics or words, which may lead somewhere.
 
@@ -56,7 +56,7 @@ class Piece:
 Line: TypeAlias = tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Why:
     """The answer.
 
@@ -135,7 +135,7 @@ def why(
     return Why(ref, value, name, lines, sentence, links, terms, notes)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     """Terms that are told one by one, how many others there are, and what those come to."""
 

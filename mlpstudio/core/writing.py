@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.markup import Markup
+from mlpstudio.core.records import record
 
 Matrix = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class NamedMatrix:
     """A matrix with its names.
 

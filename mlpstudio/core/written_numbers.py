@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mlpstudio.core.records import record
 
 Mode: TypeAlias = Literal["automatic", "significant", "fixed"]
 Reals: TypeAlias = NDArray[np.floating]
@@ -25,7 +26,7 @@ _FEW = 24  # numbers, up to which plain Python is quicker
 _SMALLEST = 1e-5  # a matrix of nothing but smaller numbers is written compactly
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Writer:
     """How every number of one matrix is written: see :meth:`NumberFormat.writer`.
 
@@ -72,7 +73,7 @@ class Writer:
         return not self.exact and self.decimals is not None and abs(number) < 0.5 * 10.0**-self.decimals
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberFormat:
     """The number setting of the window: so many significant digits, or so many fixed decimals.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import Literal, TypeAlias
@@ -12,6 +11,7 @@ from typing import Literal, TypeAlias
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.pieces import finished
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
 from mlpstudio.export.latex_document import latex_document
 from mlpstudio.export.notebook import notebook
@@ -29,7 +29,7 @@ What: TypeAlias = Literal["network", "matrices", "loss", "output", "window"]
 Content: TypeAlias = str | bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What some kinds ask for.
 
@@ -83,7 +83,7 @@ class Options:
     theme: str = "light"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kind:
     """One kind of file.
 

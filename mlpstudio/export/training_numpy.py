@@ -6,7 +6,6 @@ The lines of an iteration are those of the code panel: the source of its assignm
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from mlpstudio.core.code import given_symbols, settings, title_of
 from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.dropout import Masks
 from mlpstudio.core.program import Program, forward_program, program
+from mlpstudio.core.records import record
 from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import fixed_symbols
@@ -47,7 +47,7 @@ def dropout_mask(key, units, samples, iteration):
 '''
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A part of a program.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -43,7 +42,7 @@ _IN_FORMULA = 6
 _NUMBERS = NumberFormat(mode="automatic")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recorded:
     """What a page plays.
 

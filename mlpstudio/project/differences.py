@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from mlpstudio.core.messages import Message
 from mlpstudio.core.network import Network, same_but_for_names
 from mlpstudio.core.optimizers import Optimizer
 from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.schedules import Schedule
 from mlpstudio.core.training import Training
 from mlpstudio.core.training_told import NUMBERS_TOLD
@@ -22,7 +22,7 @@ from mlpstudio.project.project import Project
 _MOST_LAYERS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """One thing that is not the same.
 
@@ -39,7 +39,7 @@ class Difference:
     other: Message
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Setup:
     """What makes a run: the same setup gives the same numbers."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from mlpstudio.core.data import Dataset, Split, empty_dataset
 from mlpstudio.core.losses import LOSSES
 from mlpstudio.core.messages import Message
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 from mlpstudio.project.drawing import with_units
 from mlpstudio.project.project import Project, with_data
 from mlpstudio.project.structure import Edit
@@ -21,7 +22,7 @@ _RANGES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fit:
     """What a network would have to be for some data.
 

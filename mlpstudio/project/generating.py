@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
 from mlpstudio.core.messages import Message
+from mlpstudio.core.records import record
 from mlpstudio.project import generators, regressions
 from mlpstudio.project.generators import Generator
 
 MOST_GENERATED = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """A number of a generator beside samples, noise and seed.
 
@@ -43,7 +43,7 @@ class Setting:
         return self.step == int(self.step)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recipe:
     """A kind of data that can be chosen.
 

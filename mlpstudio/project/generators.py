@@ -6,7 +6,6 @@ Every generator says how many samples it makes, how noisy they are, and with whi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isfinite, pi
 from typing import ClassVar
 
@@ -15,12 +14,13 @@ import numpy as np
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 
 MOST_SAMPLES = 1_000_000
 MOST_NOISE = 1e6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Generator:
     """What all generators have.
 
@@ -79,7 +79,7 @@ class Generator:
 _CORNERS = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gate(Generator):
     """A logical gate: its truth table, row after row, and from the fifth sample on again.
 
@@ -95,7 +95,7 @@ class Gate(Generator):
         return self.jittered(_CORNERS[rows], rng), targets
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class And(Gate):
     """1 where both inputs are 1."""
 
@@ -103,7 +103,7 @@ class And(Gate):
     truth: ClassVar[tuple[int, int, int, int]] = (0, 0, 0, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Or(Gate):
     """1 where at least one input is 1."""
 
@@ -111,7 +111,7 @@ class Or(Gate):
     truth: ClassVar[tuple[int, int, int, int]] = (0, 1, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Xor(Gate):
     """1 where exactly one input is 1."""
 
@@ -119,7 +119,7 @@ class Xor(Gate):
     truth: ClassVar[tuple[int, int, int, int]] = (0, 1, 1, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nand(Gate):
     """0 where both inputs are 1."""
 
@@ -127,7 +127,7 @@ class Nand(Gate):
     truth: ClassVar[tuple[int, int, int, int]] = (1, 1, 1, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nor(Gate):
     """1 where both inputs are 0."""
 
@@ -135,7 +135,7 @@ class Nor(Gate):
     truth: ClassVar[tuple[int, int, int, int]] = (1, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Xnor(Gate):
     """1 where both inputs are the same."""
 
@@ -143,7 +143,7 @@ class Xnor(Gate):
     truth: ClassVar[tuple[int, int, int, int]] = (1, 0, 0, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Circle(Generator):
     """Two classes: a disc (1) and a ring around it (0)."""
 
@@ -160,7 +160,7 @@ class Circle(Generator):
         return self.jittered(points, rng), inside[:, np.newaxis].astype(np.float64)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moons(Generator):
     """Two classes: half circles that reach into each other."""
 
@@ -176,7 +176,7 @@ class Moons(Generator):
         return self.jittered(points, rng), lower[:, np.newaxis].astype(np.float64)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spirals(Generator):
     """Two classes: arms that wind around each other.
 
@@ -206,7 +206,7 @@ class Spirals(Generator):
         return self.jittered(points, rng), second[:, np.newaxis].astype(np.float64)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Blobs(Generator):
     """Several classes, one-hot: round clouds whose centres stand on a circle.
 
@@ -232,7 +232,7 @@ class Blobs(Generator):
         return self.jittered(centers, rng), np.eye(self.classes)[kind]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class XorCloud(Generator):
     """Two classes: 1 where the two inputs have different signs, 0 where they have the same."""
 
@@ -249,7 +249,7 @@ class XorCloud(Generator):
         return self.jittered(points, rng), different.astype(np.float64)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checkerboard(Generator):
     """Two classes: the fields of a board, 1 at the lower left.
 

@@ -6,7 +6,6 @@ Nothing happens silently: whatever is dropped, filled or turned into numbers is 
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -16,6 +15,7 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.parameters import Array
 from mlpstudio.core.pieces import finished
+from mlpstudio.core.records import record
 from mlpstudio.project.table_columns import MOST_CATEGORIES, Column, GrowingColumn
 from mlpstudio.project.text_files import Dialect, records
 
@@ -27,7 +27,7 @@ _BLOCK = 5000  # cells between two looks at whether to go on: some milliseconds
 _READ = 0.9  # of all the time it takes until the last cell is read
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Table:
     """A table as it was read.
 
@@ -48,7 +48,7 @@ class Table:
         return len(self.lines)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Imported:
     """What became of a table.
 
@@ -199,7 +199,7 @@ def ignored(table: Table, roles: Sequence[Role]) -> tuple[Message, ...]:
     return tuple(Message(_IGNORED[why], {"names": ", ".join(names[why])}) for why in sorted(names))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gaps:
     """How many values are missing in the columns that are used.
 

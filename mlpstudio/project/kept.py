@@ -5,14 +5,13 @@ A kept run is a part of the project, as notes are: training knows nothing of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from mlpstudio.core.data import Dataset, check_data
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Array, Parameters, check_parameters, frozen, make_parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training, check_pair
 from mlpstudio.project.project import Placed, Project, Stretch
 
@@ -26,7 +25,7 @@ COLUMNS = 500
 """Columns of a curve at most: each has its lowest and its highest loss."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Curve:
     """The losses of a run, in few enough columns to be drawn and saved.
 
@@ -86,7 +85,7 @@ def _mean(losses: Array) -> Array:
     return np.asarray(losses.mean(axis=0))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class KeptRun:
     """A run that is kept for comparison.
 

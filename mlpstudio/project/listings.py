@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mlpstudio.core.records import record
 
 Column: TypeAlias = NDArray[Any] | Sequence[str]
 
@@ -17,7 +18,7 @@ _ROWS = 512  # in a piece
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Listing:
     """What stands in a table.
 

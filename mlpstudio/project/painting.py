@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import floor, log10
 
@@ -14,6 +13,7 @@ from mlpstudio.core.extents import Extent
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.metrics import classes_of
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 from mlpstudio.project import rows
 from mlpstudio.project.cells import data_of
 from mlpstudio.project.project import Project, with_data
@@ -35,7 +35,7 @@ class Kind(StrEnum):
     """An input, and the target that belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paintable:
     """How the samples of a project are points of a plane.
 

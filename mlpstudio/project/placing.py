@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import isfinite
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
+from mlpstudio.core.records import record
 from mlpstudio.project.project import Json, Project
 
 Direction: TypeAlias = Literal["right", "down"]
@@ -18,7 +19,7 @@ FARTHEST = 10_000.0
 _NONE: Mapping[Unit, Offset] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placing:
     """How a network is laid out, apart from what follows from its shape.
 

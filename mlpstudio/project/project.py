@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from mlpstudio.core.data import Dataset, check_data, empty_dataset
@@ -15,6 +15,7 @@ from mlpstudio.core.parameters import (
     initial_parameters,
     make_parameters,
 )  # fmt: skip
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training, check_pair
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """A part of a run's history, from which its iterations can be computed again, to the same bits.
 
@@ -45,7 +46,7 @@ class Stretch:
     parameters: Parameters | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RunState:
     """Where a run is that was saved midway.
 
@@ -81,7 +82,7 @@ class RunState:
             least = stretch.iteration + 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Project:
     """A network with its parameters, its data and how it is trained.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite, pi
 from typing import ClassVar
@@ -11,6 +10,7 @@ import numpy as np
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 from mlpstudio.project.generators import MOST_NOISE, Generator
 
 MOST_DEGREE, MOST_STEPS, MOST_BUMPS = 9, 20, 9
@@ -19,7 +19,7 @@ _WIDTH = 0.28  # of a bump: its standard deviation
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Regression(Generator):
     """A function of inputs from -1 to 1; without noise, targets are its very values.
 
@@ -46,7 +46,7 @@ class Regression(Generator):
         return inputs, self.jittered(self.exact(inputs), rng)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Linear(Regression):
     """A weighted sum and an offset: with one weight a line.
 
@@ -90,7 +90,7 @@ class Linear(Regression):
         return len(self.weights)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Polynomial(Regression):
     """A polynomial that the seed draws; between -1 and 1 it reaches about from -1 to 1.
 
@@ -124,7 +124,7 @@ class Polynomial(Regression):
         return _written([*zip(self.coefficients, powers, strict=True)][::-1])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sine(Regression):
     """sin(pi times periods times x).
 
@@ -156,7 +156,7 @@ class Sine(Regression):
         return f"y = sin({factor}πx)"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Steps(Regression):
     """A staircase from -1 up to 1, all of its steps of equal width and height.
 
@@ -180,7 +180,7 @@ class Steps(Regression):
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plane(Linear):
     """A weighted sum of two inputs, and an offset."""
 
@@ -190,7 +190,7 @@ class Plane(Linear):
     name: ClassVar[str] = "plane"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bumps(Regression):
     """Hills and hollows of two inputs: round, in turn up to 1 and down to -1, at places that the seed draws.
 

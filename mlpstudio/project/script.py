@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.core.records import record
 from mlpstudio.project.project import Placed, Project
 from mlpstudio.project.schema import ScriptPart
 from mlpstudio.project.structure import Edit
@@ -17,7 +18,7 @@ MOST_LETTERS = 500
 MOST_ZOOM = 8.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScriptStep:
     """Where a demonstration stops.
 
@@ -69,7 +70,7 @@ class ScriptStep:
         return self.iteration, self.click
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Script:
     """A demonstration.
 

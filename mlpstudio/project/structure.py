@@ -8,7 +8,7 @@ that alone. Only what has no old value is drawn, by its layer's initialiser and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.network import Layer, Mask, Network
 from mlpstudio.core.parameters import Array, LayerParameters, frozen, initial_weights
+from mlpstudio.core.records import record
 from mlpstudio.project.placing import Placing, placing_of, with_placing
 from mlpstudio.project.project import Project
 
@@ -25,7 +26,7 @@ NEW = -1
 """The origin of a unit that was not there before."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """A column of a network to be.
 
@@ -44,7 +45,7 @@ class Column:
     origins: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """What an edit made.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mlpstudio.core.messages import InvalidInput, Message
+from mlpstudio.core.records import record
 from mlpstudio.core.sweep import Outcome, Trial
 from mlpstudio.project.kept import Curve, KeptRun, start_of
 from mlpstudio.project.project import Project, Stretch
@@ -17,7 +18,7 @@ MOST_WEIGHTS = 20_000_000
 """Weights and biases of all trials: what came out is kept with where it began."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Plan:
     """A sweep as it is asked for.
 

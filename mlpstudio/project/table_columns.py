@@ -14,6 +14,7 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.records import record
 from mlpstudio.project.text_files import MISSING, as_number
 
 MOST_CATEGORIES = 100
@@ -43,7 +44,7 @@ def _spellings(words: Iterable[str]) -> frozenset[str]:
 _HOLES = _spellings(MISSING)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Column:
     """A column of a table.
 

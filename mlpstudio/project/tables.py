@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
 
 import numpy as np
 
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import Array, frozen
+from mlpstudio.core.records import record
 
 _QUOTED = re.compile(r'"[^"]*"?')
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Table:
     """A table.
 

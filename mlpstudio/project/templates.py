@@ -7,7 +7,7 @@ Texts are English here and translated where they are shown (context "Templates")
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from mlpstudio.core.data import Dataset, Split
 from mlpstudio.core.network import Layer, Network
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.training import Training
 from mlpstudio.project import generators, regressions, storage, tables
 from mlpstudio.project.digits import CLASSES, SHAPE, digits
@@ -27,7 +28,7 @@ _LOSSES = {"softmax": "cross_entropy", "sigmoid": "binary_cross_entropy"}
 _CLASSES = "binary_cross_entropy"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Template:
     """Something to begin with.
 

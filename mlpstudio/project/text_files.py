@@ -7,10 +7,11 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1")
 """Encodings that one can choose from; a byte-order mark is recognised and left out in each."""
@@ -34,7 +35,7 @@ MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "?"})
 """What stands for a missing value, in small letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dialect:
     """How a table is written.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
@@ -16,6 +16,7 @@ from mlpstudio.core.network import INITIALIZERS, Initializer, Network
 from mlpstudio.core.number_text import read_number
 from mlpstudio.core.optimizers import OPTIMIZERS
 from mlpstudio.core.parameters import initial_parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.schedules import SCHEDULES
 from mlpstudio.project import training_choices as choices
 from mlpstudio.project.project import Project
@@ -29,7 +30,7 @@ _DIGITS = 3  # of the numbers of a range
 _ALL = ("all", "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variable:
     """A setting that can have other values.
 

@@ -8,12 +8,12 @@ paper. Places are in pixels from the left end of the baseline; y points down, as
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
+from mlpstudio.core.records import record
 from mlpstudio.render.palette import Palette, color, mixed
 
 
@@ -31,7 +31,7 @@ class Drawable(Protocol):
         """Draw with the origin at the given place, in the colour ``ink``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """A filled outline: a fraction's rule, a bracket, a root."""
 
@@ -71,7 +71,7 @@ class Region(NamedTuple):
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """A laid-out formula or a part of one.
 

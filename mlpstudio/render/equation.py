@@ -6,13 +6,14 @@ The line wraps before an operator when the width is used up. Every number and na
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from mlpstudio.core.markup import Markup, Text
+from mlpstudio.core.records import record
 from mlpstudio.render.boxes import Box, Hit
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.matrix import Cell, MatrixLook, MatrixPicture
@@ -22,7 +23,7 @@ from mlpstudio.render.typeset import AXIS, typeset
 from mlpstudio.render.under_way import UnderWay, walked
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class MatrixPart:
     """An operand or the result.
 
@@ -86,7 +87,7 @@ class MatrixPart:
         return (column, row) if self.transposed else (row, column)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignPart:
     """What stands between two matrices: a sign, or any small formula."""
 
@@ -111,7 +112,7 @@ Sizes: TypeAlias = dict[tuple[MatrixPart, tuple[int, int]], MatrixPicture]
 _INK = 2.0  # pixels that ink may reach over the edge of a matrix
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class _PlacedMatrix:
     part: MatrixPart
     picture: MatrixPicture
@@ -135,7 +136,7 @@ class _PlacedMatrix:
             copies.area(painter, place, palette.panel, (copies.number(self.picture), look, palette), draw)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class EquationPicture:
     """An equation of matrices, laid out for a width. Places are in pixels from its top left corner.
 
@@ -307,7 +308,7 @@ def lay_out(
     return EquationPicture(width, max(top - gap, 0.0), tuple(matrices), tuple(signs))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class _Sized:
     """A part whose picture is made, and that has no place yet."""
 

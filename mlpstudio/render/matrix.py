@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from mlpstudio.core.markup import Markup
+from mlpstudio.core.records import record
 from mlpstudio.render.boxes import Box
 from mlpstudio.render.elision import hidden, more, shown
 from mlpstudio.render.glyphs import Glyphs, glyphs, paint_numbers
@@ -30,7 +31,7 @@ _FOOT, _STROKE = 6.0, 1.7  # of a bracket, in pixels at 13 px
 _WORDS = 0.85  # size of captions and gap words, of the number size
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filling:
     """A matrix whose cells are being computed, one after the other.
 
@@ -53,7 +54,7 @@ class Filling:
         return cell > self.cell
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MatrixLook:
     """The state in which a matrix is painted.
 

@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mlpstudio.core.records import record
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
 
 #: plain; current: of the current step; closed: a ReLU gate that lets nothing through for this sample;
@@ -41,7 +42,7 @@ class EdgeRef(NamedTuple):
 Ref: TypeAlias = NeuronRef | EdgeRef
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class ColumnPicture:
     """A column of neurons.
 
@@ -104,7 +105,7 @@ class ColumnPicture:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class LinkPicture:
     """All connections between two columns.
 
@@ -145,7 +146,7 @@ class LinkPicture:
         return self.current if isinstance(self.current, bool) else bool(self.current[unit, source])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class NetworkPicture:
     """A network as it shall be seen.
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
+from mlpstudio.core.records import record
 from mlpstudio.render.glyphs import Glyphs
 from mlpstudio.render.network import ColumnPicture, EdgeRef, LinkPicture
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class PlacedColumn:
     """The neurons of a column that are shown, and where they are.
 
@@ -38,7 +37,7 @@ class PlacedColumn:
     centers: NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class PlacedLink:
     """The lines between two columns.
 
@@ -66,7 +65,7 @@ class PlacedLink:
     heat: QRectF | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Label:
     """A number on a line."""
 

@@ -7,16 +7,18 @@ beneath beforehand, because translucent antialiased strokes cost three to five t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QColor
 
+from mlpstudio.core.records import record
+
 Phase: TypeAlias = Literal["forward", "loss", "backward", "update"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Palette:
     """The colours of one theme.
 

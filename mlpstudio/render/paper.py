@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
+from mlpstudio.core.records import record
 from mlpstudio.render.glyphs import Face, Glyphs, glyphs, printable
 from mlpstudio.render.palette import LIGHT, Palette
 from mlpstudio.render.words import fitted
@@ -34,7 +35,7 @@ _LEADING = 1.42
 PaintAt: TypeAlias = Callable[[QPainter, float, float], None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sheet:
     """A size of paper with its margins, in pixels.
 

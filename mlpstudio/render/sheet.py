@@ -14,6 +14,7 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF
 
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.records import record
 from mlpstudio.core.sheet import Section, Slot, markup
 from mlpstudio.render.boxes import Box
 from mlpstudio.render.glyphs import Glyphs, glyphs
@@ -123,7 +124,7 @@ class Block:
         return rect.adjusted(-across, -down, across, down)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """The title of a section, and the rule above it."""
 
@@ -207,7 +208,7 @@ def lay_out(
     return SheetLayout(width, maker.y, tuple(maker.headings), tuple(maker.blocks), style)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Sized:
     """A block that has no place yet."""
 

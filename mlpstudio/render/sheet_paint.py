@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
 
+from mlpstudio.core.records import record
 from mlpstudio.render.glyphs import paint_numbers
 from mlpstudio.render.matrix import longest
 from mlpstudio.render.numbers import NumberFormat, Reals, Writer
@@ -24,7 +24,7 @@ _MANY = 5000  # numbers of a matrix are looked at, each of a smaller one
 _LEGIBLE = 0.72  # the least share of its size that a number may be set smaller
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hand:
     """How the numbers of one matrix are written in cells of a fixed width: digits, and their font size."""
 

@@ -6,7 +6,6 @@ networks are shortened: some neurons of a layer and some layers stand for all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +17,7 @@ from mlpstudio.core.data import Dataset
 from mlpstudio.core.metrics import classes_of, tells_classes
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters
+from mlpstudio.core.records import record
 from mlpstudio.core.sampling import evenly
 from mlpstudio.project.image import Shape, image_of
 from mlpstudio.project.project import Project
@@ -153,7 +153,7 @@ def _along(values: Reals, first: float, last: float) -> Reals:
 # The network
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class _Column:
     """A column of the picture.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mlpstudio.core.records import record
 from mlpstudio.render.boxes import Hit
 from mlpstudio.render.matrix import Filling, MatrixLook
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from mlpstudio.render.equation import MatrixPart
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnderWay:
     """A step that is being computed term by term.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
+from mlpstudio.core.records import record
 from mlpstudio.render.glyphs import Face, Glyphs, glyphs
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Words:
     """A line of text at its place."""
 

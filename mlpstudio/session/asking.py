@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.data import Dataset
@@ -14,6 +12,7 @@ from mlpstudio.core.narration import click_title, told_index
 from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.number_refs import NumberRef, name_of, number_at
 from mlpstudio.core.origins import Beginning
+from mlpstudio.core.records import record
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.boxes import Hit
@@ -22,7 +21,7 @@ from mlpstudio.session.pointing import cell_of, parts
 from mlpstudio.session.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """A place on a trail.
 

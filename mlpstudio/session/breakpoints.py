@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from mlpstudio.core.gates import GateChange, gate_change, has_gates
 from mlpstudio.core.messages import Message
 from mlpstudio.core.narration import title
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of
 from mlpstudio.core.terms import Cell
 from mlpstudio.core.told import neuron
@@ -25,7 +25,7 @@ LOSS, GATE = "loss rises", "gate changes"  # no symbol is called that
 _AT_ONCE = 1 << 16  # losses that are looked through at a time
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """A place where a run stopped by itself, why, and the number that it is about, if it is one."""
 

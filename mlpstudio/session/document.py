@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from mlpstudio.core.network import same_but_for_names
+from mlpstudio.core.records import record
 from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 from mlpstudio.session.on_disk import Seen, seen
@@ -17,7 +17,7 @@ from mlpstudio.session.on_disk import Seen, seen
 MOST_EDITS = 1000
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Change:
     """What happened to the document.
 

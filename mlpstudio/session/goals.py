@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 
 from mlpstudio.core.messages import Message
+from mlpstudio.core.records import record
 from mlpstudio.session.milestones import Milestones, Standing
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.run import loss_click
 from mlpstudio.session.track import Track
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UntilEpoch:
     """Until an epoch, counted from 0, is complete: to the end of its last iteration."""
 
     epoch: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UntilLoss:
     """Until a loss is at most this.
 
@@ -38,7 +38,7 @@ class UntilLoss:
     test: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UntilStalled:
     """Until the loss has had no new lowest value for some epochs; then back to where it was lowest.
 
@@ -49,7 +49,7 @@ class UntilStalled:
     test: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UntilFlat:
     """Until, after an epoch, the gradient over all training samples is no longer than this."""
 

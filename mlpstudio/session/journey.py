@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mlpstudio.core.records import record
 from mlpstudio.session.moment import Place
 from mlpstudio.session.runner import SLICE
 from mlpstudio.session.session import Session
@@ -26,7 +26,7 @@ _PICTURE = 0.1  # seconds between two pictures of a run that is under way, at le
 _SHARE = 0.3  # of the time that those pictures may take
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """How far a journey has come.
 

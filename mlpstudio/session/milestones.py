@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from mlpstudio.core.gauge import Gauge, Measurement
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Matrix
 from mlpstudio.session.moment import Moment, Place
 from mlpstudio.session.track import Track
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """What was measured at the end of an epoch.
 

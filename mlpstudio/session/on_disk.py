@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+
+from mlpstudio.core.records import record
 
 _MOST = 64 * 2**20  # bytes of a file whose content is looked at; of a larger one the time says enough
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """A file as it was.
 

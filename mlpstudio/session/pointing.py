@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import prod
 
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.instances import LARGEST, told_cell
 from mlpstudio.core.narration import told_index
+from mlpstudio.core.records import record
 from mlpstudio.core.sheet import per_sample
 from mlpstudio.core.symbols import activation_of, is_symbol, parse
 from mlpstudio.core.terms import Cell, Factor, Inner, Operand, Term
@@ -26,7 +27,7 @@ _MOST_EDGES = 600  # of a layer that are set off together
 _MOST_TERMS = 2000  # a number made of more is not taken apart for every move of the mouse
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pointed:
     """What is pointed at, and what belongs to it.
 

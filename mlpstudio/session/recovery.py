@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 from mlpstudio.project.project import Project
 from mlpstudio.session.lost_work import LostWork, Record, new_record
 from mlpstudio.session.moment import Moment
@@ -179,7 +179,7 @@ class Recovery(QObject):
         self._timer.start(max(milliseconds, self._rest - since))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class _State:
     """What tells whether there is something new to keep: the project itself, and the next iteration."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from mlpstudio.core.history import BUDGET, History
 from mlpstudio.core.program import Assignment, Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_run, with_training
@@ -20,7 +21,7 @@ from mlpstudio.session.track import Track
 _QUICK = 0.002  # seconds; a chunk of iterations that takes less is followed by a larger one
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Origin:
     """What a piece of a track is computed from: one link of a chain that ends at the start of the run.
 
@@ -84,7 +85,7 @@ def _leaves_nothing(before: Training, between: Training, after: Training) -> boo
     return not rounded and between.optimizer in (before.optimizer, after.optimizer)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Ghost:
     """What a :class:`Former` is computed from, with its bounds."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from mlpstudio.core.network import Network
+from mlpstudio.core.records import record
 from mlpstudio.render.network import EdgeRef, NeuronRef
 
 
@@ -21,7 +21,7 @@ class LayerRef(NamedTuple):
 Part: TypeAlias = NeuronRef | EdgeRef | LayerRef
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Selected:
     """What is selected, each kind by itself.
 

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from mlpstudio.core.records import record
 from mlpstudio.session.language import SYSTEM, offered
 
 T = TypeVar("T", str, int, float, bool, QByteArray)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting(Generic[T]):
     """One setting.
 
@@ -101,7 +102,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[QByteArray], ..
 """The table."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """How the dialog shows a setting; all words are translated where they are shown.
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import msgspec
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 
 FORMAT, VERSION = "mlpstudio-lessons", 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done:
     """How far one lesson is.
 
@@ -30,7 +31,7 @@ class Done:
     finished: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """How far all lessons are, by their ids."""
 

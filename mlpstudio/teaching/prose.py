@@ -8,11 +8,11 @@ with its line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from mlpstudio.core.markup import Markup
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 from mlpstudio.teaching.figures import Figures
 from mlpstudio.teaching.tex import parse_tex
 
@@ -24,7 +24,7 @@ _ITEM = re.compile(r"(-|[0-9]+\.) +(.*)")
 _FOREIGN = re.compile(r"<|\||>|!\[|```|#{3,}|\* |\t|    ")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """A run of text in one face."""
 
@@ -32,7 +32,7 @@ class Words:
     kind: Kind = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Formula:
     """A formula in a line of text."""
 
@@ -42,7 +42,7 @@ class Formula:
 Span: TypeAlias = Words | Formula
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A paragraph, heading, list item or formula of its own.
 
@@ -67,7 +67,7 @@ class Block:
         return f"{self.bullet} {''.join(parts)}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prose:
     """Text that is ready to be drawn."""
 

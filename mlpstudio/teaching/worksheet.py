@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from mlpstudio.core.messages import InvalidInput, Message
 from mlpstudio.core.narration import PHASES, click_meaning, click_title
 from mlpstudio.core.notation import SCREEN, Notation
 from mlpstudio.core.program import Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import parse
 from mlpstudio.core.trace import Matrix, Trace
 from mlpstudio.core.training import Training
@@ -26,7 +27,7 @@ _DIGITS = 4
 _FEW_SAMPLES = 2  # of a variant, where the project has more
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Blank:
     """One quantity to be filled in.
 
@@ -48,7 +49,7 @@ class Blank:
     calculation: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """What one click of the window computes.
 
@@ -69,7 +70,7 @@ class Task:
     blanks: tuple[Blank, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Worksheet:
     """An iteration as questions and answers.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from mlpstudio.core.data import Indices
 from mlpstudio.core.messages import Message
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 from mlpstudio.project import cells
 from mlpstudio.project.project import Project
 from mlpstudio.project.structure import Edit
@@ -28,7 +28,7 @@ DATA_COMMANDS = ("import_data", "import_clipboard", "generate_data")
 """The commands that stand above the table of data too."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class CellEdit:
     """Other numbers for a block of a matrix: see :func:`mlpstudio.project.cells.with_block`.
 
@@ -54,7 +54,7 @@ class CellEdit:
         return cells.told(project, self.symbol, self.row, self.column, self.values, self.samples)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class SamplesEdit:
     """Other numbers for a block of the data: see :func:`mlpstudio.project.cells.with_samples`."""
 
@@ -72,7 +72,7 @@ class SamplesEdit:
         return cells.told_samples(project, self.row, self.column, self.values)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class RowsEdit:
     """New rows of the data before a row, or rows taken out of it."""
 
@@ -96,7 +96,7 @@ class RowsEdit:
         return Message(text, {"count": count})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class DataEdit:
     """Any other edit of the data, as a function of :mod:`mlpstudio.project.preparing`."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from mlpstudio.core.records import record
 from mlpstudio.core.sheet import Slot
 from mlpstudio.core.trace import Matrix
 from mlpstudio.render.matrix import Cell
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chosen:
     """A block of selected cells: rows and columns, the last ones included."""
 

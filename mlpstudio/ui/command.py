@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from mlpstudio.core.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Command:
     """One command.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mlpstudio.core.records import record
 from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import color
 from mlpstudio.ui.actions import COMMANDS, Actions, translated
@@ -49,7 +49,7 @@ _ELSEWHERE = 20.0  # a match in the menu or the explanation counts less than any
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """A command that was found.
 

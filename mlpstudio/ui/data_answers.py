@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from mlpstudio.core.data import Dataset, Scaler
 from mlpstudio.core.metrics import classes_of, tells_classes
 from mlpstudio.core.parameters import Array
+from mlpstudio.core.records import record
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.project.project import Project
 from mlpstudio.render.numbers import MINUS, NumberFormat, full
@@ -37,7 +36,7 @@ def briefly(value: float) -> str:
     return next((text for text in texts if len(text) <= BRIEF), texts[-1])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """What stands over a column of answers.
 

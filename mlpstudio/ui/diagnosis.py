@@ -6,15 +6,15 @@ import json
 import locale
 import platform
 import sys
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from mlpstudio import __version__, resources
+from mlpstudio.core.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """Something that the program comes with.
 

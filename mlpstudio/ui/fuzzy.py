@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from mlpstudio.core.records import record
 
 _LETTER, _TOGETHER, _WORD, _FIRST = 1.0, 6.5, 6.0, 2.0
 _GAP = 0.1  # for every letter of the text that is passed over
 _NEVER = float("-inf")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """How well a text is found by a query.
 

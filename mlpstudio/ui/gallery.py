@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import (
@@ -31,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from mlpstudio.core.records import record
 from mlpstudio.project.project import Project
 from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import Palette, color, mixed
@@ -47,7 +47,7 @@ _CARD = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Card:
     """What a card shows.
 

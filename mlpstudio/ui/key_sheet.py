@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QCoreApplication, QMargins, QRect, QSize, Qt
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mlpstudio.core.records import record
 from mlpstudio.ui.actions import COMMANDS, MENUS, translated
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.key_caps import KeyCaps, Keys, caps
@@ -111,7 +111,7 @@ _ROW, _HEAD, _COLUMN, _BETWEEN = 26, 34, 300, 32
 _WIDEST = 1040
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Some keys that belong together, and where they act."""
 

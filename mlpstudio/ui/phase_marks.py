@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.narration import PHASES, block_label, click_title
 from mlpstudio.core.program import Phase
+from mlpstudio.core.records import record
 from mlpstudio.core.trace import Trace
 from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import color, mixed
@@ -38,7 +38,7 @@ _DENSE = 4.0  # the distance below which marks flow together into a bar
 _MIDDLE = 31.0  # of the marks, from the top
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Segment:
     """A part of the bar: its place, and the marks of its clicks.
 
@@ -63,7 +63,7 @@ class Segment:
         return len(self.marks) > 1 and self.marks[1][1].left() - self.marks[0][1].left() < _DENSE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part:
     """What a segment will show: the numbers of its marks, and how wide its name is."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mlpstudio.core.messages import InvalidInput
+from mlpstudio.core.records import record
 from mlpstudio.core.sheet import Reading
 from mlpstudio.render.palette import color
 from mlpstudio.render.picture import SCALE, SCALES, Picture
@@ -37,7 +37,7 @@ _PREVIEW = QSize(420, 280)
 _KINDS = ("svg", "png", "pdf")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """A picture that somebody wants.
 

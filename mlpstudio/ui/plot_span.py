@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from mlpstudio.core.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A rectangle of the plane, in the units of the plot."""
 

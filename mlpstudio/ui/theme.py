@@ -19,7 +19,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -28,6 +28,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mlpstudio import resources
+from mlpstudio.core.records import record
 from mlpstudio.render import fonts
 from mlpstudio.render.palette import Palette, Phase, mixed
 
@@ -40,7 +41,7 @@ TEXT_SIZE: Final = 13
 _PLACEHOLDER = re.compile(r"@([a-z_]+|\d+)(?:([+~/])(\d+))?@")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Theme:
     """The design tokens of one theme: colours as ``#rrggbb``.
 

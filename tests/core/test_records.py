@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
 from typing import ClassVar
 
 import pytest
@@ -103,3 +103,51 @@ def test_patterns():
             assert (x, y) == (1, 4.0)
         case _:
             pytest.fail("no match")
+
+
+@record(eq=False)
+class Alone:
+    """One that is itself alone, with fields of their own making."""
+
+    values: list[int] = field(default_factory=list)
+    name: str = ""
+
+
+def test_one_that_is_compared_by_itself():
+    assert Alone() != Alone()
+    assert len({Alone(), Alone()}) == 2
+    assert repr(Alone([1], "a")) == "Alone(values=[1], name='a')"
+
+
+def test_a_default_that_is_made():
+    first, second = Alone(), Alone()
+    first.values.append(1)
+    assert (second.values, Alone([3]).values, Alone(name="a").values) == ([], [3], [])
+
+
+def test_one_field_is_replaced():
+    space = Space(1, z=7.0)
+    assert replace(space, x=4) == Space(4, 2.0, 7.0)
+    assert replace(Alone([2], "a"), name="b").values == [2]
+    assert [f.name for f in fields(Space)] == [f.name for f in fields(space)] == ["x", "y", "z"]
+    with pytest.raises(ValueError, match="below 0"):
+        replace(space, x=-1)
+    with pytest.raises(TypeError):
+        replace(space, other=1)
+
+
+def test_what_inherits_and_is_no_record_is_made_as_one():
+    class Plain(One):
+        """No record."""
+
+    assert Plain(3).value == 3
+    assert One(4).value == 4
+    assert Plain(5).value == 5
+
+
+def test_what_it_does_not_know_is_refused():
+    with pytest.raises(TypeError, match=r"Wrong\.x: .*default_factory"):
+
+        @record
+        class Wrong:
+            x: int = field(init=False)

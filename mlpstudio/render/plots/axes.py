@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from mlpstudio.core.extents import Extent, ticks
+from mlpstudio.core.records import record
 from mlpstudio.render.glyphs import Glyphs, glyphs
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.palette import Palette, color, mixed
@@ -25,7 +25,7 @@ _TICKS = NumberFormat(9)  # as many digits as round numbers need
 Reals = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Axis:
     """An axis: what it measures, from where to where.
 
@@ -71,7 +71,7 @@ class Frame(NamedTuple):
         return x, y
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Axes:
     """Two axes with their ticks and names.
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from mlpstudio.core.extents import Extent
+from mlpstudio.core.records import record
 from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.plots.axes import Axes, Frame
 from mlpstudio.render.plots.heat import class_image, paint_map, paint_scale, scale_width, signed_image
@@ -39,7 +40,7 @@ def _room(axes: Axes, key: Key | None, bounds: QRectF) -> float:
     return scale_width(key.extent, axes.unit) + 10 * axes.unit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tints:
     """Which colour a sample has: by its class, by its target, or the same as all others.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 
+from mlpstudio.core.records import record
 from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.network_layout import NetworkLayout
 
@@ -18,7 +18,7 @@ _AIR = 8.0  # a current title is bolder and wider than it was: the pluses shall 
 _CAPTION, _NOTICE = 20.0, 20.0  # lines under a neuron, and at the bottom of the picture
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plus:
     """A place for a new layer.
 
@@ -33,7 +33,7 @@ class Plus:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ghost:
     """A place for a new neuron at the end of a column."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from mlpstudio.core.records import record
 from mlpstudio.render.fonts import text_font
 from mlpstudio.render.palette import color, mixed
 from mlpstudio.ui.theme import Theme
@@ -14,7 +13,7 @@ from mlpstudio.ui.theme import Theme
 _WIDEST, _AWAY = 280.0, 16.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bubble:
     """Words at a place of the widget.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 
+from mlpstudio.core.records import record
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.render.network_layout import NetworkLayout
 from mlpstudio.session.selection import LayerRef
@@ -19,14 +19,14 @@ _BAND = 0.8  # share of the radius: how wide the free ground of a column is
 _RIM, _AHEAD = 0.74, 0.35  # shares of the radius: the part of a neuron that connections are drawn from
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Handle:
     """The rim of a neuron, from which connections are drawn."""
 
     neuron: NeuronRef
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """Free ground within a column: a neuron can be put there, before the unit ``at``."""
 
@@ -38,7 +38,7 @@ Target: TypeAlias = Addition | Handle | Spot | NeuronRef | EdgeRef | LayerRef | 
 """What is there; a number is a column whose gap ("118 more") it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hover:
     """What the pointer is at.
 

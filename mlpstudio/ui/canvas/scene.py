@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Hashable, Iterator
-from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QPen, QTransform
 
+from mlpstudio.core.records import record
 from mlpstudio.render.copies import Copies
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.network_faces import Faces
@@ -48,7 +48,7 @@ class Look(NamedTuple):
         )
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(eq=False)
 class Scene:
     """A network on the canvas with its legend, without what lies over it.
 

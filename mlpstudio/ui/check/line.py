@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from mlpstudio.core.markup import Markup
+from mlpstudio.core.records import record
 
 Mark: TypeAlias = Literal["", "agrees", "kink", "differs", "waits", "broken"]
 
@@ -13,7 +13,7 @@ LINE, SECOND = 28, 18
 """Pixels of a line, and of a second one below it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Line:
     """One row.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mlpstudio.core.markup import Markup, Text
 from mlpstudio.core.network import Network
 from mlpstudio.core.notation import SCREEN
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of, parse
 from mlpstudio.core.terms import Cell
 from mlpstudio.project.project import Project
@@ -18,7 +19,7 @@ from mlpstudio.ui.names import input_names, lettered, output_names
 _FIRST = NeuronRef(1, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """A parameter, and a neuron.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from mlpstudio.core.records import record
 from mlpstudio.core.symbols import activation_of
 from mlpstudio.core.whatif import WhatIf
 from mlpstudio.project.project import Project
@@ -76,7 +75,7 @@ def sample_shown(moment: Moment) -> int:
     return 0 if moment.trace is None else moment.trace.number_of(0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dead:
     """Whether a neuron lets nothing through: for the sample shown, and for how many of the batch."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mlpstudio.core.records import record
+
 CONTEXT: Final = "Tour"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """One stop.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mlpstudio.core.markup import Markup
+from mlpstudio.core.records import record
 from mlpstudio.render.boxes import Box, Hit, Mark
 from mlpstudio.render.glyphs import Face, glyphs
 from mlpstudio.render.palette import Palette, color
@@ -30,7 +31,7 @@ _LEAST_ASCENT, _LEAST_DESCENT = 0.95, 0.32  # of a line, in sizes of the font
 _FORWARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A part of a line that is not broken.
 
@@ -61,7 +62,7 @@ class Item:
         return self.words if self.markup is None else self.markup.plain().strip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Placed:
     item: Item
     box: Box
@@ -74,7 +75,7 @@ class _Placed:
         return QRectF(self.x, top, self.box.width, self.box.height)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """A link as it is drawn: where it leads, its place, and what it is called if it is words."""
 
