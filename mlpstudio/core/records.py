@@ -24,8 +24,8 @@ def record(*, eq: bool) -> Callable[[type[T]], type[T]]: ...
 def record(cls: type[T] | None = None, *, eq: bool = True) -> type[T] | Callable[[type[T]], type[T]]:
     """Make a class of annotated fields a frozen record: compared, hashed and shown by its fields.
 
-    Fields of a record that it inherits from come first. A field may have a default or a ``default_factory``,
-    and ``__post_init__`` is called where there is one.
+    Fields of a record that it inherits from come first, also those that get another default. A field may
+    have a default or a ``default_factory``, and ``__post_init__`` is called where there is one.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ def _made(cls: type[T], shared: dict[str, Any]) -> type[T]:
             raise TypeError(
                 f"{cls.__name__}.{name}: of what a field can be told a record knows default_factory"
             )
-    names = (*(name for name in getattr(cls, "__match_args__", ()) if name not in own), *own)
+    names = tuple(dict.fromkeys((*getattr(cls, "__match_args__", ()), *own)))
     for name in ("__dict__", "__weakref__"):
         namespace.pop(name, None)
     # Of a tree of records the hash is asked for again and again: it is kept.

@@ -145,6 +145,16 @@ def test_what_inherits_and_is_no_record_is_made_as_one():
     assert Plain(5).value == 5
 
 
+def test_another_default_leaves_the_order():
+    @record
+    class Near(Point):
+        z: float = 1.0
+        x: float = 0.5
+
+    assert repr(Near(y=3)).endswith("Near(x=0.5, y=3, z=1.0)")
+    assert Near(1, 2, 3).z == 3
+
+
 def test_what_it_does_not_know_is_refused():
     with pytest.raises(TypeError, match=r"Wrong\.x: .*default_factory"):
 
