@@ -90,6 +90,8 @@ def _probe(*arguments: str) -> dict[str, Any]:
             **os.environ, "QT_QPA_PLATFORM": "offscreen", "MLPSTUDIO_CONFIG_DIR": settings,
             "MLPSTUDIO_STATE_DIR": settings,
         }  # fmt: skip
+        # Its users have compiled modules; where none may be kept, each start would compile what is new.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.window_probe", *arguments],
             cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=True,
