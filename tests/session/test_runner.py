@@ -4,10 +4,13 @@ import time
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mlpstudio.project.project import with_training
 from mlpstudio.session.runner import FASTEST, FRAME, Runner, steps_per_second
 from tests.session.conftest import Told, batches, example
+
+SINGLE_SHOT = Qt.ConnectionType.SingleShotConnection
 
 
 def test_speeds():
@@ -94,4 +97,17 @@ def test_it_runs_from_the_past_too(qapp, qtbot):
     runner = Runner(told.session, 60)
     runner.run()
     qtbot.waitUntil(lambda: told.moment.iteration >= 4, timeout=3000)
+    runner.pause()
+
+
+def test_a_machine_that_slept_goes_on_showing(told: Told, qtbot, monkeypatch):
+    slept, clock = [0.0], time.perf_counter
+    monkeypatch.setattr(time, "perf_counter", lambda: clock() + slept[0])
+    runner = Runner(told.session, FASTEST)
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.iteration > 1000, timeout=5000)
+    for _ in range(3):  # on a clock that goes on meanwhile, a picture seems to take an hour
+        told.session.moved.connect(lambda _: slept.__setitem__(0, slept[0] + 3600), SINGLE_SHOT)
+        shown = len(told.moments)
+        qtbot.waitUntil(lambda shown=shown: len(told.moments) > shown + 3, timeout=20_000)
     runner.pause()
