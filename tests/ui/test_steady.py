@@ -149,3 +149,15 @@ def test_a_column_holds_its_width_whatever_is_seen_of_it(column):
     before = [w.geometry() for w in below_each_other(column)]
     column.resize(190, 300)  # as when a scroll bar comes
     assert [w.geometry() for w in below_each_other(column)] == before
+
+
+def test_iterations_lay_out_the_window_no_more(shown):
+    for _ in range(11):
+        shown.window.session.next_iteration()
+    shown.settle()
+    layouts = Layouts(shown.window)
+    for _ in range(8):  # of as many digits
+        shown.window.session.next_iteration()
+        shown.settle()
+    assert shown.window.session.moment.iteration == 18
+    assert layouts.count <= 1  # one of the numbers may be wider than the first one

@@ -15,7 +15,7 @@ from mlpstudio.session.moment import Moment
 from mlpstudio.session.pointing import Pointed
 from mlpstudio.ui.learned.learned import Learned
 from mlpstudio.ui.plot_view import PlotView
-from mlpstudio.ui.shortened import ShortenedLabel
+from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.theme import Theme, set_look
 
 IDLE = 150
@@ -46,15 +46,14 @@ class OutputPanel(QWidget):
         self._idle.timeout.connect(self._refine)
         self.view = PlotView(self._learned.text_at, self._learned.full_text_at)
         self.view.row_clicked.connect(self.sample_chosen)
-        self._caption, self._empty, self.chooser = ShortenedLabel(), QLabel(), QComboBox()
+        self._caption, self._empty, self.chooser = SteadyLabel(filling=True), QLabel(), QComboBox()
         self._lay_out()
         self.chooser.currentIndexChanged.connect(self._chosen)
 
     def _lay_out(self) -> None:
         set_look(self._caption, role="caption")
         set_look(self._empty, role="muted")
-        for label in (self._caption, self._empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(16, 8, 16, 8)

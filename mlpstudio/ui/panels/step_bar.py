@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStyle,
     QStyleOptionSlider,
@@ -125,12 +124,13 @@ class StepBar(QWidget):
         self._go.setText(self.tr("go to iteration"))
         self._go.setBuddy(self.field)
         set_look(self._go, role="muted")
-        self._first, self._last = QLabel(), QLabel()
+        self._first, self._last = SteadyLabel(), SteadyLabel(spare=_DIGIT)
         self._current, self._usual = 0, ""
         self._progress: Progress | None = None
         self._showing = False
         for end in (self._first, self._last):
             set_look(end, role="caption")
+        self._last.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._lay_out()
 
     def _lay_out(self) -> None:
