@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from mlpstudio.core.arithmetic import Arithmetic, Tape
@@ -12,10 +14,11 @@ from mlpstudio.core.feed import Feed
 from mlpstudio.core.layout import Flat, Layout
 from mlpstudio.core.network import Network
 from mlpstudio.core.parameters import Parameters
-from mlpstudio.core.pieces import Pieces, copying, quiet
+from mlpstudio.core.pieces import Pieces, copying, within
 from mlpstudio.core.recording import Losses, Notes, Recorder, finding_unbounded, first_unbounded
 from mlpstudio.core.records import record
 from mlpstudio.core.scalar_arithmetic import ScalarArithmetic, applies
+from mlpstudio.core.subnormals import quickly
 from mlpstudio.core.trace import Trace
 from mlpstudio.core.training import Training, check_pair
 
@@ -60,7 +63,8 @@ class Engine:
     """Trains a network.
 
     Which arithmetic runs is a function of network, training and the shape of the batches alone, so that the
-    state after any number of iterations is the same to the last bit, however they were asked for.
+    state after any number of iterations is the same to the last bit, however they were asked for. In networks
+    that are not small, subnormal numbers count as 0 (:mod:`mlpstudio.core.subnormals`).
 
     Parameters
     ----------
@@ -99,6 +103,7 @@ class Engine:
         if not isinstance(start, State):
             start = first_state(network, training, start, iteration)
         self._vector: Flat = start.vector.astype(np.dtype(training.precision))
+        self._quickly = partial(quickly, self._layout.size)
         self._feed = Feed(network, training, data)
         self._recorder = Recorder(self._layout, training, self._feed)
         scalar = applies(self._layout, training, self._feed.batches)
@@ -147,7 +152,7 @@ class Engine:
         noted = Notes(thorough=notes is None or notes.thorough)
         self._save()
         quantity: str | None = "loss"
-        with np.errstate(all="ignore"):
+        with self._quickly():
             try:
                 recorded = self._arithmetic.record(self.iteration, self._began, noted)
             except (ArithmeticError, ValueError):
@@ -190,8 +195,10 @@ class Engine:
         noted, sound = Notes(thorough=notes.thorough), False
         yield from self._saving()
         try:
-            yield from quiet(self._arithmetic.pieces(self.iteration, self._began, losses, noted))
-            with np.errstate(all="ignore"):
+            yield from within(
+                self._quickly, self._arithmetic.pieces(self.iteration, self._began, losses, noted)
+            )
+            with self._quickly():
                 good = self._sound(losses)
             if good and kept is not None:
                 yield from self._keeping(kept)
@@ -208,9 +215,11 @@ class Engine:
         noted, trace, sound = Notes(thorough=notes.thorough), None, False
         yield from self._saving()
         try:
-            recorded = yield from quiet(self._arithmetic.recording(self.iteration, self._began, noted))
-            trace = yield from quiet(self._recorder.tracing(recorded))
-            good = (yield from quiet(finding_unbounded(trace))) is None
+            recorded = yield from within(
+                self._quickly, self._arithmetic.recording(self.iteration, self._began, noted)
+            )
+            trace = yield from within(self._quickly, self._recorder.tracing(recorded))
+            good = (yield from within(self._quickly, finding_unbounded(trace))) is None
             if good and kept is not None:
                 yield from self._keeping(kept)
             sound = good
@@ -258,7 +267,8 @@ class Engine:
         IndexError
             The tape does not hold it.
         """
-        return self._recorder.trace(tape.recorded(iteration))
+        with self._quickly():
+            return self._recorder.trace(tape.recorded(iteration))
 
     def state(self) -> State:
         """Return what the next iteration starts from."""
@@ -292,7 +302,7 @@ class Engine:
         """Compute iterations if none of them leaves the finite numbers; else compute nothing."""
         self._save()
         noted = None if notes is None else Notes(thorough=notes.thorough)
-        with np.errstate(all="ignore"):
+        with self._quickly():
             try:
                 self._arithmetic.run(self.iteration, self._began, losses, noted, tape)
                 sound = self._sound(losses)
@@ -315,7 +325,7 @@ class Engine:
                 return index
             np.copyto(self._vector, self._saved)
             self.iteration -= 1
-            with np.errstate(all="ignore"):
+            with self._quickly():
                 self._arithmetic.run(self.iteration, self._began, losses[index : index + 1], notes, tape)
             self.iteration += 1
         return len(losses)

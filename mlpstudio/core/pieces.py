@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
@@ -34,11 +35,11 @@ def copying(source: Flat, target: Flat | None = None) -> Pieces[Flat]:
     return made
 
 
-def quiet(work: Pieces[Made]) -> Pieces[Made]:
-    """Do a work without warnings of numpy in its pieces; between them everything is as it was."""
+def within(context: Callable[[], AbstractContextManager[None]], work: Pieces[Made]) -> Pieces[Made]:
+    """Do each piece of a work in a context of its own; between them everything is as it was."""
     try:
         while True:
-            with np.errstate(all="ignore"):
+            with context():
                 try:
                     next(work)
                 except StopIteration as end:
