@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.runner import Runner
 
-FRAME = 0.009
+FRAME = 0.007
 """Seconds that the views of one frame may take, where more than one view has its turn."""
 _PIECE = 0.0035  # in which a picture is prepared that takes longer than a frame, at least in every second
 _CALM = 0.1  # between two pictures of what tells of the whole run, which nobody reads more often
