@@ -23,7 +23,7 @@ FRAME = 0.007
 """Seconds that the views of one frame may take, where more than one view has its turn."""
 _PIECE = 0.0035  # in which a picture is prepared that takes longer than a frame, at least in every second
 _CALM = 0.1  # between two pictures of what tells of the whole run, which nobody reads more often
-_GUESS = 0.004
+_GUESS = 0.003
 _ROUNDS = (
     4  # of layout: a widget, what it lies in, a scroll bar that this brings, and what that leaves room for
 )
