@@ -1,4 +1,4 @@
-"""The command: ``python -m tests.bench [--quick] [W1 W2 ... recording curve window]``."""
+"""The command: ``python -m tests.bench [--quick] [W1 W2 ... recording late curve window]``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ WINDOW = "tests.bench.window"
 def main() -> int:
     """Measure and print; the exit status tells whether all targets are reached."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=core.__doc__)
-    parser.add_argument("selected", nargs="*", help="W1 to W6, W3full, recording, curve, window; default all")
+    parser.add_argument(
+        "selected", nargs="*", help="W1 to W6, W3full, recording, late, curve, window; default all"
+    )
     parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds: a first look")
     parser.add_argument("--rounds", type=int, help="interleaved rounds (15)")
     arguments = parser.parse_args()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from mlpstudio.core.engine import Engine
+from mlpstudio.core.engine import Engine, State
 from mlpstudio.core.history import History
 from mlpstudio.core.loss_series import LossSeries
 from tests.bench import peers
@@ -102,6 +102,28 @@ def _recorders(workload: Workload) -> dict[str, Work]:
         History(*parts).extend(iterations)
 
     return {"off": off, "tape": on, "history": whole}
+
+
+@section("late")
+def late(options: Options) -> Iterator[Row]:
+    """Train on when units have died: what Adam remembers of them must cost no more than other numbers."""
+    if not options.wants("late"):
+        return
+    workload = workloads()["W5"]
+    engine = Engine(workload.network, workload.training, workload.data, workload.parameters)
+    states = {"early": engine.state()}
+    engine.run(2000)
+    states["late"] = engine.state()
+
+    def work(state: State) -> Work:
+        def run(iterations: int) -> None:
+            engine.restore(state)
+            engine.run(iterations)
+
+        return run
+
+    times = race({key: (work(state), 1) for key, state in states.items()}, options.rounds, options.seconds)
+    yield Row("W5", "after 2,000 iterations, of its first ones", times["early"] / times["late"], "", 0.8)
 
 
 @section("curve")
