@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.network import Layer, Network
@@ -17,6 +18,7 @@ from mlpstudio.render.network import NeuronRef
 from mlpstudio.render.plots.noted import NotedPlot
 from mlpstudio.ui.canvas.neuron_plot import neuron_plot
 from mlpstudio.ui.inspector.activation_part import ActivationPart
+from mlpstudio.ui.inspector.dial import Dial
 from mlpstudio.ui.inspector.what_if_plot import LossCurve, WhatIfPlot
 from mlpstudio.ui.theme import Theme
 from tests.ui.conftest import Window
@@ -104,6 +106,12 @@ def test_dots_that_are_far_outside_are_said_to_be(diverged):
     page = shown.window.inspector_panel
     told = [part.dots.text() for part in page.findChildren(ActivationPart) if part.isVisible()]
     assert told == ["All dots are too far out to be drawn."]
+    (field,) = [dial.field for dial in page.findChildren(Dial) if dial.isVisible()]
+    assert "e" in field.text()
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    assert field.fontMetrics().horizontalAdvance(field.text()) + 4 <= room  # nothing of it is cut
 
 
 def test_numbers_are_written_as_everywhere_else(diverged):
