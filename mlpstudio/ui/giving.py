@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Protocol, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPainter, QPen
@@ -18,16 +18,21 @@ from mlpstudio.core.messages import Message
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.render.palette import color
 from mlpstudio.render.picture import SCALE, SCALES, Picture
-from mlpstudio.session.settings import FOLDER
+from mlpstudio.session.settings import FOLDER, Settings
 from mlpstudio.ui.file_dialogs import ask, file_name
 from mlpstudio.ui.log_text import LogWriter
+from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.words import complaint
-
-if TYPE_CHECKING:
-    from mlpstudio.ui.main_window import MainWindow
 
 _DRAWN = ("png", "svg", "pdf")  # kinds of files that a picture can be: what is typed decides
 Pictures: TypeAlias = Callable[[], Sequence[Picture]]
+
+
+class _Home(Protocol):
+    """What is needed of a main window: panels do not know it."""
+
+    settings: Settings
+    status: StatusLine
 
 
 class Giver(QObject):
@@ -230,12 +235,12 @@ class Giver(QObject):
             home.status.say(Message("Written to {name}.", {"name": Path(path).name}))
 
     @property
-    def _home(self) -> MainWindow | None:
+    def _home(self) -> _Home | None:
         """The main window that the widget belongs to, also by a dialog; None where there is none."""
         widget: QWidget | None = self._widget
         while widget is not None and not (hasattr(widget, "settings") and hasattr(widget, "status")):
             widget = widget.parentWidget()
-        return widget  # type: ignore[return-value]
+        return cast(_Home | None, widget)
 
 
 def as_typed(path: str, kind: str) -> tuple[str, str]:
