@@ -89,7 +89,7 @@ def diverged(iteration: int, quantity: str, training: Training) -> Divergence:
         quantity,
         Message(
             "In iteration {iteration}, {quantity} grew beyond all bounds, so training stopped at the last "
-            "finite numbers. Restart with a smaller learning rate (it is {rate:g}), or with inputs and "
+            "finite numbers. Restart with a smaller learning rate (it is {rate:.15g}), or with inputs and "
             "targets scaled to small numbers.",
             {"iteration": iteration, "quantity": name, "rate": training.learning_rate},
         ),

@@ -210,5 +210,13 @@ def _silent(hidden: tuple[Figures, ...], samples: int) -> list[Message]:
 
 def _length(matrix: Matrix) -> float:
     # Row by row, without a copy: what a layer's view of the parameters holds is not in one piece.
-    with np.errstate(over="ignore", invalid="ignore"):
-        return float(np.sqrt(np.einsum("ij,ij->", matrix, matrix)))
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+        squares = float(np.einsum("ij,ij->", matrix, matrix))
+        if not (squares == 0 or np.isinf(squares)):
+            return float(np.sqrt(squares))
+        # The squares are too large, or too small, to be numbers; the length itself need not be.
+        largest = float(np.abs(matrix).max(initial=0.0))
+        if largest == 0 or not np.isfinite(largest):
+            return largest
+        shares = matrix / largest
+        return float(largest * np.sqrt(np.einsum("ij,ij->", shares, shares)))

@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlpstudio.core.expressions import Symbol
+from mlpstudio.core.markup import Markup
 from mlpstudio.core.network import Network
+from mlpstudio.core.notation import SCREEN
 from mlpstudio.core.training import Training, is_fused
 
 Matrix = NDArray[np.floating]
@@ -61,6 +63,12 @@ class WhatIf:
         self._z: Matrix = self._u
         self._factor: Matrix = np.zeros(0)
         self._is_prepared = False
+
+    @property
+    def letter(self) -> Markup:
+        """How the parameter is written."""
+        cell = self._unit, 0 if self._source is None else self._source
+        return SCREEN.cell(self.symbol, cell, self._values[self.symbol].shape, 1)
 
     @property
     def samples(self) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.core.parameters import without_cuts
 from mlpstudio.export.literals import one_line
+from mlpstudio.project.naming import units_text
 from mlpstudio.project.project import Project
 
 _OPSET = 20  # the first that has Gelu
@@ -29,7 +30,8 @@ _OPERATORS: dict[str, tuple[str, dict[str, Any]]] = {
 def onnx_model(project: Project) -> bytes:
     """Return the model: rows of ``inputs`` as they were entered to rows of ``predictions``, both float32.
 
-    Scaling is a part of it; the batch size is free.
+    Scaling is a part of it, and where targets are divided, predictions are multiplied back; the model says
+    so. The batch size is free.
 
     Raises
     ------
@@ -54,6 +56,11 @@ def onnx_model(project: Project) -> bytes:
         [helper.make_tensor_value_info("predictions", TensorProto.FLOAT, ["samples", network.outputs])],
         [numpy_helper.from_array(np.asarray(value, np.float32), name) for name, value in constants.items()],
     )
+    units = project.data.units
+    if units:
+        graph.doc_string = (
+            f"Trained on targets divided by {units_text(units)}; predictions are multiplied back, in full."
+        )
     model = helper.make_model(
         graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=9, producer_name="MLP Studio"
     )
@@ -75,6 +82,7 @@ def _nodes(project: Project, constants: dict[str, np.ndarray]) -> Iterator[Node]
         yield "Div", ["shifted", "width"], "x", {}
         read = "x"
     last = project.network.depth
+    counted = "counted" if project.data.units else "predictions"
     for number, held in enumerate(without_cuts(project.network, project.parameters), 1):
         layer = project.network.layer(number)
         constants[f"W{number}"] = held.weights
@@ -82,7 +90,7 @@ def _nodes(project: Project, constants: dict[str, np.ndarray]) -> Iterator[Node]
         if held.biases is not None:
             constants[f"b{number}"] = held.biases
             names.append(f"b{number}")
-        end = "predictions" if number == last else f"z{number}"
+        end = counted if number == last else f"z{number}"
         plain = layer.activation == "identity"
         u = end if plain else f"u{number}"
         yield "Gemm", names, u, {"transB": 1}
@@ -93,3 +101,6 @@ def _nodes(project: Project, constants: dict[str, np.ndarray]) -> Iterator[Node]
             operator, more = _OPERATORS[layer.activation]
             yield operator, [u], end, more
         read = end
+    if project.data.units:
+        constants["units"] = np.array(project.data.units)
+        yield "Mul", [counted, "units"], "predictions", {}

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from html import escape
 from itertools import islice
 from typing import Any
@@ -17,6 +17,7 @@ from mlpstudio.core.pieces import finished
 from mlpstudio.core.trace import Trace
 from mlpstudio.export.literals import one_line
 from mlpstudio.export.web_record import Recorded, numbers_in, recording
+from mlpstudio.project.naming import units_text
 from mlpstudio.project.project import Project
 from mlpstudio.resources import path
 
@@ -70,7 +71,7 @@ def page_of(
     for trace in islice(traces, most - 1):
         taken.append(trace)
         yield 0.0
-    note = _note(len(taken), most, wanted)
+    note = " ".join(filter(None, (_note(len(taken), most, wanted), _divided(project.data.units))))
     record = yield from recording(Recorded(project, taken, begun, note))
     title = one_line(project.title) or "MLP Studio"
     style = _text("player.css")
@@ -126,6 +127,11 @@ def _note(count: int, most: int, wanted: int) -> str:
         return ""
     why = "the training diverges after them" if count < most else "more would make the page too large"
     return f"{count} of the {wanted} iterations that were asked for: {why}."
+
+
+def _divided(units: Sequence[float]) -> str:
+    """Say what targets and predictions are counted in, where names do not have to tell it."""
+    return f"Targets and predictions are divided by {units_text(units)}." if units else ""
 
 
 def _filled(template: str, parts: Mapping[str, str]) -> str:

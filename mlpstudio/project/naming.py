@@ -38,6 +38,12 @@ def in_units(names: Sequence[str], units: Sequence[float]) -> tuple[str, ...]:
     )
 
 
+def units_text(units: Sequence[float]) -> str:
+    """Return what targets are divided by: ``100,000``, or of several outputs ``100,000, 1``."""
+    texts = [f"{unit:,.10g}" for unit in units]
+    return texts[0] if len(set(texts)) == 1 else ", ".join(texts)
+
+
 def given_input_names(project: Project) -> tuple[str, ...]:
     """Return the names that the network's inputs were given, and formulas; empty where there is neither."""
     given = project.network.input_names

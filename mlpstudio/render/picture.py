@@ -184,8 +184,11 @@ def svg_of(size: QSize, title: str, paint: Paint) -> bytes:
     sides = (
         f'<svg width="{size.width()}" height="{size.height()}"'  # Qt writes millimetres, read in many ways
     )
+    # Viewers smooth what Qt calls "optimizeSpeed"; pixels of digits and weights are meant to be seen.
+    sharp = 'style="image-rendering:pixelated" image-rendering="optimizeSpeed"'
     made = _NOTHING.sub("", _UNPRINTABLE.sub("\ufffd", _bytes(buffer.data()).decode("utf-8")))
     made = _TEXT.sub(_measured, _SIDES.sub(sides, made, count=1))
+    made = made.replace('image-rendering="optimizeSpeed"', sharp)
     for family, families in _FAMILIES.items():
         made = made.replace(f'font-family="{family}"', f'font-family="{families}"')
     return made.encode()

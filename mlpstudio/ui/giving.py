@@ -7,20 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TypeAlias
+from pathlib import Path
+from typing import Protocol, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QMenu, QMessageBox, QWidget
 
+from mlpstudio.core.messages import Message
 from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.render.palette import color
 from mlpstudio.render.picture import SCALE, SCALES, Picture
-from mlpstudio.ui.file_dialogs import file_name
+from mlpstudio.session.settings import FOLDER, Settings
+from mlpstudio.ui.file_dialogs import ask, file_name
 from mlpstudio.ui.log_text import LogWriter
+from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.words import complaint
 
+_DRAWN = ("png", "svg", "pdf")  # kinds of files that a picture can be: what is typed decides
 Pictures: TypeAlias = Callable[[], Sequence[Picture]]
+
+
+class _Home(Protocol):
+    """What is needed of a main window: panels do not know it."""
+
+    settings: Settings
+    status: StatusLine
 
 
 class Giver(QObject):
@@ -43,6 +55,7 @@ class Giver(QObject):
         self._offered: tuple[Picture, ...] = ()
         self._writer = LogWriter(self)
         self._chosen: tuple[Picture, str, int] | None = None
+        self._waiting: tuple[Picture, str, str, int] | None = None
 
     def watch(self) -> None:
         """Open the menu wherever the widget is asked for one."""
@@ -146,8 +159,10 @@ class Giver(QObject):
             "png": self._sizes(picture),
         }
         self._chosen = picture, kind, SCALE
+        home = self._home
+        folder = "" if home is None else home.settings.get(FOLDER)
         dialog = QFileDialog(
-            self._widget.window(), self.tr("Save data") if kind == "csv" else self.tr("Save picture")
+            self._widget.window(), self.tr("Save data") if kind == "csv" else self.tr("Save picture"), folder
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([*kinds[kind], self.tr("All files (*)")])
@@ -175,7 +190,20 @@ class Giver(QObject):
         chosen, self._chosen = self._chosen, None
         if chosen is not None:
             picture, kind, scale = chosen
-            self.save(picture, kind, path, scale)
+            kind, named = as_typed(path, kind)
+            if named == path or not Path(named).exists():
+                self.save(picture, kind, named, scale)
+                return
+            self._waiting = picture, kind, named, scale  # the dialog asked about another name
+            yes, no = QMessageBox.StandardButton.Save, QMessageBox.StandardButton.Cancel
+            question = self.tr("Replace {name}?").format(name=Path(named).name)
+            ask(self._widget.window(), question, self.tr("There is such a file already."), (yes, no),
+                self._replace)  # fmt: skip
+
+    def _replace(self, answer: int) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and answer == QMessageBox.StandardButton.Save:
+            self.save(*waiting)
 
     def save(self, picture: Picture, kind: str, path: str, scale: int = SCALE) -> None:
         """Write a picture or its numbers to a file; a failure is said, and leaves the old file."""
@@ -200,6 +228,31 @@ class Giver(QObject):
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.finished.connect(box.deleteLater)
             box.open()
+            return
+        home = self._home
+        if home is not None:
+            home.settings.set(FOLDER, str(Path(path).parent))
+            home.status.say(Message("Written to {name}.", {"name": Path(path).name}))
+
+    @property
+    def _home(self) -> _Home | None:
+        """The main window that the widget belongs to, also by a dialog; None where there is none."""
+        widget: QWidget | None = self._widget
+        while widget is not None and not (hasattr(widget, "settings") and hasattr(widget, "status")):
+            widget = widget.parentWidget()
+        return cast(_Home | None, widget)
+
+
+def as_typed(path: str, kind: str) -> tuple[str, str]:
+    """Return which kind of file a name asks for, and the name with the suffix of that kind.
+
+    Who types the name of another kind of picture wants that one; any other suffix, as in "v1.2" or "a.jpg",
+    belongs to the name, or is none that can be written.
+    """
+    typed = Path(path).suffix.lower().removeprefix(".")
+    if typed == kind or (kind in _DRAWN and typed in _DRAWN):
+        return typed, path
+    return kind, f"{path}.{kind}"
 
 
 def paint_focus(painter: QPainter, widget: QWidget, ink: str) -> None:

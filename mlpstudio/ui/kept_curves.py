@@ -7,11 +7,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mlpstudio.core.data import Dataset
 from mlpstudio.project.kept import Curve, KeptRun
+from mlpstudio.project.naming import units_text
 from mlpstudio.render.glyphs import glyphs
 from mlpstudio.render.words import fitted
 from mlpstudio.session.moment import Moment
@@ -19,6 +21,7 @@ from mlpstudio.ui.loss_plot import LossPlot, Scale
 from mlpstudio.ui.runs.marks import mark_pen
 from mlpstudio.ui.theme import Theme
 
+translate = QCoreApplication.translate
 Array = NDArray[np.float64]
 
 _MOST_NAMES, _WIDEST = 5, 150.0
@@ -31,6 +34,21 @@ def overlaid(moment: Moment) -> tuple[KeptRun, ...]:
     if moment.withheld:  # what such a run began with may be what is asked
         return ()
     return tuple(run for run in moment.project.runs if run.shown and len(run.curve.low))
+
+
+def named(run: KeptRun, data: Dataset) -> str:
+    """Return what a kept run is called beside a run of other data: with its targets, if those differ.
+
+    Losses of targets that are divided, and of targets in full, share an axis and cannot be compared.
+    """
+    ones = (1.0,) * data.targets.shape[1]
+    units = run.data.units or ones
+    if units == (data.units or ones):
+        return run.name
+    if max(units) == min(units) == 1.0:
+        return translate("KeptCurves", "{name}, targets in full").format(name=run.name)
+    text = translate("KeptCurves", "{name}, targets / {units}")
+    return text.format(name=run.name, units=units_text(units))
 
 
 def losses_of(runs: tuple[KeptRun, ...]) -> list[Array]:
@@ -55,6 +73,7 @@ class KeptCurves(QWidget):
         super().__init__(parent)
         self._items: list[Any] = []
         self._runs: tuple[KeptRun, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._theme: Theme | None = None
         self._drawn: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -68,16 +87,19 @@ class KeptCurves(QWidget):
     @property
     def names(self) -> tuple[str, ...]:
         """What the legend says, a line each."""
-        names = [run.name for run in self._runs[:_MOST_NAMES]]
+        names = self._names[:_MOST_NAMES]
         left = len(self._runs) - len(names)
-        return (*names, self.tr("and {count} more").format(count=left)) if left > 0 else tuple(names)
+        return (*names, self.tr("and {count} more").format(count=left)) if left > 0 else names
 
-    def draw(self, picture: LossPlot, runs: tuple[KeptRun, ...], scale: Scale, theme: Theme) -> None:
-        """Draw the curves of some runs, and name them."""
-        drawn = (runs, scale, theme)
+    def draw(
+        self, picture: LossPlot, runs: tuple[KeptRun, ...], scale: Scale, theme: Theme, data: Dataset
+    ) -> None:
+        """Draw the curves of some runs, and name them, beside that of a run with some data."""
+        names = tuple(named(run, data) for run in runs)
+        drawn = (runs, names, scale, theme)
         if drawn == self._drawn:  # while the present curve grows, these stay
             return
-        self._drawn, self._runs, self._theme = drawn, runs, theme
+        self._drawn, self._runs, self._names, self._theme = drawn, runs, names, theme
         while len(self._items) < len(runs):
             item = type(picture.lines[0])()
             item.setZValue(-1)

@@ -19,7 +19,7 @@ from mlpstudio.render.palette import Palette, color, mixed
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.plots.axes import TEXT, Axes, Axis, Frame
 from mlpstudio.session.moment import Moment
-from mlpstudio.ui.kept_curves import losses_of, overlaid
+from mlpstudio.ui.kept_curves import losses_of, named, overlaid
 from mlpstudio.ui.loss_lines import end_of, lines
 from mlpstudio.ui.loss_plot import Scale
 from mlpstudio.ui.loss_span import whole_span
@@ -166,7 +166,7 @@ def loss_pictures(moment: Moment | None, scale: Scale, span: Span, size: QSize) 
         return ()
     for run in overlaid(moment):
         x, losses = run.curve.calm()
-        shown += (Line(run.name, x, scale.heights(losses), run.mark),)
+        shown += (Line(named(run, moment.project.data), x, scale.heights(losses), run.mark),)
     tall, wide = max(size.height() // 36, 2), max(size.width() // 110, 2)
     down = tuple(scale.ticks(span.low, span.high, tall))
     across = tuple(linear(max(span.left, 0), span.right, wide, whole=True))

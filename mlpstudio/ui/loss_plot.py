@@ -42,21 +42,24 @@ class Scale(NamedTuple):
         Where a loss of exactly 0 stands on a logarithmic scale.
     unit
         Losses are divided by it on a linear scale: Qt cannot draw where numbers are too large or too small.
+    zero
+        Whether there is a loss of exactly 0: on a logarithmic scale its place is named so.
     """
 
     log: bool
     floor: float
     unit: float
+    zero: bool = False
 
     @classmethod
     def of(cls, log: bool, losses: Array) -> Scale:
         """Return the scale for some losses."""
-        positive = losses[np.isfinite(losses) & (losses > 0)]
+        positive, zero = losses[np.isfinite(losses) & (losses > 0)], bool((losses == 0).any())
         if not positive.size:
-            return cls(log, 0.0, 1.0)
+            return cls(log, 0.0, 1.0, zero)
         low, high = float(positive.min()), float(positive.max())
         unit = 1.0 if 1e-6 < high < 1e9 else 10.0 ** math.floor(math.log10(high))
-        return cls(log, math.floor(math.log10(low)) - 1.0, unit)
+        return cls(log, math.floor(math.log10(low)) - 1.0, unit, zero)
 
     def heights(self, losses: Array) -> Array:
         """Return where losses stand; what is not finite stays so."""
@@ -69,6 +72,10 @@ class Scale(NamedTuple):
 
     def ticks(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
         """Return the ticks between two heights."""
+        if self.log and self.zero and low <= self.floor <= high:
+            clear = self.floor + 0.6 * (high - low) / most  # no power of ten leads down to 0
+            above = [tick for tick in logarithmic(low, high, most) if tick[0] > clear]
+            return [(self.floor, "0"), *above]
         if self.log:
             return logarithmic(low, high, most)
         marks = linear(low * self.unit, high * self.unit, most)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable
 from html import escape
+from math import ceil
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -14,11 +15,14 @@ from mlpstudio.render.copies import alike
 from mlpstudio.render.palette import Palette
 from mlpstudio.render.picture import Picture
 from mlpstudio.render.plots.axes import TEXT
+from mlpstudio.render.plots.captioned import plot_picture, room_for
 from mlpstudio.render.plots.marks import paint_label
 from mlpstudio.render.plots.points import Plot
 from mlpstudio.render.prepared import Ready, prepared
 from mlpstudio.ui.giving import Giver, paint_focus
 from mlpstudio.ui.theme import TEXT_SIZE
+
+_HIGHEST = 1200  # pixels that a picture for others has for many classes
 
 Tell: TypeAlias = Callable[[Plot, QRectF, QPointF], str]
 
@@ -150,4 +154,8 @@ class PlotView(QWidget):
         plot = self._plot
         if plot is None:
             return ()
-        return (Picture(self.accessibleName() or self.tr("Plot"), self.size(), plot.paint, plot.listing),)
+        caption = self.accessibleName() or self.tr("Plot")
+        room = room_for(caption)  # in the window it stands above
+        least = QSize(room.width(), min(ceil(plot.least_height), _HIGHEST))
+        size = self.size().expandedTo(least) + QSize(0, room.height())
+        return (plot_picture(caption, size, plot),)

@@ -1281,6 +1281,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/inspector/activation_part.py"/>
+        <source>All dots are too far out to be drawn.</source>
+        <translation>Alle Punkte liegen zu weit außen, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/activation_part.py"/>
         <source>Each dot is a neuron of this layer.</source>
         <translation>Jeder Punkt ist ein Neuron dieser Schicht.</translation>
     </message>
@@ -1299,11 +1304,6 @@
     <name>ActivationPlot</name>
     <message>
         <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
-        <source>Activation and derivative</source>
-        <translation>Aktivierung und Ableitung</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
         <source>The shares of the classes come with the forward pass.</source>
         <translation>Die Anteile der Klassen kommen mit dem Vorwärtsdurchlauf.</translation>
     </message>
@@ -1316,6 +1316,21 @@
         <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
         <source>slope ∂z/∂u</source>
         <translation>Steigung ∂z/∂u</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
+        <source>Activation and derivative</source>
+        <translation>Aktivierung und Ableitung</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
+        <source>{activation} and its derivative</source>
+        <translation>{activation} und ihre Ableitung</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/activation_plot.py"/>
+        <source>{activation}, shares</source>
+        <translation>{activation}, Anteile</translation>
     </message>
 </context>
 <context>
@@ -3524,8 +3539,18 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>There is such a file already.</source>
+        <translation>Eine solche Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>Replace {name}?</source>
+        <translation>{name} ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3613,16 @@
         <location filename="../../mlpstudio/ui/metrics/histogram.py"/>
         <source>from {low} to {high}, most about {most}</source>
         <translation>von {low} bis {high}, die meisten um {most}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/metrics/histogram.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/metrics/histogram.py"/>
+        <source>count</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/metrics/histogram.py"/>
@@ -4130,6 +4165,16 @@
     <name>KeptCurves</name>
     <message>
         <location filename="../../mlpstudio/ui/kept_curves.py"/>
+        <source>{name}, targets / {units}</source>
+        <translation>{name}, Zielwerte / {units}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/kept_curves.py"/>
+        <source>{name}, targets in full</source>
+        <translation>{name}, ungeteilte Zielwerte</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/kept_curves.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
@@ -4652,6 +4697,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source>The answers are no finite numbers any more.</source>
+        <translation>Die Antworten sind keine endlichen Zahlen mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source> · {shown:,} of {all:,} samples</source>
         <translation> · {shown:,} von {all:,} Beispielen</translation>
     </message>
@@ -4659,6 +4709,11 @@
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source> · dotted: held out</source>
         <translation> · gepunktet: zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source>The answers are too large to be drawn.</source>
+        <translation>Die Antworten sind zu groß, um gezeichnet zu werden.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
@@ -4689,6 +4744,11 @@
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
         <source> · {shown:,} of {all:,}</source>
         <translation> · {shown:,} von {all:,}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/learned/wording.py"/>
+        <source>Grey: no finite number.</source>
+        <translation>Grau: keine endliche Zahl.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/learned/wording.py"/>
@@ -5924,8 +5984,8 @@ Klicken, um die Zahlen zu sehen</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/divergence.py"/>
-        <source>In iteration {iteration}, {quantity} grew beyond all bounds, so training stopped at the last finite numbers. Restart with a smaller learning rate (it is {rate:g}), or with inputs and targets scaled to small numbers.</source>
-        <translation>In Iteration {iteration} ist {quantity} über alle Grenzen gewachsen, darum hielt das Training bei den letzten endlichen Zahlen an. Abhilfe: Neustart mit kleinerer Lernrate (jetzt {rate:g}) oder mit Eingaben und Zielwerten, die auf kleine Zahlen skaliert sind.</translation>
+        <source>In iteration {iteration}, {quantity} grew beyond all bounds, so training stopped at the last finite numbers. Restart with a smaller learning rate (it is {rate:.15g}), or with inputs and targets scaled to small numbers.</source>
+        <translation>In Iteration {iteration} ist {quantity} über alle Grenzen gewachsen, darum hielt das Training bei den letzten endlichen Zahlen an. Abhilfe: Neustart mit kleinerer Lernrate (jetzt {rate:.15g}) oder mit Eingaben und Zielwerten, die auf kleine Zahlen skaliert sind.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/core/divergence.py"/>
@@ -10535,6 +10595,16 @@ Klicken, um die Zahlen zu sehen</translation>
         <source>training</source>
         <translation>Trainings</translation>
     </message>
+    <message>
+        <location filename="../../mlpstudio/ui/panels/metrics.py"/>
+        <source>test samples</source>
+        <translation>Testbeispiele</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/panels/metrics.py"/>
+        <source>training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
 </context>
 <context>
     <name>Mosaic</name>
@@ -12605,6 +12675,11 @@ Mausrad, + und −: Zoom; mittlere Taste: verschieben; Pos1: alles.</translation
         <location filename="../../mlpstudio/ui/metrics/table.py"/>
         <source>Training falling while test rises: it learns by heart.</source>
         <translation>Training sinkt, während Test steigt: Es lernt auswendig.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/metrics/table.py"/>
+        <source>Of targets divided by {units}.</source>
+        <translation>Von Zielwerten, geteilt durch {units}.</translation>
     </message>
 </context>
 <context>
@@ -14896,6 +14971,11 @@ Daten: E. Alpaydin und C. Kaynak, 1998; UCI Machine Learning Repository, CC BY 4
     </message>
     <message>
         <location filename="../../mlpstudio/ui/panels/try_it.py"/>
+        <source>Numbers on the way are too large to be computed with</source>
+        <translation>Zahlen auf dem Weg sind zu groß, um mit ihnen zu rechnen</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/panels/try_it.py"/>
         <source>{title} in numbers</source>
         <translation>{title} in Zahlen</translation>
     </message>
@@ -14927,13 +15007,33 @@ Daten: E. Alpaydin und C. Kaynak, 1998; UCI Machine Learning Repository, CC BY 4
     <name>WhatIfPlot</name>
     <message>
         <location filename="../../mlpstudio/ui/inspector/what_if_plot.py"/>
+        <source>The loss is not finite here.</source>
+        <translation>Der Verlust ist hier nicht endlich.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/what_if_plot.py"/>
         <source>Loss along this value</source>
         <translation>Verlust entlang dieses Werts</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/inspector/what_if_plot.py"/>
-        <source>The loss is not finite here.</source>
-        <translation>Der Verlust ist hier nicht endlich.</translation>
+        <source>The loss is too large to be drawn here.</source>
+        <translation>Der Verlust ist hier zu groß, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/what_if_plot.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/what_if_plot.py"/>
+        <source>The loss as a function of {letter}</source>
+        <translation>Der Verlust als Funktion von {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/inspector/what_if_plot.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

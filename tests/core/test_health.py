@@ -147,3 +147,12 @@ def test_divergence_comes_first() -> None:
     why = diverged(3, "W1", case.training)
     first, *_ = findings(trace_of(case), why)
     assert str(first).startswith("Diverged: In iteration 3")
+
+
+@pytest.mark.parametrize("size", [1e-200, 1.0, 1e160])
+def test_lengths_are_right_where_their_squares_are_no_numbers(size: float) -> None:
+    case = deep("identity", 0, 0.5)
+    parameters = make_parameters(case.network, [(size * np.array([[3.0, 4.0, 0.0]]), np.zeros(1))])
+    found = figures(trace_of(replace(case, parameters=parameters)), 0)[0]
+    after = replace(found, after=3 * found.before)
+    assert after.update_ratio == pytest.approx(2.0)

@@ -25,6 +25,7 @@ from mlpstudio.export.kinds import KINDS, Options
 from mlpstudio.export.latex_document import escaped
 from mlpstudio.export.weights import read_weights, weights_csv, weights_npz
 from mlpstudio.project import storage
+from mlpstudio.project.preparing import set_units
 from mlpstudio.project.project import Project
 from mlpstudio.project.templates import TEMPLATES
 from tests.core.networks import cases
@@ -75,6 +76,22 @@ def test_a_model_predicts_what_the_program_predicts(project):
     (found,) = session.run(None, {"inputs": project.data.inputs.astype(np.float32)})
     wanted = predict(project.network, project.parameters, project.data.scale(project.data.inputs))
     np.testing.assert_allclose(found, wanted, 1e-6, 1e-6)
+
+
+def test_a_model_predicts_in_full_where_targets_are_divided_and_says_so():
+    project = template("several-inputs")
+    project = set_units(project, (1e5,)).project
+    content = KINDS["onnx"].content(project, Options())
+    model = onnx.load_from_string(content)
+    onnx.checker.check_model(model, full_check=True)
+    assert "divided by 100,000" in model.graph.doc_string
+    (found,) = onnxruntime.InferenceSession(content).run(
+        None, {"inputs": project.data.inputs.astype(np.float32)}
+    )
+    wanted = 1e5 * predict(project.network, project.parameters, project.data.scale(project.data.inputs))
+    np.testing.assert_allclose(found, wanted, 1e-5)
+    plain = onnx.load_from_string(KINDS["onnx"].content(template("several-inputs"), Options()))
+    assert not plain.graph.doc_string
 
 
 @settings(max_examples=50)

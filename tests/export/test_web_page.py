@@ -25,6 +25,7 @@ from mlpstudio.export.mathml import mathml, xml
 from mlpstudio.export.web_page import MOST_NUMBERS, safe_json, web_page
 from mlpstudio.export.web_record import MOST, Recorded, numbers_in, record_of
 from mlpstudio.project import storage
+from mlpstudio.project.preparing import set_units
 from mlpstudio.project.project import Project
 from mlpstudio.project.templates import TEMPLATES
 from tests.browser import BROWSER, browser
@@ -164,6 +165,12 @@ def test_what_is_left_out_is_said():
     assert record["note"].endswith("the training diverges after them.")
     with pytest.raises(InvalidInput, match="is not reached"):
         web_page(wild, 9, 1)
+
+
+def test_a_page_says_what_targets_are_divided_by():
+    project = set_units(template("worked-example"), (1000.0,)).project
+    assert Page(web_page(project, 0, 2)).record["note"] == "Targets and predictions are divided by 1,000."
+    assert Page(web_page(template("worked-example"), 0, 2)).record["note"] == ""
 
 
 def test_a_large_page_is_cut(monkeypatch):

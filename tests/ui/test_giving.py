@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox
 
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.render.palette import LIGHT, color
@@ -140,3 +140,57 @@ def test_what_cannot_be_written_is_said_in_a_line(panel: OutputPanel, tmp_path, 
     box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
     assert "no such folder" in box.text()
     box.accept()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written", "found"),
+    [
+        ("a", "png", "a.png", "png"), ("a.PNG", "png", "a.PNG", "png"),
+        ("a.svg", "png", "a.svg", "svg"),  # who types this wants a drawing
+        ("a.jpg", "png", "a.jpg.png", "png"), ("version 1.2", "svg", "version 1.2.svg", "svg"),
+        ("a.png", "csv", "a.png.csv", "csv"), ("a.csv", "csv", "a.csv", "csv"),
+    ],
+)  # fmt: skip
+def test_a_file_is_what_its_name_says(make_window, tmp_path, typed, kind, written, found):
+    shown = make_window()
+    shown.window.docks["output"].bring()
+    shown.settle()
+    view = shown.window.output_panel.view
+    entry = {"png": "Save as PNG…", "svg": "Save as SVG…", "csv": "Save data as CSV…"}[kind]
+    choose(right_click(view), entry)
+    (dialog,) = [d for d in shown.window.findChildren(QFileDialog) if d.isVisible()]
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / typed))
+    dialog.accept()
+    path = tmp_path / written
+    for _ in range(200):
+        QTest.qWait(10)
+        if path.is_file():
+            break
+    assert [file.name for file in tmp_path.iterdir() if file.suffix != ".mlp"] == [written]
+    starts = {"png": b"\x89PNG", "svg": b"<?xml", "csv": "x₁,x₂".encode()}
+    assert path.read_bytes().startswith(starts[found])
+    assert f"Written to {written}." in shown.window.status.sentence.text()
+    choose(right_click(view), entry)  # the next one begins where this one went
+    (dialog,) = [d for d in shown.window.findChildren(QFileDialog) if d.isVisible()]
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    dialog.reject()
+
+
+def test_a_file_under_the_completed_name_is_not_replaced_without_being_asked(make_window, tmp_path):
+    shown = make_window()
+    shown.window.docks["output"].bring()
+    shown.settle()
+    view, old = shown.window.output_panel.view, tmp_path / "v1.2.png"
+    for button, kept in ((QMessageBox.StandardButton.Cancel, True), (QMessageBox.StandardButton.Save, False)):
+        old.write_bytes(b"old")
+        choose(right_click(view), "Save as PNG…")
+        (dialog,) = [d for d in shown.window.findChildren(QFileDialog) if d.isVisible()]
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "v1.2"))
+        dialog.accept()
+        shown.settle()
+        (box,) = [b for b in shown.window.findChildren(QMessageBox) if b.isVisible()]
+        assert box.text() == "Replace v1.2.png?"
+        assert old.read_bytes() == b"old"
+        box.button(button).click()
+        shown.settle()
+        assert (old.read_bytes() == b"old") is kept

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QImage
 
 from mlpstudio.core.extents import Extent
 from mlpstudio.core.metrics import confusion
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.render.network import NeuronRef
+from mlpstudio.render.palette import LIGHT
+from mlpstudio.render.picture import svg_of
 from mlpstudio.render.plots.axes import Frame
 from mlpstudio.ui.inspector.activation_plot import ActivationPlot
 from mlpstudio.ui.inspector.what_if_plot import WhatIfPlot
 from mlpstudio.ui.loss_picture import Line, _parts, listing
+from mlpstudio.ui.metrics.confusion import ConfusionView, _Matrix
+from mlpstudio.ui.metrics.histogram import Histogram
 from tests.ui.conftest import Window
 from tests.ui.giving import TEXTS, choose, colors, menu_key, read_csv, read_svg, right_click, save, texts
 from tests.ui.images import digits_project
@@ -197,3 +201,92 @@ def test_the_plots_of_the_inspector_are_given_away(make_window):
         assert texts(opened) == TEXTS
         choose(opened)
         assert colors(plot.pictures()[0].image()) > 5
+
+
+def test_pictures_of_the_inspector_name_what_they_show(make_window, tmp_path):
+    shown = make_window(size=(1440, 1000))
+    shown.window.editor.choose(NeuronRef(1, 1))
+    shown.settle()
+    page = shown.window.inspector_panel
+    (curve,) = next(plot for plot in page.findChildren(WhatIfPlot) if plot.isVisible()).pictures()
+    (activation,) = next(plot for plot in page.findChildren(ActivationPlot) if plot.isVisible()).pictures()
+    assert curve.title == "The loss as a function of b₂⁽¹⁾"
+    assert activation.title == "ReLU and its derivative"
+    before = curve.image(), activation.image()
+    shown.window.editor.choose(NeuronRef(1, 2))  # while it is asked for a file, somebody may go on
+    shown.settle()
+    assert (curve.image(), activation.image()) == before
+    for picture, expected in ((curve, {"b₂⁽¹⁾", "loss", "2"}), (activation, {"u", "−4", "4"})):
+        assert picture.size.width() >= 400
+        (tmp_path / "a.svg").write_bytes(picture.svg())
+        _, words = read_svg(tmp_path / "a.svg")
+        assert {picture.title, *expected} <= set(words), words
+
+
+def test_histograms_for_others_count_everything(qtbot, tmp_path):
+    view = Histogram("Weights")
+    qtbot.addWidget(view)
+    matrix = np.random.default_rng(0).standard_normal((300, 200))
+    view.show_matrix(matrix)
+    assert view.counts.sum() < matrix.size  # on the screen some are enough
+    (picture,) = view.pictures()
+    _, rows = read_csv(picture.listing().text())
+    counts, edges = np.histogram(matrix, bins=24)
+    assert [int(row[2]) for row in rows] == counts.tolist()
+    assert np.allclose([float(row[0]) for row in rows], edges[:-1])
+    (tmp_path / "a.svg").write_bytes(picture.svg())
+    _, words = read_svg(tmp_path / "a.svg")
+    assert {"Weights", "count", "value", "−2", "2", "5,000"} <= set(words), words
+
+
+def test_one_bar_far_out_has_its_number(qtbot):
+    view = Histogram("Weights")
+    qtbot.addWidget(view)
+    for matrix in (np.array([[1e200, -3e200]]), np.array([[0.0]]), np.array([[1e308, -1e308]])):
+        view.show_matrix(matrix)
+        (picture,) = view.pictures()
+        assert colors(picture.image()) > 3
+
+
+def test_a_confusion_matrix_has_room_for_its_names(qtbot, tmp_path):
+    view = ConfusionView()
+    qtbot.addWidget(view)
+    view.color(LIGHT)
+    names = tuple(f"class {number}" for number in range(1, 11))
+    view.show_counts(np.eye(10, dtype=np.int64), names)
+    view.part = "test samples"
+    view.resize(320, 400)
+    (picture,) = view.pictures()
+    (tmp_path / "a.svg").write_bytes(picture.svg())
+    _, words = read_svg(tmp_path / "a.svg")
+    assert [words.count(name) for name in names] == [2] * 10
+    assert "Confusion matrix, test samples" in words
+    # In a narrow panel what all names begin with is left out above the columns.
+    matrix = _Matrix(view.counts, names, 30.0)
+    (tmp_path / "b.svg").write_bytes(svg_of(QSize(400, 400), "", lambda p: matrix.paint(p, 400, LIGHT)))
+    _, words = read_svg(tmp_path / "b.svg")
+    assert {str(number) for number in range(1, 11)} <= set(words)
+    assert not any("…" in word for word in words)
+
+
+def test_a_plot_of_many_classes_has_all_of_them_and_its_words(make_window, saved, tmp_path):
+    shown = make_window(saved(digits_project()), size=(1024, 700))
+    shown.window.docks["output"].bring()
+    shown.settle()
+    (picture,) = shown.window.output_panel.view.pictures()
+    assert picture.title == "samples by their true class"
+    (tmp_path / "a.svg").write_bytes(picture.svg())
+    _, words = read_svg(tmp_path / "a.svg")
+    assert {str(digit) for digit in range(10)} <= set(words)
+    assert any("dotted: held out" in word for word in words)
+    assert not any("more" in word for word in words)
+
+
+def test_pixels_stay_pixels_in_a_drawing(make_window, saved):
+    """Viewers smooth images unless they are told not to: a digit of 8 by 8 pixels would be a blur."""
+    shown = make_window(saved(digits_project()))
+    shown.window.docks["image"].bring()
+    shown.settle()
+    (mosaic,) = shown.window.image_panel.mosaic.pictures()
+    svg = mosaic.svg().decode()
+    assert svg.count("<image") == svg.count('style="image-rendering:pixelated"') > 10

@@ -17,7 +17,8 @@ from mlpstudio.core.optimizers import Adam
 from mlpstudio.core.parameters import initial_parameters, make_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project.choosing import set_activation
-from mlpstudio.project.project import Project, new_project
+from mlpstudio.project.preparing import set_units
+from mlpstudio.project.project import Project, new_project, with_data
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.metrics.histogram import Histogram
 from mlpstudio.ui.panels.metrics import MetricsPanel
@@ -263,3 +264,15 @@ def test_a_histogram_counts_as_numpy_does(qtbot):
     qtbot.addWidget(made)
     made.show_matrix(values)
     assert np.abs(made.counts - np.histogram(values, bins=24)[0]).sum() <= 2
+
+
+def test_the_loss_of_divided_targets_is_said_to_be_that(opened):
+    shown = opened(new_project(Network(1, (Layer(1),))))
+    panel, session = panel_of(shown), shown.window.session
+    data = Dataset(np.array([[0.0], [1.0]]), np.array([[100000.0], [300000.0]]))
+    session.document.begin(with_data(session.document.project, data))
+    shown.settle()
+    assert "divided" not in panel.table._note_of_loss.text()
+    session.edit(lambda project: set_units(project, (1e5,)).project, "divided")
+    shown.settle()
+    assert "Of targets divided by 100,000." in panel.table._note_of_loss.text()

@@ -187,7 +187,8 @@ def test_parameters_that_overflow_are_no_number(qapp):
     found = Learned()
     found.show(moment)
     plot = found.plot(BOUNDS, 1.0)
-    assert "no finite number" in plot.points.label
+    assert "no finite number" in plot.plot.points.label
+    assert plot.note == "The answers are too large to be drawn."  # those that are numbers still
 
 
 def test_a_refinement_comes_in_parts_and_is_finer(qapp):

@@ -56,6 +56,11 @@ class Rows:
         left, right = self.margins()
         return bounds.adjusted(left, 4 * self.unit, -right, -(NUMBER + TEXT + 18) * self.unit)
 
+    @property
+    def least_height(self) -> float:
+        """The height at which there is a row for every class."""
+        return (len(self.names) * _LEAST_ROW + 4 + NUMBER + TEXT + 18) * self.unit + 1
+
     def rects(self, room: QRectF) -> tuple[QRectF, ...]:
         """Return the rows that fit into some room, evenly spread; the last place may be for the rest."""
         fitting = max(int(room.height() / (_LEAST_ROW * self.unit)), 2)
@@ -116,6 +121,11 @@ class StripPlot(InParts):
     points: Points
     classes: Numbers
     predicted: Numbers
+
+    @property
+    def least_height(self) -> float:
+        """The height at which there is a row for every class."""
+        return self.rows.least_height
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return where the numbers lie: across alone, since rows are no numbers."""
@@ -185,6 +195,11 @@ class BarsPlot(InParts):
     probabilities: Reals
     target: int
     word: str
+
+    @property
+    def least_height(self) -> float:
+        """The height at which there is a row for every class."""
+        return self.rows.least_height
 
     def frame(self, bounds: QRectF) -> Frame:
         """Return where the numbers lie: across alone, since rows are no numbers."""

@@ -97,6 +97,10 @@ class Points:
 class Plot(Protocol):
     """A plot of any kind."""
 
+    @property
+    def least_height(self) -> float:
+        """The height, in pixels, from which on nothing is left out; 0 where nothing ever is."""
+
     def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw it within some bounds; pause between parts of a few milliseconds."""
 
@@ -115,6 +119,11 @@ class Plot(Protocol):
 
 class InParts:
     """What can be drawn in parts can be drawn at once."""
+
+    @property
+    def least_height(self) -> float:
+        """The height, in pixels, from which on nothing is left out; 0 where nothing ever is."""
+        return 0.0
 
     def painting(self, painter: QPainter, bounds: QRectF, palette: Palette) -> Iterator[None]:
         """Draw it within some bounds; pause between parts of a few milliseconds."""

@@ -341,7 +341,8 @@ class CanvasEditor(QObject):
         painter.setTransform(self.canvas.transform(), True)
         if self.selection.current:
             seen = self.selection.current.within(self._project.network)
-            paint_selected(painter, layout, seen, theme, self._copies)
+            faces = None if self.canvas.faces is None else self.canvas.faces(layout)
+            paint_selected(painter, layout, seen, theme, self._copies, () if faces is None else faces.columns)
         target = self.mouse.hover.target
         if self.may_draw:
             hovered = target if isinstance(target, Plus | Ghost) else None

@@ -23,13 +23,15 @@ from mlpstudio.render.palette import Palette
 from mlpstudio.render.plots.axes import Axes, Axis
 from mlpstudio.render.plots.curves import CurvePlot
 from mlpstudio.render.plots.maps import SurfacePlot
-from mlpstudio.render.plots.points import Flags, Numbers, Points
+from mlpstudio.render.plots.noted import NotedPlot
+from mlpstudio.render.plots.points import Flags, Numbers, Plot, Points
 from mlpstudio.render.words import fitted
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.shown_sample import ShownSample
 from mlpstudio.ui.canvas.depiction import layer_title, symbol
 from mlpstudio.ui.canvas.responses import Ground, Responses, scale
 from mlpstudio.ui.learned.drawing import colored
+from mlpstudio.ui.learned.wording import undrawn
 from mlpstudio.ui.names import input_names
 
 FINEST = 96
@@ -47,7 +49,7 @@ class NeuronPlot:
     """A plot with its title."""
 
     title: str
-    plot: CurvePlot | SurfacePlot
+    plot: Plot
 
     def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
         """Draw title and plot within some bounds."""
@@ -118,7 +120,9 @@ class _Maker:
         )
         side = int(sqrt(cells)) if plane else FINEST
         values = self._answers(self._ground.asked(side))
-        made = self._map(values.reshape(side, side)) if plane else self._curve(values)
+        made: Plot = self._map(values.reshape(side, side)) if plane else self._curve(values)
+        if note := undrawn(values, mapped=plane):
+            made = NotedPlot(made, note)
         return NeuronPlot(title_of(self._project, self._neuron), made)
 
     def _answers(self, inputs: Array) -> Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -20,6 +20,7 @@ from mlpstudio.ui.theme import Theme
 _RING, _FRAME = 2.6, 1.6  # widths of pens
 _PERIOD, _DASH = 8.6, 0.56  # pixels from dash to dash of a frame, and the share that is drawn
 _FRAME_AIR = 12.0  # between neurons and the frame of their layer
+_OPENING = 58  # degrees on either side of the lowest point, where a ring is open
 _CAPTION = 11.5
 _CAPTION_ROOM = 12.0  # of a frame, for the lines under and over neurons
 
@@ -32,9 +33,13 @@ def dashed(ink: str, width: float = _FRAME) -> QPen:
 
 
 def paint_selected(
-    painter: QPainter, layout: NetworkLayout, selected: Selected, theme: Theme, copies: Copies
-) -> None:
-    """Draw what sets the selection off: rings, lines, frames around layers."""
+    painter: QPainter, layout: NetworkLayout, selected: Selected, theme: Theme, copies: Copies,
+    tagged: Collection[int] = (),
+) -> None:  # fmt: skip
+    """Draw what sets the selection off: rings, lines, frames around layers.
+
+    Rings of columns that are ``tagged`` stop short of the numbers on the lower rims of their neurons.
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for edge in selected.edges:
         _paint_edge(painter, layout, edge, theme)
@@ -45,20 +50,27 @@ def paint_selected(
     for neuron in selected.neurons | whole:
         center = layout.center(neuron)
         if center is not None:
-            rings.append(_ring(center, layout.radius, neuron in selected.neurons, theme))
+            halo, open_ = neuron in selected.neurons, neuron.column in tagged
+            rings.append(_ring(center, layout.radius, halo, open_, theme))
     copies.sprites(painter, rings)
 
 
-def _ring(center: QPointF, radius: float, halo: bool, theme: Theme) -> Sprite:
+def _ring(center: QPointF, radius: float, halo: bool, open_: bool, theme: Theme) -> Sprite:
     def draw(painter: QPainter, place: QPointF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color(theme.accent), _RING))
-        painter.drawEllipse(place, radius + 0.6, radius + 0.6)
+        pens = [(QPen(color(theme.accent), _RING), radius + 0.6)]
         if halo:
-            painter.setPen(QPen(color(mixed(theme.accent, theme.canvas, 0.28)), 3.0))
-            painter.drawEllipse(place, radius + 4, radius + 4)
+            pens.append((QPen(color(mixed(theme.accent, theme.canvas, 0.28)), 3.0), radius + 4))
+        for pen, reach in pens:
+            around = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            if open_:  # Qt counts in sixteenths of a degree, against the clock, from the right
+                painter.drawArc(around, 16 * (270 + _OPENING), 16 * (360 - 2 * _OPENING))
+            else:
+                painter.drawEllipse(around)
 
-    return Sprite(center, radius + 6, ("ring", radius, halo, theme.name), draw)
+    return Sprite(center, radius + 6, ("ring", radius, halo, open_, theme.name), draw)
 
 
 def layer_frame(layout: NetworkLayout, layer: LayerRef) -> QRectF:

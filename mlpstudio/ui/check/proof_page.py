@@ -142,6 +142,7 @@ class ProofPage(CheckPage):
             now - half, now + half, values, losses, now, loss, gradient, landing=(lands, landed)
         )  # fmt: skip
         self.plot.show_curve(curve)
+        self.plot.called = in_line(subject.letter(trace.network))
         self.plot.setAccessibleName(
             self.tr("The loss as a function of {letter}").format(
                 letter=in_line(subject.letter(trace.network))

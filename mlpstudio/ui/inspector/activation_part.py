@@ -58,6 +58,8 @@ class ActivationPart(QWidget):
             return self.tr("The shares of the sample shown.")
         if u is None:
             return self.tr("The dots come with the forward pass.")
+        if not self.plot.holds(u):
+            return self.tr("All dots are too far out to be drawn.")
         if u.shape[1] == 1:
             return self.tr("Each dot is a neuron of this layer.")
         return self.tr("Each dot is a neuron with one of {count} samples.").format(count=u.shape[1])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,6 +29,7 @@ _USUAL, _FARTHEST = 4.0, 1e6
 _TEXT = 10.5
 _TICKS = NumberFormat(4)
 _MOST_BARS, _BAR = 8, 26
+_GIVEN, _HEAD, _EDGE = QSize(420, 300), 26, 12  # of a picture for others
 
 Reals = NDArray[np.floating]
 
@@ -92,6 +94,10 @@ class ActivationPlot(QWidget):
             self.setFixedHeight(height)
         self.update()
 
+    def holds(self, u: Reals) -> bool:
+        """Tell whether any of some pre-activations lies within what is drawn."""
+        return bool((np.abs(u) <= self._reach).any())
+
     def _widen(self) -> None:
         """Let every dot be seen; the range follows only where dots leave it, or use hardly any of it."""
         found = None if self._u is None else bounds(self._u)
@@ -115,66 +121,96 @@ class ActivationPlot(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
-        self._paint(painter, self._theme)
+        self._drawn().paint(painter, QRectF(self.rect()), self._theme.painting)
         paint_focus(painter, self, self._theme.accent)
         painter.end()
 
-    def _paint(self, painter: QPainter, theme: Theme) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if ACTIVATIONS[self._name].elementwise:
-            self._paint_function(painter, theme)
-        else:
-            self._paint_shares(painter, theme)
+    def _drawn(self) -> _Drawn:
+        """Return what is drawn now: another moment changes nothing in it."""
+        curves = self._computed() if ACTIVATIONS[self._name].elementwise else None
+        return _Drawn(self._name, self._u, self._chosen, self._names, self._reach, curves)
 
     # For others
 
     def pictures(self) -> tuple[Picture, ...]:
-        """Return it as it can be given away."""
-        return (Picture(self.accessibleName(), self.size(), self._paint_light, self._listing),)
+        """Return it as it can be given away, with its title."""
+        drawn = self._drawn()
+        if drawn.curves is None and drawn.u is None:
+            return ()
+        title = (
+            self.tr("{activation} and its derivative") if drawn.curves else self.tr("{activation}, shares")
+        )
+        title = title.format(activation=ACTIVATIONS[self._name].title)
+        high = _GIVEN.height() if drawn.curves else self.height() + _HEAD + 2 * _EDGE
 
-    def _paint_light(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
-        self._paint(painter, Theme.load("light"))
+        def draw(painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+            glyphs(title, "text bold", 12.5).paint(painter, 16, 26, palette.ink)
+            drawn.paint(painter, bounds.adjusted(_EDGE, _HEAD + _EDGE, -_EDGE, -_EDGE), palette)
 
-    def _listing(self) -> Listing:
+        return (Picture(title, QSize(_GIVEN.width(), high), draw, drawn.listing),)
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """What is drawn, on the screen and for others; of softmax there are no curves."""
+
+    name: str
+    u: Reals | None
+    chosen: int | None
+    names: tuple[str, ...]
+    reach: float
+    curves: tuple[Reals, Reals, Reals] | None
+
+    def listing(self) -> Listing:
         """Return function and slope; of softmax, the shares."""
-        if ACTIVATIONS[self._name].elementwise:
-            return Listing(("u", "z", "slope"), self._computed())
-        u = np.zeros((0, 1)) if self._u is None else self._u
-        shares = ACTIVATIONS[self._name].value(u[:, :1])[:, 0]
+        if self.curves is not None:
+            return Listing(("u", "z", "slope"), self.curves)
+        u = np.zeros((0, 1)) if self.u is None else self.u
+        shares = ACTIVATIONS[self.name].value(u[:, :1])[:, 0]
         return Listing(("unit", "share"), (np.arange(len(shares)) + 1, shares))
+
+    def paint(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        """Draw it within some bounds."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.curves is None:
+            self._paint_shares(painter, bounds, palette)
+        else:
+            self._paint_function(painter, bounds, palette, self.curves)
 
     # A function
 
-    def _paint_function(self, painter: QPainter, theme: Theme) -> None:
-        u, z, slope = self._computed()
+    def _paint_function(
+        self, painter: QPainter, bounds: QRectF, palette: Palette, curves: tuple[Reals, Reals, Reals]
+    ) -> None:
+        u, z, slope = curves
         low, high = min(float(z.min()), float(slope.min()), 0.0), max(float(z.max()), float(slope.max()))
-        if self._reach > 2 * _USUAL and high - low > 3:
-            low, high = max(low, -self._reach), min(high, self._reach)
+        if self.reach > 2 * _USUAL and high - low > 3:
+            low, high = max(low, -self.reach), min(high, self.reach)
         margin = 0.06 * (high - low)
         y = Extent(low - margin, high + margin)
-        rect = QRectF(self.rect()).adjusted(4, 16, -4, -16)
-        frame = _Frame(rect, self._reach, y)
-        self._paint_axes(painter, theme, frame)
+        rect = bounds.adjusted(4, 16, -4, -16)
+        frame = _Frame(rect, self.reach, y)
+        self._paint_axes(painter, palette, frame)
         painter.save()
         painter.setClipRect(rect.adjusted(-3, -3, 3, 3))
-        pen = QPen(color(theme.backward), 1.6)
+        pen = QPen(color(palette.backward), 1.6)
         pen.setDashPattern([3.0, 2.2])
         painter.setPen(pen)
         painter.drawPolyline(frame.line(u, slope))
-        painter.setPen(rounded_pen(theme.forward, 2.2))
+        painter.setPen(rounded_pen(palette.forward, 2.2))
         painter.drawPolyline(frame.line(u, z))
         painter.restore()
-        self._paint_dots(painter, theme, frame)
-        self._paint_legend(painter, theme)
+        self._paint_dots(painter, palette, frame)
+        self._paint_legend(painter, bounds, palette)
 
-    def _paint_axes(self, painter: QPainter, theme: Theme, frame: _Frame) -> None:
-        rect, pale = frame.rect, mixed(theme.muted, theme.panel, 0.85)
-        painter.setPen(QPen(color(theme.line), 1.0))
+    def _paint_axes(self, painter: QPainter, palette: Palette, frame: _Frame) -> None:
+        rect, pale = frame.rect, mixed(palette.muted, palette.panel, 0.85)
+        painter.setPen(QPen(color(palette.line), 1.0))
         zero = round(frame.down(0.0)) + 0.5
         middle = round(frame.across(0.0)) + 0.5
         painter.drawLine(QLineF(rect.left(), zero, rect.right(), zero))
         painter.drawLine(QLineF(middle, rect.top(), middle, rect.bottom()))
-        for value in (-self._reach, self._reach):
+        for value in (-self.reach, self.reach):
             number = glyphs(_TICKS.text(value), "number", _TEXT)
             x = rect.left() if value < 0 else rect.right() - number.width
             number.paint(painter, x, rect.bottom() + 13, pale)
@@ -187,22 +223,22 @@ class ActivationPlot(QWidget):
                 painter.drawLine(QLineF(middle - 3, round(y) + 0.5, middle + 3, round(y) + 0.5))
                 number.paint(painter, middle - 6 - number.width, y + 4, pale)
 
-    def _paint_dots(self, painter: QPainter, theme: Theme, frame: _Frame) -> None:
-        if self._u is None:
+    def _paint_dots(self, painter: QPainter, palette: Palette, frame: _Frame) -> None:
+        if self.u is None:
             return
-        function = ACTIVATIONS[self._name]
-        z = function.value(self._u)
-        every = np.ones(self._u.shape, np.bool_)
-        if self._chosen is not None and self._chosen < len(every):
-            every[self._chosen] = False
-        pale = self._chosen is not None
-        radius = 3.0 if self._u.shape[1] <= 8 else 2.2
-        ground = mixed(theme.ink, theme.panel, 0.3 if pale else 0.72)
-        self._paint_some(painter, frame, self._u[every], z[every], ground, theme.panel, radius)
+        function = ACTIVATIONS[self.name]
+        z = function.value(self.u)
+        every = np.ones(self.u.shape, np.bool_)
+        if self.chosen is not None and self.chosen < len(every):
+            every[self.chosen] = False
+        pale = self.chosen is not None
+        radius = 3.0 if self.u.shape[1] <= 8 else 2.2
+        ground = mixed(palette.ink, palette.panel, 0.3 if pale else 0.72)
+        self._paint_some(painter, frame, self.u[every], z[every], ground, palette.panel, radius)
         if pale:
             chosen = ~every
             self._paint_some(
-                painter, frame, self._u[chosen], z[chosen], theme.accent, theme.panel, radius + 1.6
+                painter, frame, self.u[chosen], z[chosen], palette.accent, palette.panel, radius + 1.6
             )
 
     def _paint_some(
@@ -212,54 +248,59 @@ class ActivationPlot(QWidget):
         painter.setPen(QPen(color(edge), 1.0))
         painter.setBrush(color(fill))
         for x, y in zip(u[::stride].tolist(), z[::stride].tolist(), strict=True):
-            if abs(x) <= self._reach and np.isfinite(y):
+            if abs(x) <= self.reach and np.isfinite(y):
                 painter.drawEllipse(QPointF(frame.across(x), frame.down(y)), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
-        x = 4.0
+    def _paint_legend(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        x, top = bounds.left() + 4.0, bounds.top()
         for text, ink, dashed in (
-            (self.tr("z(u)"), theme.forward_text, False),
-            (self.tr("slope ∂z/∂u"), theme.backward_text, True),
+            (_tr("z(u)"), palette.forward_text, False),
+            (_tr("slope ∂z/∂u"), palette.backward_text, True),
         ):
             pen = QPen(color(ink), 2.0)
             if dashed:
                 pen.setDashPattern([2.0, 1.5])
             painter.setPen(pen)
-            painter.drawLine(QLineF(x, 7.5, x + 14, 7.5))
+            painter.drawLine(QLineF(x, top + 7.5, x + 14, top + 7.5))
             words = glyphs(text, "text", 11.0)
-            words.paint(painter, x + 19, 11.5, theme.muted)
+            words.paint(painter, x + 19, top + 11.5, palette.muted)
             x += 19 + words.width + 14
 
     # Softmax
 
-    def _paint_shares(self, painter: QPainter, theme: Theme) -> None:
-        rect = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        if self._u is None:
-            painter.setPen(color(theme.muted))
-            text = self.tr("The shares of the classes come with the forward pass.")
+    def _paint_shares(self, painter: QPainter, bounds: QRectF, palette: Palette) -> None:
+        rect = bounds.adjusted(4, 4, -4, -4)
+        if self.u is None:
+            painter.setPen(color(palette.muted))
+            text = _tr("The shares of the classes come with the forward pass.")
             write_middle(painter, rect, text)
             return
-        shares = ACTIVATIONS[self._name].value(self._u[:, :1])[:, 0]
+        shares = ACTIVATIONS[self.name].value(self.u[:, :1])[:, 0]
         count = min(len(shares), _MOST_BARS)
         high = min(rect.height() / count, float(_BAR))
         for unit in range(count):
             y = rect.top() + (unit + 0.5) * high
-            name = self._names[unit] if unit < len(self._names) else str(unit + 1)
-            chosen = self._chosen in (None, unit)
+            name = self.names[unit] if unit < len(self.names) else str(unit + 1)
+            chosen = self.chosen in (None, unit)
             text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 84)
-            painter.setPen(color(theme.ink if chosen else theme.muted))
+            ink = palette.ink if chosen else palette.muted
+            painter.setPen(color(ink))
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(QRectF(rect.left(), y - 10, 88, 20), side, text)
             track = QRectF(rect.left() + 92, y - 4, rect.width() - 92 - 52, 8)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(theme.line))
+            painter.setBrush(color(palette.line))
             painter.drawRoundedRect(track, 4, 4)
             share = float(shares[unit]) if np.isfinite(shares[unit]) else 0.0
-            painter.setBrush(color(theme.forward if chosen else mixed(theme.forward, theme.panel, 0.45)))
+            painter.setBrush(
+                color(palette.forward if chosen else mixed(palette.forward, palette.panel, 0.45))
+            )
             painter.drawRoundedRect(track.adjusted(0, 0, track.width() * (share - 1), 0), 4, 4)
-            number = glyphs(f"{share:.3f}", "number", 11.5)
-            number.paint(painter, rect.right() - number.width, y + 4, theme.ink if chosen else theme.muted)
+            number = glyphs(f"{share:.3f}" if np.isfinite(shares[unit]) else "–", "number", 11.5)
+            number.paint(
+                painter, rect.right() - number.width, y + 4, palette.ink if chosen else palette.muted
+            )
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -279,3 +320,7 @@ class _Frame:
         return QPolygonF(
             [QPointF(self.across(x), self.down(y)) for x, y in zip(u.tolist(), z.tolist(), strict=True)]
         )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ActivationPlot", text)

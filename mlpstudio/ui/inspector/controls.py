@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -12,6 +12,8 @@ from mlpstudio.ui.controls import TakenNumber
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.inspector.edits import fresh_key
 from mlpstudio.ui.theme import Theme, set_look
+
+_LONGEST = 112  # pixels
 
 
 class Entry(TakenNumber):
@@ -27,6 +29,10 @@ class Entry(TakenNumber):
         super().__init__(name, parent, whole=whole)
         self._numbers = NumberFormat()
         self._key = ""
+
+    def sizeHint(self) -> QSize:
+        """Return room for a number as long as they get while nobody types: -1.234e157."""
+        return super().sizeHint() if self._whole else super().sizeHint().expandedTo(QSize(_LONGEST, 0))
 
     def show_number(self, value: float, numbers: NumberFormat) -> None:
         """Show the number that holds, unless another one is just being typed, or was refused."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mlpstudio.core.inline import in_line
 from mlpstudio.core.whatif import WhatIf, range_around
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.inspector.controls import Entry, read_only
@@ -137,6 +138,7 @@ class Dial(QWidget):
             return
         self._follow(what)
         assert self._curve is not None
+        self.plot.called = in_line(what.letter)
         loss = self._loss_at(self._value)
         slope = self._curve.slope(self._value)
         self.loss.say(telling(loss) if np.isfinite(loss) else "∞")

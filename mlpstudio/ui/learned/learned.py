@@ -15,6 +15,7 @@ from mlpstudio.core.parameters import Array
 from mlpstudio.core.sampling import Predictor, affordable
 from mlpstudio.render.numbers import EVERY_DIGIT, NumberFormat
 from mlpstudio.render.plots.axes import Frame
+from mlpstudio.render.plots.noted import NotedPlot
 from mlpstudio.render.plots.points import Flags, Plot
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.learned import wording
@@ -263,19 +264,32 @@ class Learned:
             self.subject, self.choice, self.only, self._shown.held, self._shown.ringed, self._shown.rows,
             self._label(), unit, self._extent,
         )  # fmt: skip
+        made, answers = self._made(drawing)
+        mapped = self.subject.kind in (Kind.SURFACE, Kind.REGIONS)
+        note = wording.undrawn(answers, mapped=mapped)
+        return NotedPlot(made, note, unit) if note else made
+
+    def _made(self, drawing: Drawing) -> tuple[Plot, Array]:
+        """Return the plot, and the answers that it draws."""
+        assert self.subject is not None
+        assert self._shown is not None
+        only = list(self.only)
         match self.subject.kind:
             case Kind.CURVE:
                 assert self._answers is not None
-                return drawing.curve(self._answers[1])
+                return drawing.curve(self._answers[1]), self._answers[1][:, only]
             case Kind.SURFACE | Kind.REGIONS:
                 assert self._answers is not None
                 (columns, rows), answers = self._answers
-                return drawing.map(answers.reshape(rows, columns, -1))
+                return drawing.map(answers.reshape(rows, columns, -1)), answers[:, only]
             case Kind.AGREEMENT:
-                return drawing.agreement(self.predictions())
+                found = self.predictions()
+                return drawing.agreement(found), found[:, only]
             case Kind.CLASSES if self.choice == 1:
-                return drawing.bars(self.answers_to(np.array([self._shown.current]))[0], self._shown.current)
-        return drawing.strip(self.predictions())
+                outputs = self.answers_to(np.array([self._shown.current]))[0]
+                return drawing.bars(outputs, self._shown.current), outputs
+        found = self.predictions()
+        return drawing.strip(found), found
 
     def _label(self) -> str:
         """Return the words beside the ring of a single sample."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from mlpstudio.core.messages import InvalidInput
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.picture import Picture
+from mlpstudio.render.plots.captioned import plot_picture, room_for
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.learned.learned import Learned
 
@@ -49,11 +50,12 @@ def learned_picture(
                 number=choice + 1, count=count,
             )  # fmt: skip
         learned.choice = choice
-    bounds = QRectF(0, 0, size.width(), size.height())
+    head = room_for(learned.caption).height()
+    bounds = QRectF(0, 0, size.width(), size.height() - head)
     plot = learned.plot(bounds, 1.0)
     assert plot is not None
     for _ in learned.refinement(plot.frame(bounds).rect):
         pass
     plot = learned.plot(bounds, 1.0)
     assert plot is not None
-    return Picture(learned.caption, size, plot.paint, plot.listing)
+    return plot_picture(learned.caption, size, plot)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from mlpstudio.core.extents import LARGEST
 from mlpstudio.core.parameters import Array
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.ui.learned.subject import MOST_CHOICES, MOST_CURVES, Kind, Subject
@@ -70,6 +71,26 @@ def caption(subject: Subject, choice: int, shown: int) -> str:
     if subject.held.any() and not (subject.kind is Kind.CLASSES and choice == 1):
         text += translate("Learned", " · dotted: held out")
     return text
+
+
+def undrawn(answers: Array, *, mapped: bool) -> str:
+    """Return why answers, or some of them, cannot be drawn; nothing where all of them can.
+
+    Parameters
+    ----------
+    answers
+        What the network answers, as far as it would be drawn.
+    mapped
+        Whether they are colours over a plane, where what has none is grey.
+    """
+    finite, drawable = np.isfinite(answers), np.abs(answers) < LARGEST
+    if drawable.all():
+        return ""
+    if drawable.any():
+        return translate("Learned", "Grey: no finite number.") if mapped and not finite.all() else ""
+    if finite.any():
+        return translate("Learned", "The answers are too large to be drawn.")
+    return translate("Learned", "The answers are no finite numbers any more.")
 
 
 def answer(subject: Subject, outputs: Array, numbers: NumberFormat, only: Sequence[int]) -> str:

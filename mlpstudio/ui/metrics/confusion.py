@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mlpstudio.project.listings import Listing
@@ -21,6 +21,8 @@ _CELL, _LEAST, _HEAD, _NAMES = 30, 11, 22, 96
 _NUMBERS = 24  # pixels of a cell from which on it has room for a number
 _MOST_HEIGHT = 360
 _EDGE = 12  # around a picture for others
+_TITLE = 24
+_WIDEST = 110.0  # of a name there
 
 
 class ConfusionView(QWidget):
@@ -31,6 +33,8 @@ class ConfusionView(QWidget):
         self._palette: Palette | None = None
         self.counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._names: tuple[str, ...] = ()
+        self.part = ""
+        """Of which samples it tells, in a word."""
         Giver(self, self, self.pictures).watch()
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -92,16 +96,23 @@ class ConfusionView(QWidget):
         """Return the matrix as it can be given away."""
         if not len(self.counts):
             return ()
-        matrix, size = _Matrix(self.counts, self._names, self._cell), self.size()
+        matrix = _Matrix(self.counts, self._names, self._cell)
         note = self.tr("rows: true, columns: what it says")
+        name = self.accessibleName()
+        title = f"{name}, {self.part}" if self.part else name
+        below = matrix.height + 2 * _EDGE + _TITLE
 
         def draw(painter: QPainter, bounds: QRectF, palette: Palette) -> None:
             painter.translate(_EDGE, _EDGE)
+            glyphs(title, "text bold", 12.5).paint(painter, 2, 12, palette.ink)
+            painter.translate(0, _TITLE)
             matrix.paint(painter, round(bounds.width()) - 2 * _EDGE, palette)
-            glyphs(note, "text", 11.5).paint(painter, 0, bounds.height() - 2 * _EDGE, palette.muted)
+            glyphs(note, "text", 11.5).paint(painter, 2, matrix.height + _EDGE, palette.muted)
 
-        size = QSize(size.width() + 2 * _EDGE, size.height() + 2 * _EDGE + _HEAD)
-        return (Picture(self.accessibleName(), size, draw, matrix.listing),)
+        # Wide enough for the names of the columns, and of the rows, which have three tenths of it at most.
+        wide = max(matrix.wanted * len(self.counts) / 0.7, 320.0)
+        size = QSize(round(wide) + 2 * _EDGE, round(below) + _HEAD)
+        return (Picture(name, size, draw, matrix.listing),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,6 +123,18 @@ class _Matrix:
     names: tuple[str, ...]
     cell: float
 
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return _HEAD + self.cell * len(self.counts)
+
+    @property
+    def wanted(self) -> float:
+        """How wide a cell is that has room for the name of its class, up to a name of some length."""
+        metrics = QFontMetricsF(_name_font(self.cell))
+        widest = max(metrics.horizontalAdvance(name) for name in self.names)
+        return max(min(widest, _WIDEST) + 10.0, self.cell)
+
     def listing(self) -> Listing:
         """Return the counts, a row for each true class."""
         header = ("true \\ predicted", *self.names[: len(self.counts)])
@@ -121,7 +144,7 @@ class _Matrix:
         """Draw names and cells."""
         count, cell = len(self.counts), self.cell
         left = min(float(_NAMES), 0.3 * width)
-        wide = min((width - left) / count, 3.2 * cell)
+        wide = min((width - left) / count, max(3.2 * cell, self.wanted))
         self._paint_names(painter, palette, left, wide, cell)
         totals = np.maximum(self.counts.sum(axis=1), 1)
         painter.setFont(number_font(12))
@@ -138,15 +161,31 @@ class _Matrix:
     def _paint_names(
         self, painter: QPainter, palette: Palette, left: float, wide: float, cell: float
     ) -> None:
-        painter.setFont(text_font(11 if cell >= 14 else 9))
+        painter.setFont(_name_font(cell))
         painter.setPen(color(palette.muted))
         metrics = QFontMetricsF(painter.font())
         middle = Qt.AlignmentFlag.AlignVCenter
-        for number, name in enumerate(self.names[: len(self.counts)]):
+        heads = self.names[: len(self.counts)]
+        if any(metrics.horizontalAdvance(name) > wide - 4 for name in heads):
+            # What all begin with tells none from another: "class 1" is 1 there.
+            heads = tuple(name.removeprefix(_common(heads)) for name in heads)
+        for number, (name, head) in enumerate(zip(self.names, heads, strict=False)):
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - 10)
             row = QRectF(0, _HEAD + number * cell, left - 8, cell - 1)
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, short)
             if wide >= 24:
-                short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide - 4)
+                short = metrics.elidedText(head, Qt.TextElideMode.ElideRight, wide - 4)
                 column = QRectF(left + number * wide, 0, wide - 1, _HEAD - 3)
                 painter.drawText(column, Qt.AlignmentFlag.AlignCenter, short)
+
+
+def _name_font(cell: float) -> QFont:
+    return text_font(11 if cell >= 14 else 9)
+
+
+def _common(names: tuple[str, ...]) -> str:
+    """Return the words that all names begin with, up to the last space in them."""
+    first, last = min(names), max(names)  # what these two begin with, all do
+    alike = zip(first, last, strict=False)
+    count = next((place for place, (one, other) in enumerate(alike) if one != other), len(first))
+    return first[: first.rfind(" ", 0, count) + 1]

@@ -51,10 +51,14 @@ class ScoreTable(QWidget):
         self._note_of_loss = self._lines.get("loss", (note,))[-1]
 
     def show_scores(
-        self, scores: tuple[Scores, ...], numbers: NumberFormat, *, classes: bool, split: bool
-    ) -> None:
-        """Show scores of the training part, and of the test part where there is one; none while unknown."""
-        self._show_lines(classes, split)
+        self, scores: tuple[Scores, ...], numbers: NumberFormat, *, classes: bool, split: bool,
+        divided: str = "",
+    ) -> None:  # fmt: skip
+        """Show scores of the training part, and of the test part where there is one; none while unknown.
+
+        ``divided`` is what targets are divided by, if they are: the loss is one of those numbers.
+        """
+        self._show_lines(classes, split, divided)
         for column in range(2):
             found = scores[column] if column < len(scores) else None
             texts = {key: NOTHING for key in self.cells}
@@ -67,7 +71,7 @@ class ScoreTable(QWidget):
                 if self.cells[key][column].text() != text:
                     self.cells[key][column].setText(text)
 
-    def _show_lines(self, classes: bool, split: bool) -> None:
+    def _show_lines(self, classes: bool, split: bool, divided: str) -> None:
         for key, hidden in (("accuracy", not classes), ("r_squared", classes)):
             for label in self._lines[key]:
                 label.setVisible(not hidden)
@@ -76,6 +80,8 @@ class ScoreTable(QWidget):
             cell.setVisible(shown)
         self.heads[1].setVisible(split)
         text = self.tr("Over all samples at these parameters, without penalty.")
+        if divided:
+            text += " " + self.tr("Of targets divided by {units}.").format(units=divided)
         if split:
             text += " " + self.tr("Training falling while test rises: it learns by heart.")
         self._note_of_loss.setText(text)

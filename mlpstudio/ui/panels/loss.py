@@ -195,7 +195,7 @@ class LossPanel(QWidget):
         picture.show_curves(Curves(*((x, self._scale.heights(y)) for x, y in drawn)))
         picture.show_end(end_of(moment))
         if self._theme is not None and (kept or self.kept.curves):
-            self.kept.draw(picture, kept, self._scale, self._theme)
+            self.kept.draw(picture, kept, self._scale, self._theme, moment.project.data)
 
     def _kept_zoom(self, zoom: Span, before: Scale, losses: Array) -> Span:
         """Return the part that is shown, where the scale became another one."""

@@ -11,6 +11,7 @@ from mlpstudio.core.health import Figures, figures, findings
 from mlpstudio.core.metrics import tells_classes
 from mlpstudio.core.sampling import Predictor
 from mlpstudio.core.scores import Scores
+from mlpstudio.project.naming import units_text
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.render.picture import Picture
 from mlpstudio.session.moment import Moment
@@ -215,7 +216,11 @@ class MetricsPanel(QScrollArea):
         self._show_scores()
 
     def _show_scores(self) -> None:
-        self.table.show_scores(self._scores, self._numbers, classes=self._classes, split=self._split)
+        units = () if self._moment is None else self._moment.project.data.units
+        self.table.show_scores(
+            self._scores, self._numbers, classes=self._classes, split=self._split,
+            divided=units_text(units) if units else "",
+        )  # fmt: skip
         text = self.tr("Being measured …")
         if self._scores:
             text = self.tr("With the weights that iteration {iteration} starts from.")
@@ -228,6 +233,7 @@ class MetricsPanel(QScrollArea):
         if not shown or self._moment is None:
             return
         part = self.tr("test") if self._split else self.tr("training")
+        self.confusion.part = self.tr("test samples") if self._split else self.tr("training samples")
         note = self.tr("The {part} samples: rows are true, columns what it says; the diagonal is right.")
         self._confusion_note.setText(note.format(part=part))
         self.confusion.show_counts(counts, class_names(self._moment.project))

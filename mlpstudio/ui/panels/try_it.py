@@ -271,7 +271,10 @@ class TryPanel(QScrollArea):
     def _answer_text(self, tried: Tried) -> str:
         """Return which class wins, what is predicted in full, and the target of the sample taken from."""
         units = tried.project.data.units
-        parts = [
+        parts = []
+        if not np.isfinite(tried.outputs).all():
+            parts.append(self.tr("Numbers on the way are too large to be computed with"))
+        parts += [
             f"{name} = {self._numbers.text(unit * value)}"
             for name, unit, value in zip(
                 output_names(tried.project, counted=False), units, tried.outputs, strict=False
