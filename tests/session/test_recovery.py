@@ -56,7 +56,7 @@ def test_nothing_is_kept_while_nothing_changes(told: Told, quick, qtbot):
 def test_an_edit_is_kept_within_seconds_and_thrown_away_when_it_is_saved(told: Told, quick, qtbot, tmp_path):
     recovering = keeping(told)
     retitle(told, "half done")
-    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(kept()) == 1)
     assert storage.read(kept()[0]).title == "half done"
     written = kept()[0].stat().st_mtime_ns
     qtbot.wait(100)
@@ -78,7 +78,7 @@ def test_who_leaves_does_not_wait_for_the_rests(told: Told, quick, qtbot, monkey
     )
     recovering = keeping(told)
     retitle(told, "half done")
-    qtbot.waitUntil(resting.is_set, timeout=5000)
+    qtbot.waitUntil(resting.is_set)
     assert kept() == []
     told.session.save(told.session.document.path or state_folder() / "a.mlp")
     recovering.end()
@@ -89,18 +89,18 @@ def test_where_the_run_is_is_kept_too(told: Told, quick, qtbot):
     recovering = keeping(told)
     for _ in range(5):
         told.session.next_iteration()
-    qtbot.waitUntil(lambda: bool(kept()) and storage.read(kept()[0]).run.iteration == 5, timeout=5000)
+    qtbot.waitUntil(lambda: bool(kept()) and storage.read(kept()[0]).run.iteration == 5)
     told.session.first()
-    qtbot.waitUntil(lambda: kept() == [], timeout=5000)  # that is what was opened
+    qtbot.waitUntil(lambda: kept() == [])  # that is what was opened
     recovering.end()
 
 
 def test_undoing_everything_leaves_nothing_to_keep(told: Told, quick, qtbot):
     recovering = keeping(told)
     retitle(told, "wrong")
-    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(kept()) == 1)
     told.document.stack.undo()
-    qtbot.waitUntil(lambda: kept() == [], timeout=5000)
+    qtbot.waitUntil(lambda: kept() == [])
     recovering.end()
 
 
@@ -122,7 +122,7 @@ def test_it_is_written_on_a_thread_of_its_own(told: Told, monkeypatch, qtbot):
     )
     retitle(told, "x")
     recovering.keep()
-    qtbot.waitUntil(lambda: recovering._thread is None, timeout=5000)
+    qtbot.waitUntil(lambda: recovering._thread is None)
     assert threads == ["recovery"]
     recovering.end()
 
@@ -144,7 +144,7 @@ def test_what_a_dead_window_kept_is_found_and_what_a_living_one_keeps_is_not(tol
     recovering = keeping(told)
     retitle(told, "mine")
     recovering.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1 and recovering._thread is None, timeout=5000)
+    qtbot.waitUntil(lambda: len(kept()) == 1 and recovering._thread is None)
     assert lost_work.find() == []
     held(edits.with_texts(example(), title="theirs"), tmp_path / "theirs.mlp")
     found = lost_work.find()
@@ -170,7 +170,7 @@ def test_restoring_takes_the_record_over(told: Told, quick, qtbot, tmp_path):
     assert told.document.modified
     assert kept() == [lost.record.project]
     retitle(told, "going on")
-    qtbot.waitUntil(lambda: storage.read(kept()[0]).title == "going on", timeout=5000)
+    qtbot.waitUntil(lambda: storage.read(kept()[0]).title == "going on")
     told.session.save(tmp_path / "a.mlp")
     assert kept() == []
     recovering.end()
@@ -199,7 +199,7 @@ def test_a_large_project_does_not_hold_the_window_up(qapp, qtbot):
     recovering.keep()
     took = perf_counter() - before
     assert recovering._thread is not None
-    qtbot.waitUntil(lambda: recovering._thread is None, timeout=20_000)
+    qtbot.waitUntil(lambda: recovering._thread is None)
     assert took < 0.1
     assert storage.read(kept()[0]).title == "large"
     recovering.end()

@@ -21,7 +21,7 @@ def test_speeds():
 def test_slowly_it_goes_click_by_click(told: Told, qtbot):
     runner = Runner(told.session, 30)
     runner.run()
-    qtbot.waitUntil(lambda: len(told.moments) > 6, timeout=3000)
+    qtbot.waitUntil(lambda: len(told.moments) > 6)
     runner.pause()
     positions = [moment.place for moment in told.moments[1:6]]
     assert [tuple(place) for place in positions] == [(0, k) for k in range(1, 6)]
@@ -33,7 +33,7 @@ def test_as_fast_as_possible(told: Told, qtbot):
     runner = Runner(told.session, FASTEST)
     begun = time.perf_counter()
     runner.run()
-    qtbot.waitUntil(lambda: told.moment.iteration > 5000, timeout=5000)
+    qtbot.waitUntil(lambda: told.moment.iteration > 5000)
     runner.pause()
     passed = time.perf_counter() - begun
     assert len(told.moments) <= 3 + 1.1 * passed / FRAME
@@ -48,7 +48,7 @@ def test_as_fast_as_possible(told: Told, qtbot):
 def test_a_click_stops_it(told: Told, qtbot, click: str):
     runner = Runner(told.session, FASTEST)
     runner.run()
-    qtbot.waitUntil(lambda: told.moment.iteration > 10, timeout=5000)
+    qtbot.waitUntil(lambda: told.moment.iteration > 10)
     getattr(told.session, click)()
     assert not told.moment.running
     count = len(told.moments)
@@ -59,9 +59,9 @@ def test_a_click_stops_it(told: Told, qtbot, click: str):
 def test_the_speed_may_change_meanwhile(told: Told, qtbot):
     runner = Runner(told.session, 0)
     runner.toggle()
-    qtbot.waitUntil(lambda: told.moment.position == 1, timeout=3000)
+    qtbot.waitUntil(lambda: told.moment.position == 1)
     runner.set_speed(FASTEST)
-    qtbot.waitUntil(lambda: told.moment.iteration > 100, timeout=3000)
+    qtbot.waitUntil(lambda: told.moment.iteration > 100)
     runner.toggle()
     assert not told.session.running
 
@@ -72,7 +72,7 @@ def test_divergence_stops_it(qapp, qtbot, speed: int):
     told = Told(with_training(project, replace(project.training, learning_rate=1e60)))
     runner = Runner(told.session, speed)
     runner.run()
-    qtbot.waitUntil(lambda: told.moment.divergence is not None, timeout=3000)
+    qtbot.waitUntil(lambda: told.moment.divergence is not None)
     assert not told.session.running
     told.session.restart()
     assert tuple(told.moment.place) == (0, 0)
@@ -81,7 +81,7 @@ def test_divergence_stops_it(qapp, qtbot, speed: int):
 def test_an_edit_stops_it(told_batches: Told, qtbot):
     runner = Runner(told_batches.session, FASTEST)
     runner.run()
-    qtbot.waitUntil(lambda: told_batches.moment.iteration > 10, timeout=3000)
+    qtbot.waitUntil(lambda: told_batches.moment.iteration > 10)
     training = replace(told_batches.document.project.training, learning_rate=0.01)
     told_batches.session.change_training(training, "rate")
     assert not told_batches.moment.running
@@ -93,5 +93,5 @@ def test_it_runs_from_the_past_too(qapp, qtbot):
     told.session.seek(2, 0)
     runner = Runner(told.session, 60)
     runner.run()
-    qtbot.waitUntil(lambda: told.moment.iteration >= 4, timeout=3000)
+    qtbot.waitUntil(lambda: told.moment.iteration >= 4)
     runner.pause()

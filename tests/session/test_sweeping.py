@@ -28,7 +28,7 @@ def sweeper(qapp):
 
 def test_a_sweep_gives_the_final_losses_of_the_command_line(qtbot, sweeper, tmp_path):
     plan = Plan(EXAMPLE, VARIABLES["learning_rate"], (0.01, 0.002), 1, 20)
-    with qtbot.waitSignal(sweeper.ended, timeout=5000) as ended:
+    with qtbot.waitSignal(sweeper.ended) as ended:
         sweeper.start(plan.trials())
     assert ended.args == [True]
     assert not sweeper.running
@@ -49,7 +49,7 @@ def test_cancelling_midway_keeps_what_came_out(qtbot, sweeper):
     advances = []
     sweeper.advanced.connect(advances.append)
     sweeper.start((*plan.trials(), *endless.trials()))
-    qtbot.waitUntil(lambda: len(sweeper.outcomes) == 2 and len(advances) > 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(sweeper.outcomes) == 2 and len(advances) > 1)
     begun = time.perf_counter()
     with qtbot.waitSignal(sweeper.ended) as ended:
         sweeper.cancel()
@@ -76,13 +76,13 @@ def test_the_window_answers_while_a_sweep_runs(qtbot, sweeper):
 
 def test_another_sweep_takes_the_place_of_one_that_runs(qtbot, sweeper):
     sweeper.start(Plan(EXAMPLE, VARIABLES["learning_rate"], (1e-5,), 1, 1_000_000).trials())
-    with qtbot.waitSignal(sweeper.ended, timeout=5000, check_params_cb=lambda whole: whole):
+    with qtbot.waitSignal(sweeper.ended, check_params_cb=lambda whole: whole):
         sweeper.start(Plan(EXAMPLE, VARIABLES["learning_rate"], (0.01,), 1, 3).trials())
     assert [outcome.iterations for outcome in sweeper.outcomes] == [3]
 
 
 def test_an_outcome_becomes_a_kept_run(qtbot, sweeper):
-    with qtbot.waitSignal(sweeper.ended, timeout=5000):
+    with qtbot.waitSignal(sweeper.ended):
         sweeper.start(Plan(EXAMPLE, VARIABLES["learning_rate"], (0.01,), 1, 6).trials())
     run = kept_outcome(sweeper.outcomes[0], "Swept")
     assert (run.iterations, run.training.learning_rate, run.loss) == (6, 0.01, sweeper.outcomes[0].loss)

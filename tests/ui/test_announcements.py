@@ -67,7 +67,7 @@ def test_ready_is_announced_too(shown: Window, spy: Spy):
 def test_a_run_is_not_announced_faster_than_one_can_listen(shown: Window, spy: Spy, qtbot):
     shown.window.toolbar._speed.setValue(60)
     shown.press(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: len(shown.moments) > 20, timeout=10000)
+    qtbot.waitUntil(lambda: len(shown.moments) > 20)
     during = len(spy.said)
     shown.press(Qt.Key.Key_F5)
     assert during <= 3
@@ -77,7 +77,7 @@ def test_a_run_is_not_announced_faster_than_one_can_listen(shown: Window, spy: S
 def test_why_a_run_has_stopped_is_announced(shown: Window, spy: Spy, qtbot):
     shown.window.toolbar._speed.setValue(100)
     shown.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: "Stopped" in spy.said[-1] if spy.said else False, timeout=10000)
+    qtbot.waitUntil(lambda: "Stopped" in spy.said[-1] if spy.said else False)
     assert "epoch 9 is complete" in spy.said[-1]
 
 

@@ -57,7 +57,7 @@ def test_every_kind_of_network_is_proved(make_window, saved: Saved, qtbot, name:
         panel = opened(shown, page)
         panel.grab()
     page = opened(shown, "proof").page
-    qtbot.waitUntil(lambda: page.summary.mark in ("agrees", "differs"), timeout=8000)
+    qtbot.waitUntil(lambda: page.summary.mark in ("agrees", "differs"))
     assert page.summary.mark == "agrees", [line.spoken for line in page.table.lines]
     assert page.verdict.mark in ("agrees", "kink")
     if name == "masked":

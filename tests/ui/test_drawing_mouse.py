@@ -478,7 +478,7 @@ def test_neurons_glide_and_a_click_meets_what_is_there(hand, qtbot):
     hand.canvas.grab()
     hand.click(hand.neuron(1, 3))
     assert hand.selected == {NeuronRef(1, 3)}
-    qtbot.waitUntil(lambda: not glide.active, timeout=2000)
+    qtbot.waitUntil(lambda: not glide.active)
 
 
 def test_nothing_glides_for_those_who_want_less_motion(hand):

@@ -187,7 +187,7 @@ def test_the_windows_of_runs_write_numbers_so_too(shown: Window, qtbot):
     sweep.form.list.setText("0.01, 0.002")
     sweep.form.seeds.setValue(1)
     sweep.form.epochs.setValue(5)
-    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+    with qtbot.waitSignal(sweep.sweeper.ended):
         sweep.form.start.click()
     fixed = sweep.sorted.index(0, 1).data()
     assert len(fixed.split(".")[1]) == 4

@@ -600,10 +600,10 @@ def test_a_run_goes_on_after_each_stroke(make, qtbot):
     assert not session.running  # the ground does not change under the brush
     QTest.mouseRelease(plane.view, LEFT, NONE, plane.at(0.3, 0.6))
     assert plane.data.samples == count + 1
-    qtbot.waitUntil(lambda: session.running and session.moment.iteration > 0, timeout=3000)
+    qtbot.waitUntil(lambda: session.running and session.moment.iteration > 0)
     plane.drag(plane.at(0.6, 0.3), release=False)
     plane.key(Key.Key_Escape)  # given up
-    qtbot.waitUntil(lambda: session.running, timeout=3000)
+    qtbot.waitUntil(lambda: session.running)
     assert plane.data.samples == count + 1
     window.runner.pause()
     plane.click(plane.at(0.7, 0.3))
