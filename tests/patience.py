@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 PATIENCE = 60.0
@@ -20,6 +21,18 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal: Any, *, timeout: int = round(1000 * PATIENCE), **more: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **more)
+
+
+def let_all_be_there_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what a session does at once, where it is done in a moment, be done at once on any machine.
+
+    Else a click, an undo or a file leads on a slow or busy machine to a journey, which lasts. Tests of that
+    give it no time at all.
+    """
+    from mlpstudio.session import journey, replay, session
+
+    for module, name in ((journey, "AT_ONCE"), (replay, "AT_ONCE"), (session, "BACK_AT_ONCE")):
+        monkeypatch.setattr(module, name, PATIENCE)
 
 
 def wait_until(done: Callable[[], object]) -> None:

@@ -18,6 +18,7 @@ from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.main_window import MainWindow
+from tests.patience import let_all_be_there_at_once
 
 
 class Window:
@@ -52,6 +53,11 @@ class Window:
     def settle(self) -> None:
         for _ in range(3):
             QApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def all_there_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_all_be_there_at_once(monkeypatch)
 
 
 @pytest.fixture
