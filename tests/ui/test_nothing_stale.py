@@ -25,6 +25,7 @@ from mlpstudio.project.structure import Edit
 from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.ui.cell_edits import DataEdit
 from mlpstudio.ui.dock import LEFT, PANELS, RIGHT
+from tests.patience import PATIENCE
 from tests.ui.conftest import Window
 
 NUMBERS = frozenset({"canvas", "matrices", "metrics", "output", "loss", "log", "data"})
@@ -112,8 +113,9 @@ def pixels(image: QImage) -> NDArray[np.int64]:
 
 def rest(shown: Window) -> None:
     """Let everything that is computed when there is time be computed, without the wait for that time."""
-    end = time.perf_counter() + 3.0
-    while time.perf_counter() < end:
+    end = time.perf_counter() + PATIENCE
+    while True:
+        assert time.perf_counter() < end, "it does not come to rest"
         QApplication.processEvents()
         timers = shown.window.findChildren(QTimer)
         waiting = [timer for timer in timers if timer.isSingleShot() and 0 <= timer.remainingTime() < 500]
