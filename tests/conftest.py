@@ -18,6 +18,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.patience import PatientBot
+
 hypothesis.settings.register_profile("developer", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") == "true" else "developer")
@@ -65,6 +67,12 @@ def settings_folder(_settings_root: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     monkeypatch.setenv("MLPSTUDIO_CONFIG_DIR", str(folder))
     monkeypatch.setenv("MLPSTUDIO_STATE_DIR", f"{folder}-state")
     return folder
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Drive windows; what is waited for may take long on a slow machine."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ import numpy as np
 
 ROOT = Path(__file__).parent.parent.parent
 TOOLS = ("Xvfb", "xdotool")
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds after which something that should happen counts as not happening."""
 
 

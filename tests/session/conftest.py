@@ -18,6 +18,7 @@ from mlpstudio.project.project import Project
 from mlpstudio.session.document import Document
 from mlpstudio.session.moment import Moment
 from mlpstudio.session.session import Session
+from tests.patience import let_all_be_there_at_once
 
 
 def example() -> Project:
@@ -49,6 +50,11 @@ class Told:
     @property
     def places(self) -> list[tuple[int, int]]:
         return [tuple(moment.place) for moment in self.moments]
+
+
+@pytest.fixture(autouse=True)
+def all_there_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_all_be_there_at_once(monkeypatch)
 
 
 @pytest.fixture

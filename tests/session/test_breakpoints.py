@@ -51,7 +51,7 @@ def stops(project: Project, name: str, count: int, most: int = 400) -> list[Plac
 def run_on(run: Run, qtbot) -> Place:
     known = len(run.reasons)
     run.runner.run()
-    qtbot.waitUntil(lambda: len(run.reasons) > known, timeout=20000)
+    qtbot.waitUntil(lambda: len(run.reasons) > known)
     assert not run.told.session.running
     return run.place
 
@@ -103,11 +103,11 @@ def test_a_goal_is_still_a_goal(qtbot, qapp):
     rise = stops(batches(), LOSS, 1)[0]
     run.runner.breakpoints.switch(LOSS, True)
     run.runner.run_until(epochs_on(run.told.moment, 400))
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=20000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     assert run.place == rise
     run.runner.breakpoints.switch(LOSS, False)
     run.runner.run_until(epochs_on(run.told.moment, 3))
-    qtbot.waitUntil(lambda: len(run.reasons) == 2, timeout=20000)
+    qtbot.waitUntil(lambda: len(run.reasons) == 2)
     assert "epoch" in run.reasons[1].text
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from mlpstudio.core.history import History
 from mlpstudio.core.messages import Message
 from mlpstudio.project.project import Project, with_training
 from mlpstudio.session.goals import Pursuit, UntilEpoch, UntilLoss, epochs_on
@@ -46,13 +47,13 @@ def first_at_most(project: Project, bound: float, most: int = 3000) -> int:
 def test_so_many_epochs(qtbot, qapp, speed: int, count: int):
     run = Run(batches(), speed)
     run.runner.run_until(epochs_on(run.told.moment, count))
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=10000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     assert run.place == (3 * count - 1, run.told.moment.clicks)
     assert run.told.moment.known.rows == run.told.moment.reached.rows == count
     assert not run.told.session.running
     assert run.reasons == [Message("Stopped as asked: epoch {epoch} is complete.", {"epoch": count - 1})]
     run.runner.run_until(epochs_on(run.told.moment, count))
-    qtbot.waitUntil(lambda: len(run.reasons) == 2, timeout=10000)
+    qtbot.waitUntil(lambda: len(run.reasons) == 2)
     assert run.place == (6 * count - 1, run.told.moment.clicks)
 
 
@@ -72,7 +73,7 @@ def test_the_first_loss_that_is_small_enough(qtbot, qapp, project: Project, spee
     expected = first_at_most(project, bound)
     run = Run(project, speed)
     run.runner.run_until(UntilLoss(bound))
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=10000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     moment = run.told.moment
     assert run.place == (expected, loss_click(moment.trace))
     assert moment.trace.loss <= bound
@@ -83,10 +84,12 @@ def test_the_first_loss_that_is_small_enough(qtbot, qapp, project: Project, spee
     assert run.reasons[0].values["iteration"] == expected
 
 
-def test_what_lies_behind_a_goal_is_not_told(qtbot, qapp):
+def test_what_lies_behind_a_goal_is_not_told(qtbot, qapp, monkeypatch):
+    # A slice of a slow machine may end at the goal.
+    monkeypatch.setattr(History, "extend_for", lambda history, seconds: history.extend(50))
     run = Run(batches(), FASTEST)
     run.runner.run_until(UntilEpoch(5))
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=10000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     stopped = run.place
     assert run.told.moment.losses.track.end > stopped.iteration + 1
     assert run.told.moment.last == stopped.iteration
@@ -101,12 +104,12 @@ def test_what_lies_behind_a_goal_is_not_told(qtbot, qapp):
 def test_from_the_past(qtbot, qapp, speed: int, goal):
     fresh = Run(batches(), FASTEST)
     fresh.runner.run_until(goal)
-    qtbot.waitUntil(lambda: bool(fresh.reasons), timeout=10000)
+    qtbot.waitUntil(lambda: bool(fresh.reasons))
     run = Run(batches(), speed)
     run.told.session.advance(run.told.session.clicks * 3000)
     run.told.session.seek(2, 3)
     run.runner.run_until(goal)
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=10000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     assert run.place == fresh.place
     assert run.told.moment.last == 2999
 
@@ -129,14 +132,14 @@ def test_what_is_met_already_moves_nothing(qapp, speed: int):
 def test_pausing_drops_the_goal(qtbot, qapp):
     run = Run(example(), 60)
     run.runner.run_until(UntilEpoch(100))
-    qtbot.waitUntil(lambda: run.place.iteration > 1, timeout=10000)
+    qtbot.waitUntil(lambda: run.place.iteration > 1)
     run.runner.toggle()
     stopped = run.place
     qtbot.wait(60)
     assert run.place == stopped
     run.runner.set_speed(FASTEST)
     run.runner.toggle()
-    qtbot.waitUntil(lambda: run.place.iteration > 200, timeout=10000)
+    qtbot.waitUntil(lambda: run.place.iteration > 200)
     run.runner.toggle()
     assert run.reasons == []
 
@@ -144,9 +147,9 @@ def test_pausing_drops_the_goal(qtbot, qapp):
 def test_the_speed_may_change_on_the_way(qtbot, qapp):
     run = Run(batches(), 20)
     run.runner.run_until(UntilEpoch(40))
-    qtbot.waitUntil(lambda: run.place.position > 0, timeout=10000)
+    qtbot.waitUntil(lambda: run.place.position > 0)
     run.runner.set_speed(FASTEST)
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=10000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     assert run.place == (3 * 41 - 1, run.told.moment.clicks)
 
 
@@ -155,7 +158,7 @@ def test_divergence_comes_first(qtbot, qapp, speed: int):
     project = example()
     run = Run(with_training(project, replace(project.training, learning_rate=1e60)), speed)
     run.runner.run_until(UntilLoss(1e-9))
-    qtbot.waitUntil(lambda: run.told.moment.divergence is not None, timeout=10000)
+    qtbot.waitUntil(lambda: run.told.moment.divergence is not None)
     assert not run.told.session.running
     assert run.reasons == []
 

@@ -35,7 +35,7 @@ def heavy(qapp, monkeypatch) -> Told:
 def run_to(told, qtbot, iteration):
     runner = Runner(told.session, FASTEST)
     runner.run()
-    qtbot.waitUntil(lambda: told.moment.iteration >= iteration, timeout=5000)
+    qtbot.waitUntil(lambda: told.moment.iteration >= iteration)
     return runner
 
 
@@ -75,7 +75,7 @@ def test_it_goes_on_where_it_was(heavy, qtbot):
     runner.pause()
     first = heavy.moment.iteration
     runner.run()
-    qtbot.waitUntil(lambda: heavy.moment.iteration > first + 5, timeout=5000)
+    qtbot.waitUntil(lambda: heavy.moment.iteration > first + 5)
     runner.pause()
     places = [place for place in heavy.places if place[1]]
     assert places == sorted(places)
@@ -95,7 +95,7 @@ def reached(told, qtbot, goal):
     runner, reasons = Runner(told.session, FASTEST), []
     runner.ended.connect(reasons.append)
     runner.run_until(goal)
-    qtbot.waitUntil(lambda: bool(reasons), timeout=5000)
+    qtbot.waitUntil(lambda: bool(reasons))
     return told.moment.place, reasons[0].text
 
 
@@ -140,12 +140,12 @@ def test_the_way_back_leaves_the_event_loop_its_turns(heavy, qtbot, monkeypatch)
         before = heavy.moment.iteration
         track.head.rest(0)
         click()
-        qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
+        qtbot.waitUntil(lambda: not heavy.session.running)
         assert heavy.moment.iteration == before - 1
         assert heavy.moment.trace.loss == plain[before - 1]
     assert progress[-1] is None
     heavy.session.last()
-    qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
+    qtbot.waitUntil(lambda: not heavy.session.running)
     same_as_ever(heavy)
 
 
@@ -156,7 +156,7 @@ def test_a_click_on_the_way_back_ends_it(heavy, qtbot, monkeypatch):
     heavy.session.track.head.rest(0)
     monkeypatch.setattr(journey_module, "AT_ONCE", 0.0)
     heavy.session.first()
-    qtbot.waitUntil(lambda: not heavy.session.running, timeout=5000)
+    qtbot.waitUntil(lambda: not heavy.session.running)
     heavy.session.travel_to(Place(50, 0))
     assert heavy.session.running
     heavy.session.next()
@@ -170,7 +170,7 @@ def test_a_run_ends_before_the_way_back_begins(heavy, qtbot):
     runner = run_to(heavy, qtbot, 30)
     heavy.session.travel_to(Place(3, 0))
     assert not runner._timer.isActive()
-    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not journey._timer.isActive())
     assert tuple(heavy.moment.place) == (3, 0)
 
 
@@ -185,7 +185,7 @@ def test_undo_of_a_run_far_away_is_a_journey(heavy, qtbot, monkeypatch):
     for piece in heavy.session.track.pieces[:-1]:
         piece.rest(0)
     heavy.document.stack.undo()
-    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not journey._timer.isActive())
     assert heavy.moment.place == place
     assert heavy.moment.trace.loss == loss
     same_as_ever(heavy)
@@ -206,7 +206,7 @@ def test_who_leaves_a_run_on_the_way_there_finds_its_place_again(heavy, qtbot, m
     assert heavy.moment.place < place
     stack.redo()  # before it has arrived
     stack.undo()
-    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not journey._timer.isActive())
     assert heavy.moment.place == place
     same_as_ever(heavy)
     stack.redo()
@@ -215,7 +215,7 @@ def test_who_leaves_a_run_on_the_way_there_finds_its_place_again(heavy, qtbot, m
     heavy.session.next()  # whoever goes on from the start means that
     stack.redo()
     stack.undo()
-    qtbot.waitUntil(lambda: not journey._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not journey._timer.isActive())
     assert tuple(heavy.moment.place) == (0, 1)
 
 
@@ -292,7 +292,7 @@ def test_why_a_run_stopped_is_said_where_it_did(heavy, qtbot, monkeypatch):
     runner.ended.connect(note.take)
     monkeypatch.setattr(runner, "_show_end", lambda: True)  # nothing is recorded on the way to the goal
     runner.run_until(UntilLoss(0.05))
-    qtbot.waitUntil(lambda: bool(places), timeout=5000)
+    qtbot.waitUntil(lambda: bool(places))
     assert ways  # it was a journey
     assert places == [(heavy.moment.place, False)]
     assert heavy.moment.trace.loss <= 0.05

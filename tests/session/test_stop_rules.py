@@ -62,7 +62,7 @@ class Book:
 def reach(qtbot, project: Project, goal: Goal, speed: int) -> Run:
     run = Run(project, speed)
     run.runner.run_until(goal)
-    qtbot.waitUntil(lambda: bool(run.reasons), timeout=20000)
+    qtbot.waitUntil(lambda: bool(run.reasons))
     assert not run.told.session.running
     return run
 
@@ -95,7 +95,7 @@ def test_where_nothing_is_ever_better_it_comes_back_to_where_it_began(qtbot, qap
     for _ in range(2):
         run.told.session.next()
     run.runner.run_until(UntilStalled(2))
-    qtbot.waitUntil(lambda: bool(run.reasons) or run.told.moment.divergence is not None, timeout=20000)
+    qtbot.waitUntil(lambda: bool(run.reasons) or run.told.moment.divergence is not None)
     assert run.place == (0, 2)
     assert "where this run began" in str(run.reasons[0])
 
@@ -158,7 +158,7 @@ def test_from_the_middle_of_a_branch(qtbot, qapp):
     changed = replace(project.training, learning_rate=0.02)
     told.told.session.change_training(changed, "rate")
     told.runner.run_until(UntilStalled(3, test=True))
-    qtbot.waitUntil(lambda: bool(told.reasons), timeout=20000)
+    qtbot.waitUntil(lambda: bool(told.reasons))
     session = told.told.session
     gauge = Gauge(project.network, changed, project.data)
     here = gauge.measure(gauge.symbols(session.here().parameters), test=True).loss
@@ -170,7 +170,7 @@ def test_divergence_ends_the_search(qtbot, qapp):
     project = with_training(example(), Training(learning_rate=50.0))
     run = Run(project, FASTEST)
     run.runner.run_until(UntilStalled(10_000))
-    qtbot.waitUntil(lambda: not run.told.session.running, timeout=20000)
+    qtbot.waitUntil(lambda: not run.told.session.running)
     assert run.told.moment.divergence is not None
     assert run.reasons == []
 

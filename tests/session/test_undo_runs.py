@@ -46,12 +46,6 @@ def tracks() -> int:
     return sum(isinstance(thing, Track) for thing in gc.get_objects())
 
 
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give the way back as long as it takes, also on a busy machine."""
-    monkeypatch.setattr(session_module, "BACK_AT_ONCE", 60.0)
-
-
 TITLE = 3
 
 
@@ -253,7 +247,7 @@ def test_as_many_as_the_stack_holds_are_kept(qapp, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def slow(patient: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the way back to a run take more time than there is at once."""
     monkeypatch.setattr(session_module, "BACK_AT_ONCE", -1.0)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyqtgraph
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +18,7 @@ from mlpstudio.project import storage
 from mlpstudio.project.project import Project
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.main_window import MainWindow
+from tests.patience import TURNS, let_all_be_there_at_once
 
 
 class Window:
@@ -52,6 +53,27 @@ class Window:
     def settle(self) -> None:
         for _ in range(3):
             QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let everything that is computed when there is time be computed, without the wait for that time."""
+        for _ in range(TURNS):
+            QApplication.processEvents()
+            timers = self.window.findChildren(QTimer)
+            waiting = [timer for timer in timers if timer.isSingleShot() and 0 <= timer.remainingTime() < 500]
+            if not waiting:
+                return self.settle()
+            intervals = [timer.interval() for timer in waiting]
+            for timer in waiting:
+                timer.setInterval(0)  # it is over now
+            QApplication.processEvents()
+            for timer, interval in zip(waiting, intervals, strict=True):
+                timer.setInterval(interval)
+        raise AssertionError("it does not come to rest")
+
+
+@pytest.fixture(autouse=True)
+def all_there_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_all_be_there_at_once(monkeypatch)
 
 
 @pytest.fixture

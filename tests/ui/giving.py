@@ -14,6 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from tests.patience import wait_until
+
 TEXTS = [
     "Copy picture",
     "Save as PNG…",
@@ -82,11 +84,7 @@ def save(open_menu: Callable[[], QMenu], folder: Path, *way: str) -> Path:
     path = folder / Path(dialog.selectedFiles()[0]).name
     dialog.selectFile(str(path))
     dialog.accept()
-    for _ in range(200):  # many numbers are written in slices
-        QTest.qWait(10)
-        if path.is_file():
-            break
-    assert path.is_file()
+    wait_until(path.is_file)  # many numbers are written in slices
     return path
 
 

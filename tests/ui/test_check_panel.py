@@ -93,7 +93,7 @@ def test_one_number_is_proved_and_every_step_of_the_iteration(shown: Window, qtb
     assert page.formula.accessibleName() == "∂L/∂w_22^(1) = 72"
     assert page.verdict.mark == "agrees"
     assert page.verdict.words.text() == "Differences agree: 72.000000 (nudging w₂₂⁽¹⁾ by ±4e−6)"
-    qtbot.waitUntil(lambda: page.summary.words.text() == "All 19 steps of iteration 0 agree", timeout=5000)
+    qtbot.waitUntil(lambda: page.summary.words.text() == "All 19 steps of iteration 0 agree")
     steps = shown.window.session.moment.trace.program
     assert [line.mark for line in page.table.lines] == ["agrees"] * len(steps)
     assert page.table.lines[0].numbers == ("computed again",)
@@ -148,19 +148,19 @@ def test_a_kink_is_no_mistake(make_window, saved: Saved, qtbot):
     page = opened(shown, "proof").page
     assert page.verdict.mark == "kink"
     assert page.verdict.words.text().startswith("At a kink")
-    qtbot.waitUntil(lambda: page.summary.mark == "agrees", timeout=5000)
+    qtbot.waitUntil(lambda: page.summary.mark == "agrees")
     assert {line.mark for line in page.table.lines} == {"agrees", "kink"}
 
 
 def test_an_edited_network_is_proved_anew_and_nothing_old_stays(shown: Window, qtbot):
     shown.window.session.advance(10)
     page = opened(shown, "proof").page
-    qtbot.waitUntil(lambda: page.summary.mark == "agrees", timeout=5000)
+    qtbot.waitUntil(lambda: page.summary.mark == "agrees")
     shown.window.editing.do(lambda project: set_weights(project, values={(0, 1, 1): 5.0}))
     assert page.summary.mark == "waits"
     assert {line.mark for line in page.table.lines} == {"waits"}
     assert page.plot._curve.now == 5
-    qtbot.waitUntil(lambda: page.summary.mark == "agrees", timeout=5000)
+    qtbot.waitUntil(lambda: page.summary.mark == "agrees")
 
 
 def test_nothing_is_computed_while_hidden(shown: Window):
@@ -358,15 +358,15 @@ def mark(shown: Window) -> QWidget:
 def test_a_step_gets_its_mark_when_it_is_quiet_and_the_mark_opens_the_check(shown: Window, qtbot):
     shown.action("next").trigger()
     assert not mark(shown).isVisible()
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     assert mark(shown).accessibleName() == "Checked"
     shown.action("next").trigger()
     assert not mark(shown).isVisible()
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     shown.action("back").trigger()  # proved already
     assert mark(shown).isVisible()
     shown.window.session.advance(9)
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     assert "6 of its numbers measured" in mark(shown).toolTip()
     shown.click(mark(shown))
     shown.settle()
@@ -383,7 +383,7 @@ def test_quick_clicks_wait_for_no_check(shown: Window):
 
 def test_no_mark_on_a_step_that_was_edited_away(shown: Window, qtbot):
     shown.action("next").trigger()
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     shown.window.editing.do(lambda project: set_weights(project, values={(0, 1, 1): 5.0}))
     assert not mark(shown).isVisible()
 
@@ -393,7 +393,7 @@ def test_a_wrong_step_gets_no_check_mark(shown: Window, qtbot, monkeypatch):
 
     monkeypatch.setattr(proof.Proof, "_recompute", lambda self, index, known: (False, 1.0))
     shown.action("next").trigger()
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     assert mark(shown).accessibleName() == "Differs"
 
 
@@ -413,19 +413,19 @@ def test_a_wrong_number_of_the_engine_gets_no_check_mark_and_is_named(shown: Win
     session.next_iteration()
     session.advance(9)
     assert shown.place == (1, 9)
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     assert mark(shown).accessibleName() != "Differs"  # the steps before it are right
     shown.action("next").trigger()
     assert shown.place == (1, 10)
     assert not mark(shown).isVisible()
-    qtbot.waitUntil(lambda: mark(shown).isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: mark(shown).isVisible())
     assert mark(shown).accessibleName() == "Differs"
     shown.click(mark(shown))
     shown.settle()
     panel = shown.window.late["check"].panel
     assert panel.isVisible()
     page = panel.page
-    qtbot.waitUntil(lambda: page._proof is not None and page._proof.done, timeout=5000)
+    qtbot.waitUntil(lambda: page._proof is not None and page._proof.done)
     assert page.verdict.mark == "differs"
     assert page.verdict.words.text().startswith("Differences do not agree: ")
     wrong = {line.lead.plain() for line in page.table.lines if line.mark == "differs"}

@@ -265,7 +265,7 @@ def test_a_long_script_is_written_in_slices_and_can_be_given_up(panel, name, qtb
     assert QGuiApplication.clipboard().text() == "before"
     assert panel.head.copy.isVisible()
     assert panel.giver.saving.isEnabled()
-    with qtbot.waitSignal(panel.giver.told, timeout=10_000):
+    with qtbot.waitSignal(panel.giver.told):
         QTest.mouseClick(panel.head.copy, LEFT)
     assert QGuiApplication.clipboard().text() == "".join(LANGUAGES[name].pieces(walk.trace()))
     assert panel.head.copy.isVisible()

@@ -9,6 +9,7 @@ from mlpstudio.render.palette import mixed
 from mlpstudio.session.pointing import NOTHING, Pointed
 from mlpstudio.ui.panels.code import CodePanel
 from mlpstudio.ui.theme import NAMES, Theme
+from tests.patience import wait_until
 from tests.ui.moments import Walk, nothing, worked
 
 
@@ -161,7 +162,9 @@ def test_the_menu_copies_lines_that_run(panel):
     menu = panel.source.context_menu(middle(panel, walk, "z1"))
     actions = {action.text(): action for action in menu.actions() if action.text()}
     assert next(iter(actions)) == "Go to this step"
+    QGuiApplication.clipboard().clear()
     actions["Copy as a script with the given numbers"].trigger()
+    wait_until(lambda: QGuiApplication.clipboard().text() != "")  # it is written in slices
     known: dict[str, object] = {}
     exec(QGuiApplication.clipboard().text(), known)
     np.testing.assert_allclose(known["W1"], walk.trace().value("W1"))

@@ -19,6 +19,7 @@ from mlpstudio.core.trace import Trace
 from mlpstudio.project.project import Project
 from mlpstudio.session.settings import CODE, Settings
 from tests.commands import EXAMPLE, process
+from tests.patience import wait_until
 from tests.ui.conftest import Window
 from tests.ui.giving import choose, right_click
 from tests.ui.moments import classifier
@@ -52,11 +53,8 @@ def accept(folder: Path) -> Path:
     path = folder / Path(dialog.selectedFiles()[0]).name
     dialog.selectFile(str(path))
     dialog.accept()
-    for _ in range(200):
-        QTest.qWait(5)
-        if path.is_file():
-            return path
-    raise AssertionError(path)
+    wait_until(path.is_file)
+    return path
 
 
 def line_of(source, text: str) -> int:
@@ -138,10 +136,7 @@ def test_scripts_of_a_batch_are_copied_and_saved_by_the_menu_and_run(shown: Wind
         choose(right_click(panel.source.viewport()), "Save as script…")
         path = accept(tmp_path)
         choose(right_click(panel.source.viewport()), "Copy as a script with the given numbers")
-        for _ in range(200):
-            if "clipboard" in status.text():
-                break
-            QTest.qWait(5)
+        wait_until(lambda: "clipboard" in status.text())
         assert QApplication.clipboard().text() == path.read_text(encoding="utf-8")
         if THERE.get(name, True):
             check(run(path), shown.window.session.moment.trace, 1e-9)

@@ -51,11 +51,11 @@ def test_one_click_steps_both_and_both_show_their_numbers(shown, compare):
 def test_the_slider_moves_both_while_the_window_answers(qtbot, shown, compare):
     compare.slider.setFocus()
     QTest.keyClick(compare.slider, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: compare.comparison.iteration == 10, timeout=3000)
+    qtbot.waitUntil(lambda: compare.comparison.iteration == 10)
     assert [side.canvas.moment.iteration for side in compare.sides] == [10, 10]
     assert compare.comparison.position == len(compare.comparison.beats)
     QTest.keyClick(compare.slider, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: compare.comparison.iteration == 0, timeout=3000)
+    qtbot.waitUntil(lambda: compare.comparison.iteration == 0)
     lines = compare.plot.lines
     assert [line.role for line in lines] == ["strong", "other"]
     assert len(lines[0].x) == len(lines[1].x) == 11
@@ -139,7 +139,7 @@ def _emptied(project):
 def test_a_window_that_is_put_aside_keeps_what_it_has_computed(qtbot, shown, compare):
     """To be shown again it would else compute all of it again, before anybody can click."""
     compare.seek(5000)
-    qtbot.waitUntil(lambda: compare.comparison.iteration == 5000, timeout=5000)
+    qtbot.waitUntil(lambda: compare.comparison.iteration == 5000)
     tracks = [side.track for side in compare.comparison.sides]
     compare.showMinimized()
     shown.settle()

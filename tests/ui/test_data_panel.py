@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -17,6 +15,7 @@ from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project.cells import table
 from mlpstudio.project.project import Project, new_project
+from tests.timing import Computing
 from tests.ui.conftest import Window
 
 CONTROL, SHIFT, NONE = (
@@ -256,19 +255,19 @@ def test_ten_thousand_samples_are_quick(make_window, saved):
     data = Data(make_window(saved(project)))
     data.click(9_999, 9)
     assert data.at == (9_999, 9)
-    begun = time.perf_counter()
-    data.type("5", Key.Key_Return)
-    assert time.perf_counter() - begun < 1.0
+    with Computing() as took:
+        data.type("5", Key.Key_Return)
+    assert took.seconds < 1.0
     assert data.values[9_999][9] == 5
-    begun = time.perf_counter()
-    for row in range(0, 10_000, 100):
-        data.table.scrollTo(data.table.rows.index(row, 0))
-        data.table.viewport().grab()
-    assert (time.perf_counter() - begun) / 100 < 0.05
+    with Computing() as took:
+        for row in range(0, 10_000, 100):
+            data.table.scrollTo(data.table.rows.index(row, 0))
+            data.table.viewport().grab()
+    assert took.seconds / 100 < 0.05
     data.key(Key.Key_A, CONTROL)
-    begun = time.perf_counter()
-    data.key(Key.Key_Delete)
-    assert time.perf_counter() - begun < 1.5
+    with Computing() as took:
+        data.key(Key.Key_Delete)
+    assert took.seconds < 1.5
     assert not np.array(data.values).any()
 
 

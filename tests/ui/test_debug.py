@@ -47,6 +47,10 @@ def lines(caplog):
     return [record.getMessage() for record in caplog.records if record.name == LOGGER]
 
 
+def milliseconds(line):
+    return float(line.split(" for ")[1].split()[0])
+
+
 def sleepy():
     time.sleep(0.16)
 
@@ -71,11 +75,12 @@ def test_a_window_that_nobody_watches_has_nothing_of_it(shown):
 
 def test_a_block_is_logged_once_with_its_length_and_place(watched, caplog):
     with caplog.at_level(logging.WARNING, LOGGER):
+        begun = time.perf_counter()
         QTimer.singleShot(0, sleepy)
         wait(0.4)
+        passed = time.perf_counter() - begun
     (line,) = (line for line in lines(caplog) if "sleepy" in line)
-    milliseconds = float(line.split(" for ")[1].split()[0])
-    assert 155 <= milliseconds < 400
+    assert 155 <= milliseconds(line) < 1000 * passed  # 0.4 s, where nothing else holds the machine up
     assert "test_debug.py" in line
 
 
@@ -85,22 +90,28 @@ def test_our_own_function_is_named_and_who_called_it(watched, caplog, monkeypatc
     with caplog.at_level(logging.WARNING, LOGGER):
         QTimer.singleShot(0, window.session.next)
         wait(0.5)
-    (line,) = (line for line in lines(caplog) if "_Group" in line)
+    # What follows a step in a picture of its own may take that long on a slow machine, too.
+    (line,) = (line for line in lines(caplog) if "Turns.show_all" in line)
     assert ": _Group.show_moment (ui/turns.py:" in line
     assert " < Turns.show_all (ui/turns.py:" in line
 
 
 def test_waiting_is_no_block_neither_here_nor_in_a_dialog(watched, caplog):
-    with caplog.at_level(logging.WARNING, LOGGER):
+    def quiet():
+        """Nothing is logged; a machine that is busy with other things holds the window up now and then."""
+        caplog.clear()
         wait(0.4)
         QTimer.singleShot(0, lambda: wait(0.3))
         wait(0.4)
-    assert not lines(caplog)
+        return not lines(caplog)
+
+    with caplog.at_level(logging.WARNING, LOGGER):
+        assert any(quiet() for _ in range(20))
 
 
 SUSPENDED = """
-import logging, sys, time
-from PySide6.QtCore import QCoreApplication, QTimer
+import logging, sys, threading, time
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from mlpstudio.ui.debug.pulse import Pulse
 from mlpstudio.ui.debug.watchdog import Watchdog
 logging.basicConfig(stream=sys.stdout, format="%(message)s")
@@ -109,10 +120,21 @@ pulse = Pulse(program)
 dog = Watchdog(pulse)
 def sleepy():
     time.sleep(0.2)
-QTimer.singleShot(900, sleepy)
-QTimer.singleShot(1300, program.quit)
+class Parent(QObject):
+    said = Signal()
+    def listen(self):
+        sys.stdin.readline()
+        self.said.emit()
+    def block(self):
+        QTimer.singleShot(100, sleepy)
+        QTimer.singleShot(500, program.quit)
+parent = Parent()
+parent.said.connect(parent.block)
+listening = threading.Thread(target=parent.listen)
+listening.start()
 QTimer.singleShot(0, lambda: print("ready", flush=True))
 program.exec()
+listening.join()
 dog.stop()
 pulse.stop()
 """
@@ -120,34 +142,38 @@ pulse.stop()
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes cannot be suspended by a signal there")
 def test_a_suspended_process_was_not_blocked():
-    with subprocess.Popen([sys.executable, "-c", SUSPENDED], stdout=subprocess.PIPE, text=True) as process:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", SUSPENDED], text=True, **pipes) as process:
         assert process.stdout.readline() == "ready\n"
         time.sleep(0.1)
         os.kill(process.pid, signal.SIGSTOP)
-        time.sleep(0.4)
+        time.sleep(1.0)
         os.kill(process.pid, signal.SIGCONT)
-        told = process.stdout.read().splitlines()
-    # On a machine that is busy with other things there may be more of them.
+        told = process.communicate("now\n")[0].splitlines()  # then it blocks itself
+    # On a machine that is busy with other things there may be more of them, but hardly of so many.
     assert any("sleepy" in line for line in told)
-    assert not any(float(line.split(" for ")[1].split()[0]) > 350 for line in told)
+    assert not any(milliseconds(line) > 950 for line in told)
 
 
-def test_the_box_takes_no_clicks_and_asks_for_no_pictures(watched):
+def test_the_box_takes_no_clicks_and_asks_for_no_pictures(watched, qtbot, monkeypatch):
     window, watching = watched
     box = watching.overlay
     assert box.isVisible()
     assert window.childAt(box.mapTo(window, QPoint(20, 20))) is not box
-    wait(0.2)
-    painted = box.frames._before
-    wait(0.3)
-    assert box.frames._before == painted
+
+    def still():
+        """Nothing is painted for a while: what the window still had to do may take a slow machine long."""
+        painted = box.frames._before
+        wait(0.3)
+        return box.frames._before == painted
+
+    assert any(still() for _ in range(20))
+    monkeypatch.setattr("mlpstudio.ui.debug.frames.PAUSE", 60.0)
     box.frames.note(time.perf_counter())
     window.canvas.update()
-    wait(0.2)
-    assert box.frames.last is not None
+    qtbot.waitUntil(lambda: box.frames.last is not None)
     window.resize(900, 640)
-    wait(0.1)
-    assert window.rect().contains(box.geometry())
+    qtbot.waitUntil(lambda: window.rect().contains(box.geometry()))
 
 
 def test_pauses_do_not_count_but_blocks_do():

@@ -91,7 +91,7 @@ def test_a_long_way_back_shows_how_far_it_is(shown: Window, edits: EditList, mon
     shown.window.journey.progressed.connect(progress.append)
     session.document.go_to(5)
     assert session.returning is not None
-    qtbot.waitUntil(lambda: session.returning is None, timeout=5000)
+    qtbot.waitUntil(lambda: session.returning is None)
     assert shown.place == there
     assert progress[-1] is None
     assert len(progress) > 1

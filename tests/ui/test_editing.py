@@ -158,7 +158,7 @@ def test_undo_says_that_a_run_is_on_its_way_back(qapp, qtbot, monkeypatch):
     told.session.track.pieces[0].rest(0)
     made.undo()
     assert said[-1].endswith("The run up to iteration 19 is being computed again.")
-    qtbot.waitUntil(lambda: not way._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not way._timer.isActive())
     assert told.moment.iteration == 19
 
 

@@ -142,7 +142,7 @@ def test_a_window_is_drawn_as_it_is_seen(shown):
     window.session.next()
     for dock in ("matrices", "check"):
         window.docks[dock].bring()
-        QTest.qWait(300)
+        shown.rest()  # what is drawn more finely when there is time is in all of them
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         window_image(window, 1).save(buffer, "PNG")
@@ -191,7 +191,7 @@ def test_an_iteration_or_a_training_becomes_an_animation(shown, tmp_path, qtbot,
 
     def animation() -> Image.Image:
         path = saved(shown, dialog, tmp_path)
-        qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not animating.busy)
         assert path.name in window.status.sentence.text()
         return Image.open(io.BytesIO(path.read_bytes()))
 
@@ -217,15 +217,15 @@ def test_an_iteration_or_a_training_becomes_an_animation(shown, tmp_path, qtbot,
     kept = tmp_path / "kept.webp"
     animating.write(str(tmp_path / "none" / "a.webp"), Options(what=what))
     if what == "window":
-        qtbot.waitUntil(lambda: session.moment.position == 2, timeout=60_000)
+        qtbot.waitUntil(lambda: session.moment.position >= 2)
     animating.write(str(kept), Options(what=what))
-    qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not animating.busy)
     assert session.moment.spot == before
     assert kept.exists()
     with pytest.raises(FileProblem) as problem:
         write_bytes(str(tmp_path / "none" / "a.webp"), (b"",))
     animating.write(str(tmp_path / "none" / "a.webp"), Options(what=what))
-    qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not animating.busy)
     assert complaint(problem.value) in window.banner.text
 
 
@@ -242,10 +242,10 @@ def test_an_animation_of_the_window_gives_way_to_what_somebody_does(shown, tmp_p
     for number, act in enumerate((elsewhere, another)):
         path = tmp_path / f"{number}.webp"
         animating.write(str(path), Options(what="window"))
-        qtbot.waitUntil(lambda: session.moment.position == 1, timeout=60_000)
+        qtbot.waitUntil(lambda: session.moment.position >= 1)
         act()
         there = session.moment.spot
-        qtbot.waitUntil(lambda: not animating.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not animating.busy)
         assert session.moment.spot == there
         assert "given up" in window.banner.text
         assert not path.exists()

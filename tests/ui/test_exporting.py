@@ -51,8 +51,8 @@ def test_everything_can_be_exported_from_the_menu(shown, chosen, qtbot):
             continue  # asks more than a file name
         path, suggested = chosen(f"export_{kind.name}", f"out {kind.name}{kind.suffix}")
         if kind.name == "web":  # takes its time, while the window answers
-            qtbot.waitUntil(path.exists, timeout=20_000)
-            qtbot.waitUntil(lambda: "Written" in shown.window.status.sentence.text(), timeout=5_000)
+            qtbot.waitUntil(path.exists)
+            qtbot.waitUntil(lambda: "Written" in shown.window.status.sentence.text())
         assert path.stat().st_size > 0, kind
         assert suggested.endswith(f"Worked example {kind.name}{kind.suffix}")
         assert path.name in shown.window.status.sentence.text()
@@ -183,7 +183,7 @@ def test_a_web_page_has_the_iterations_that_lead_to_here(shown, tmp_path, qtbot,
         path.unlink(missing_ok=True)
         web.write(str(path))
         assert "Writing" in window.status.sentence.text()
-        qtbot.waitUntil(lambda: not web.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not web.busy)
         record = re.search(r'id="record">(.*?)</script>', path.read_text("utf-8"), re.DOTALL)
         return json.loads(record[1])
 
@@ -198,5 +198,5 @@ def test_a_web_page_has_the_iterations_that_lead_to_here(shown, tmp_path, qtbot,
     assert made["note"] == ""
     # What cannot be written is said, and nothing else happens.
     web.write(str(tmp_path / "no folder" / "page.html"))
-    qtbot.waitUntil(lambda: not web.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not web.busy)
     assert "no folder" in window.banner.text

@@ -360,7 +360,7 @@ def test_a_change_by_another_program_is_noticed_and_reloaded(make_window, saved,
     notice = care_of(shown).notices.question
     for title in ("first", "second"):  # also after the file was replaced once
         others_write(path, edits.with_texts(example(), title=title), atomic=atomic)
-        qtbot.waitUntil(notice.isVisible, timeout=5000)
+        qtbot.waitUntil(notice.isVisible)
         assert path.name in notice.text
         shown.click(notice.buttons["Reload"])
         assert shown.window.session.document.project.title == title
@@ -373,7 +373,7 @@ def test_keeping_mine_makes_it_modified_and_saves_over_it(make_window, saved, qt
     shown = make_window(path)
     notice = care_of(shown).notices.question
     others_write(path, batches(), atomic=True)
-    qtbot.waitUntil(notice.isVisible, timeout=5000)
+    qtbot.waitUntil(notice.isVisible)
     shown.click(notice.buttons["Keep mine"])
     assert shown.window.isWindowModified()
     shown.action("save").trigger()
@@ -434,7 +434,7 @@ def test_reloading_a_file_that_was_broken_keeps_everything(make_window, saved, q
     shown = make_window(path)
     notice = care_of(shown).notices.question
     path.write_text("{", encoding="utf-8")
-    qtbot.waitUntil(notice.isVisible, timeout=5000)
+    qtbot.waitUntil(notice.isVisible)
     shown.click(notice.buttons["Reload"])
     assert path.name in shown.window.banner.text
     assert notice.isVisible()
@@ -445,7 +445,7 @@ def test_a_deleted_file_is_noticed_and_saved_anew(make_window, saved, qtbot):
     path = saved(example())
     shown = make_window(path)
     path.unlink()
-    qtbot.waitUntil(care_of(shown).notices.word.isVisible, timeout=5000)
+    qtbot.waitUntil(care_of(shown).notices.word.isVisible)
     assert "deleted" in care_of(shown).notices.word.text
     assert shown.window.isWindowModified()
     shown.action("save").trigger()
@@ -459,9 +459,9 @@ def test_a_file_that_comes_back_as_it_was_has_not_changed(make_window, saved, qt
     shown = make_window(path)
     notices = care_of(shown).notices
     path.rename(path.with_suffix(".away"))
-    qtbot.waitUntil(notices.word.isVisible, timeout=5000)
+    qtbot.waitUntil(notices.word.isVisible)
     path.with_suffix(".away").rename(path)
-    qtbot.waitUntil(lambda: not notices.word.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not notices.word.isVisible())
     assert not notices.question.isVisible()
 
 
@@ -561,7 +561,7 @@ def test_an_edit_is_kept_and_a_clean_exit_leaves_nothing(shown: Window, qtbot, m
     monkeypatch.setattr(recovery, "AFTER_EDIT", 10)
     edit(shown, "going on")
     folder = state_folder() / "recovery"
-    qtbot.waitUntil(lambda: len(list(folder.glob("*.mlp"))) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(list(folder.glob("*.mlp"))) == 1)
     shown.window.close()
     answer(shown, Button.Discard)
     assert not shown.window.isVisible()
@@ -574,7 +574,7 @@ def test_two_windows_keep_two_records(make_window, qtbot, monkeypatch):
     edit(first, "first")
     edit(second, "second")
     folder = state_folder() / "recovery"
-    qtbot.waitUntil(lambda: len(list(folder.glob("*.mlp"))) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(list(folder.glob("*.mlp"))) == 2)
     qtbot.waitUntil(lambda: {title_on_disk(f) for f in folder.glob("*.mlp")} == {"first", "second"})
     third = make_window()
     assert care_of(third).offer is None
@@ -590,7 +590,7 @@ def test_a_restored_file_that_was_changed_meanwhile_is_told(make_window, saved, 
     others_write(path, batches(), atomic=True)
     shown = make_window()
     shown.click(care_of(shown).offer.rows()[0].restore)
-    qtbot.waitUntil(care_of(shown).notices.question.isVisible, timeout=5000)
+    qtbot.waitUntil(care_of(shown).notices.question.isVisible)
 
 
 # The history of a run
@@ -637,7 +637,7 @@ def test_a_long_history_shows_its_progress_and_can_be_skipped(make_window, saved
     assert not dialog.isVisible()
     assert session.moment.start == 3000
     assert shown.window.files.open_path(str(path))
-    qtbot.waitUntil(lambda: session.moment.start == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: session.moment.start == 0)
     assert not dialog.isVisible()
     assert shown.place == (3000, 0)
 

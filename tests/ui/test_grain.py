@@ -103,14 +103,14 @@ def test_a_slow_run_goes_by_the_grain_too(shown, qtbot):
         shown.action(f"grain_{grain.value}").trigger()
         shown.moments.clear()
         shown.action("run").trigger()
-        qtbot.waitUntil(lambda: len({tuple(m.place) for m in shown.moments}) > 3, timeout=3000)
+        qtbot.waitUntil(lambda: len({tuple(m.place) for m in shown.moments}) > 3)
         shown.action("run").trigger()
         assert next(place for place in shown.places if place != (0, 0)) == reached
     window.session.first()
     shown.action("grain_term").trigger()
     shown.moments.clear()
     shown.action("run").trigger()
-    qtbot.waitUntil(lambda: len(shown.moments) > 6, timeout=3000)
+    qtbot.waitUntil(lambda: len(shown.moments) > 6)
     shown.action("run").trigger()
     spots = [moment.spot for moment in shown.moments]
     assert spots[1] == ((0, 0), 0, (0, 0, 0, 0))

@@ -119,7 +119,7 @@ def test_what_takes_longer_comes_later(shown: Window, monkeypatch, qtbot):
 def test_at_full_speed_there_are_as_many_points_as_pictures(shown: Window, qtbot):
     shown.window.toolbar._speed.setValue(100)
     shown.window.runner.run()
-    qtbot.waitUntil(lambda: len(line(shown)[0]) > 5, timeout=10000)
+    qtbot.waitUntil(lambda: len(line(shown)[0]) > 5)
     shown.window.runner.pause()
     shown.settle()
     moment = shown.window.session.moment

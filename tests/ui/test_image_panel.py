@@ -494,7 +494,7 @@ def test_running_keeps_it_up_to_date(digits: Window, qtbot):
     draw(panel.pad, *DIGITS[5])
     before = panel.bars.values.copy()
     digits.action("run").trigger()
-    qtbot.waitUntil(lambda: (panel.bars.values != before).any(), timeout=5000)
+    qtbot.waitUntil(lambda: (panel.bars.values != before).any())
     digits.action("run").trigger()
     digits.settle()
 

@@ -150,7 +150,7 @@ def test_notes_are_taken_over_in_a_pause_as_one_entry(shown: Window, panel: Insp
     page = panel.page
     page.notes.setFocus()
     QTest.keyClicks(page.notes, "one")
-    qtbot.waitUntil(lambda: project(shown).notes == "one", timeout=3000)
+    qtbot.waitUntil(lambda: project(shown).notes == "one")
     QTest.keyClicks(page.notes, " two")
     page.name.setFocus()
     assert project(shown).notes == "one two"

@@ -108,6 +108,7 @@ def test_copying_a_selection(shown: Window):
     )
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    wait(shown)
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0] == "epoch\tloss\tprediction\tgradient_norm"
     assert [line.split("\t")[0] for line in lines[1:]] == ["1", "2"]

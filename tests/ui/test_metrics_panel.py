@@ -217,7 +217,7 @@ def test_at_full_speed_it_follows(opened, qtbot):
     panel = panel_of(shown)
     shown.window.toolbar._speed.setValue(100)
     shown.window.runner.run()
-    qtbot.waitUntil(lambda: panel._iteration > 300, timeout=10000)
+    qtbot.waitUntil(lambda: panel._iteration > 300)
     shown.window.runner.pause()
     shown.settle()
     assert panel._iteration == shown.window.session.next_iteration_here

@@ -28,6 +28,7 @@ from mlpstudio.render.network_paint import _texts
 from mlpstudio.render.palette import LIGHT, color
 from mlpstudio.session.settings import NEURON_PICTURES
 from mlpstudio.ui.canvas.neuron_card import LEAST, placed
+from tests.patience import wait_until
 from tests.ui.giving import TEXTS, choose, colors, read_csv, read_svg, right_click, save, texts
 
 
@@ -64,10 +65,7 @@ def point_at(window, neuron: NeuronRef) -> None:
 
 def rest(window) -> None:
     """Wait until what is pointed at is shown large: after a moment in which the pointer rests."""
-    for _ in range(100):
-        QTest.qWait(20)
-        if window.canvas_pictures.card.isVisible():
-            return
+    wait_until(window.canvas_pictures.card.isVisible)
 
 
 def faces_of(window):
@@ -257,11 +255,7 @@ def test_pointing_at_a_neuron_shows_it_large(shown):
     assert card.plot.plot.points.label == "z₂ = 7"
     assert card.plot.plot.points.ringed.tolist() == [True]
     assert colors(card.grab().toImage()) > 10
-    for _ in range(100):  # it is made finer
-        QTest.qWait(20)
-        if card.plot.plot.values.shape == (96, 96):
-            break
-    assert card.plot.plot.values.shape == (96, 96)
+    wait_until(lambda: card.plot.plot.values.shape == (96, 96))  # it is made finer
     point_at(window, NeuronRef(2, 0))
     assert card.plot.title == "Output: ŷ over x₁, x₂"  # at once: it is there already
     point_at(window, NeuronRef(0, 0))

@@ -6,7 +6,6 @@ project. So nothing is listed here that a panel shows, and none can be forgotten
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -14,9 +13,7 @@ from functools import partial
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
 
 from mlpstudio.core.data import Split
 from mlpstudio.project import painting, preparing, rows, storage
@@ -110,24 +107,6 @@ def pixels(image: QImage) -> NDArray[np.int64]:
     return np.frombuffer(plain.constBits(), np.uint8).astype(np.int64)  # a copy: the image goes
 
 
-def rest(shown: Window) -> None:
-    """Let everything that is computed when there is time be computed, without the wait for that time."""
-    end = time.perf_counter() + 3.0
-    while time.perf_counter() < end:
-        QApplication.processEvents()
-        timers = shown.window.findChildren(QTimer)
-        waiting = [timer for timer in timers if timer.isSingleShot() and 0 <= timer.remainingTime() < 500]
-        if not waiting:
-            break
-        intervals = [timer.interval() for timer in waiting]
-        for timer in waiting:
-            timer.setInterval(0)  # it is over now
-        QApplication.processEvents()
-        for timer, interval in zip(waiting, intervals, strict=True):
-            timer.setInterval(interval)
-    shown.settle()
-
-
 def pictures(shown: Window) -> dict[str, QImage]:
     """Return what every panel looks like, and the canvas."""
     window, found = shown.window, {}
@@ -137,7 +116,7 @@ def pictures(shown: Window) -> dict[str, QImage]:
         for side in (left, right, below):
             window.docks[side[number % len(side)]].bring()
         window.canvas.setFocus()
-        rest(shown)
+        shown.rest()
         for name, _ in PANELS:
             dock = window.docks[name]
             if name not in found and dock.isVisible() and dock.in_front:

@@ -19,6 +19,7 @@ from mlpstudio.session.settings import DIGITS, NUMBERS, Settings
 from mlpstudio.ui.canvas import tips
 from mlpstudio.ui.words import fixed, telling
 from tests.cases import case
+from tests.patience import wait_until
 from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 
@@ -67,7 +68,9 @@ def test_a_choice_holds_in_log_and_loss_too(trained: Window):
             assert label.startswith(loss)
             model = window.log_panel.model
             assert model.index(0, 3).data(TIP) == "‖∇L‖: 193.86593305684215"
+            QApplication.clipboard().clear()
             window.log_panel.copy_all()
+            wait_until(lambda: QApplication.clipboard().text() != "")
             assert "193.86593305684215" in QApplication.clipboard().text()
             trained.action("numbers_automatic").trigger()
             assert row(trained, 0) == ["162.0000", "21.0000", "193.8659"]
@@ -187,7 +190,7 @@ def test_the_windows_of_runs_write_numbers_so_too(shown: Window, qtbot):
     sweep.form.list.setText("0.01, 0.002")
     sweep.form.seeds.setValue(1)
     sweep.form.epochs.setValue(5)
-    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+    with qtbot.waitSignal(sweep.sweeper.ended):
         sweep.form.start.click()
     fixed = sweep.sorted.index(0, 1).data()
     assert len(fixed.split(".")[1]) == 4

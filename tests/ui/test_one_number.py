@@ -15,6 +15,7 @@ from mlpstudio.render.boxes import Hit
 from mlpstudio.render.network import EdgeRef, NeuronRef
 from mlpstudio.ui.mathematics import Mathematics
 from mlpstudio.ui.why.lines import LinkedLines
+from tests.patience import wait_until
 from tests.ui.conftest import Window
 
 GRADIENT, INPUT, SIGNAL = Hit("dL_dW1", (1, 1)), Hit("x", (1, 0)), Hit("dL_du1", (1, 0))
@@ -160,10 +161,7 @@ def test_the_same_thing_is_marked_in_every_view(make_window):
         assert window.marking.pointing.current == resting, name
     # A row of the proof, and the gradient that it is about; then a term of an equation of one neuron.
     page = views.check.page
-    for _ in range(400):
-        if page._proof is not None and page._proof.done:
-            break
-        QTest.qWait(5)
+    wait_until(lambda: page._proof is not None and page._proof.done)
     found = page._proof.found[row["dL_dW1"]].worst
     place = page.table.rect_of(row["dL_dW1"]).center()
     inside = page.table.mapTo(views.check.widget(), place)

@@ -263,8 +263,8 @@ def test_it_is_drawn_and_refined_when_shown(panel: OutputPanel, qtbot):
     panel.show()
     coarse = panel.view._plot
     assert coarse is not None
-    qtbot.waitUntil(lambda: panel.view._plot is not coarse, timeout=2000)
-    qtbot.waitUntil(lambda: not panel._idle.isActive(), timeout=2000)
+    qtbot.waitUntil(lambda: panel.view._plot is not coarse)
+    qtbot.waitUntil(lambda: not panel._idle.isActive())
 
 
 def test_another_output_can_be_chosen(panel: OutputPanel):

@@ -256,7 +256,7 @@ def fast(make_window, saved) -> Window:
 def test_run_ten_epochs(fast: Window, qtbot):
     for count in (10, 20):
         fast.press(Qt.Key.Key_F5, SHIFT)
-        qtbot.waitUntil(lambda: finished(fast), timeout=10000)
+        qtbot.waitUntil(lambda: finished(fast))
         assert fast.place == (3 * count - 1, fast.window.session.clicks)
         assert f"epoch {count - 1} is complete" in fast.window.status.sentence.text()
         fast.settle()
@@ -275,7 +275,7 @@ def test_run_until_a_loss(fast: Window, qtbot, typed: str):
     fast.press(Qt.Key.Key_Return)
     assert not opened.isVisible()
     assert fast.window.canvas.hasFocus()
-    qtbot.waitUntil(lambda: finished(fast), timeout=10000)
+    qtbot.waitUntil(lambda: finished(fast))
     moment = fast.window.session.moment
     assert moment.trace.loss <= 0.2
     assert moment.step.target == "loss"
@@ -290,7 +290,7 @@ def test_run_until_an_epoch_as_suggested(fast: Window, qtbot):
     assert opened.epoch.text() == "9"
     QTest.keyClicks(opened.epoch, "4")
     fast.click(opened.start)
-    qtbot.waitUntil(lambda: finished(fast), timeout=10000)
+    qtbot.waitUntil(lambda: finished(fast))
     assert fast.place == (14, fast.window.session.clicks)
     # What was typed is suggested again. Enter runs from anywhere in the card.
     assert until(fast).epoch.text() == "4"
@@ -346,7 +346,7 @@ def test_run_until_the_test_loss_does_not_get_lower(divided: Window, qtbot):
     assert "all test samples" in opened._about.text()
     opened.patience.setFocus()
     divided.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: finished(divided), timeout=10000)
+    qtbot.waitUntil(lambda: finished(divided))
     assert "no lower test loss for 3 epochs" in divided.window.status.sentence.text()
     moment = divided.window.session.moment
     assert moment.position == moment.clicks
@@ -361,7 +361,7 @@ def test_run_until_the_gradient_is_short(divided: Window, qtbot):
     assert opened.by_norm.isChecked()
     assert not opened.test.isEnabled()
     divided.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: finished(divided), timeout=10000)
+    qtbot.waitUntil(lambda: finished(divided))
     assert "at most 0.1" in divided.window.status.sentence.text()
 
 
@@ -396,7 +396,7 @@ def test_it_can_be_paused_and_the_window_answers(fast: Window, qtbot):
     opened.by_loss.click()
     QTest.keyClicks(opened.loss, "-1")
     fast.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: fast.place[0] > 200, timeout=10000)
+    qtbot.waitUntil(lambda: fast.place[0] > 200)
     assert fast.window.session.running
     fast.press(Qt.Key.Key_F5)
     assert not fast.window.session.running
@@ -405,7 +405,7 @@ def test_it_can_be_paused_and_the_window_answers(fast: Window, qtbot):
 
 def test_pointing_at_something_takes_the_place_of_the_reason(fast: Window, qtbot):
     fast.press(Qt.Key.Key_F5, SHIFT)
-    qtbot.waitUntil(lambda: finished(fast), timeout=10000)
+    qtbot.waitUntil(lambda: finished(fast))
     marking, reason = fast.window.marking, fast.window.status.sentence.text()
     marking.at_symbol(Hit("W1", (1, 0)))
     assert fast.window.status.sentence.text() != reason

@@ -181,7 +181,7 @@ def test_a_click_on_the_curve_travels(shown: Window, qtbot):
     place = view.mapViewToScene(view.viewRect().center())
     widget = window.loss_panel.plot.getViewWidget()
     QTest.mouseClick(widget.viewport(), Qt.MouseButton.LeftButton, pos=widget.mapFromScene(place))
-    qtbot.waitUntil(lambda: shown.place[0] != 19, timeout=2000)
+    qtbot.waitUntil(lambda: shown.place[0] != 19)
     assert 5 < shown.place[0] < 14
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import numpy as np
@@ -19,6 +18,7 @@ from mlpstudio.core.training import Training
 from mlpstudio.project import choosing
 from mlpstudio.project.project import Project, new_project, with_data
 from mlpstudio.project.templates import TEMPLATES
+from tests.timing import Computing
 from tests.ui.conftest import Window
 from tests.ui.test_accessibility import differences, nameless, reachable, reached, walk
 
@@ -581,10 +581,10 @@ def test_a_hundred_thousand_samples_under_the_eraser(make):
     place = plane.at(0.3, 0.3)
     times = []
     for step in range(9):
-        begun = time.perf_counter()
-        QTest.mouseMove(plane.view, place + QPoint(step, 0))
-        plane.view.repaint()
-        times.append(time.perf_counter() - begun)
+        with Computing() as took:
+            QTest.mouseMove(plane.view, place + QPoint(step, 0))
+            plane.view.repaint()
+        times.append(took.seconds)
     assert sorted(times)[4] < 0.2
     plane.click(place)
     assert plane.data.samples < 99_000, "erased is what is there, not only what is drawn"
@@ -600,10 +600,10 @@ def test_a_run_goes_on_after_each_stroke(make, qtbot):
     assert not session.running  # the ground does not change under the brush
     QTest.mouseRelease(plane.view, LEFT, NONE, plane.at(0.3, 0.6))
     assert plane.data.samples == count + 1
-    qtbot.waitUntil(lambda: session.running and session.moment.iteration > 0, timeout=3000)
+    qtbot.waitUntil(lambda: session.running and session.moment.iteration > 0)
     plane.drag(plane.at(0.6, 0.3), release=False)
     plane.key(Key.Key_Escape)  # given up
-    qtbot.waitUntil(lambda: session.running, timeout=3000)
+    qtbot.waitUntil(lambda: session.running)
     assert plane.data.samples == count + 1
     window.runner.pause()
     plane.click(plane.at(0.7, 0.3))

@@ -70,7 +70,7 @@ def test_the_field_goes_back_and_forward(shown: Window, qtbot):
     enter(shown, "1,234")
     assert shown.places[0] == (3, 4)
     # On a busy machine it takes longer than a journey may without showing its progress.
-    qtbot.waitUntil(lambda: shown.place == (1234, 4), timeout=5000)
+    qtbot.waitUntil(lambda: shown.place == (1234, 4))
     assert shown.window.step_bar.slider.maximum() == 1234
     assert shown.window.step_bar.field.text() == ""
 
@@ -110,7 +110,7 @@ def test_a_far_iteration_shows_its_progress_and_can_be_paused(
     assert window.session.running
     assert window.toolbar._run.text() == "Pause"
     assert window.step_bar._hint.text() == "Esc stops · 0 % · to iteration 900,000,000"
-    qtbot.waitUntil(lambda: shown.place[0] > 100, timeout=5000)
+    qtbot.waitUntil(lambda: shown.place[0] > 100)
     window.canvas.setFocus()
     shown.press(Qt.Key.Key_F5)
     assert not window.session.running
@@ -126,7 +126,7 @@ def test_escape_stops_it_where_it_is(shown: Window, qtbot, monkeypatch: pytest.M
     window = shown.window
     assert not shown.action("stop").isEnabled()
     enter(shown, "900000000")
-    qtbot.waitUntil(lambda: shown.place[0] > 100, timeout=5000)
+    qtbot.waitUntil(lambda: shown.place[0] > 100)
     focus = {"canvas": window.canvas, "field": window.step_bar.field, "table": window.log_panel.table}[where]
     focus.setFocus()
     shown.press(Qt.Key.Key_Escape)

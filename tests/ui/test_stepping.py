@@ -139,7 +139,7 @@ def test_running_and_pausing_with_keys(shown: Window, qtbot):
     shown.window.toolbar._speed.setValue(100)
     shown.press(Qt.Key.Key_F5)
     assert shown.window.toolbar._run.text() == "Pause"
-    qtbot.waitUntil(lambda: shown.place[0] > 50, timeout=5000)
+    qtbot.waitUntil(lambda: shown.place[0] > 50)
     shown.press(Qt.Key.Key_F5)
     assert shown.window.toolbar._run.text() == "Run"
     place = shown.place

@@ -23,7 +23,7 @@ def test_a_run_stops_at_a_step_and_says_so(shown, qtbot):
     assert window.runner.breakpoints.on == ("dL_du1",)
     assert shown.action("breakpoint").isChecked()
     shown.press(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: not window.session.running and shown.place == (1, 9), timeout=5000)
+    qtbot.waitUntil(lambda: not window.session.running and shown.place == (1, 9))
     assert window.status.sentence.text() == "Stopped at a breakpoint: Error signal, layer 1."
     assert window.toolbar.stops.accessibleName() == "Stops and bookmarks, stops that are on: 1"
     # The menu of its mark takes it away; off and on again in the menu beside Run.
@@ -55,7 +55,7 @@ def test_where_the_loss_rose(make_window, saved, qtbot):
     window.settings.set(SPEED, 100)
     shown.action("break_loss").trigger()
     shown.press(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: not window.session.running and window.session.moment.iteration > 0, timeout=5000)
+    qtbot.waitUntil(lambda: not window.session.running and window.session.moment.iteration > 0)
     rose = shown.place
     assert window.status.sentence.text().startswith("Stopped: the loss rose in iteration ")
     shown.press(Qt.Key.Key_Right)

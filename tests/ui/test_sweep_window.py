@@ -36,7 +36,7 @@ def swept(qtbot, shown, sweep, values="0.01, 0.002", seeds=1, epochs=15):
     type_into(sweep.form.list, values)
     sweep.form.seeds.setValue(seeds)
     sweep.form.epochs.setValue(epochs)
-    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+    with qtbot.waitSignal(sweep.sweeper.ended):
         shown.click(sweep.form.start)
     shown.settle()
 
@@ -112,7 +112,7 @@ def test_cancel_stops_midway_and_what_came_out_stays(qtbot, shown, sweep):
     sweep.form.seeds.setValue(1)
     sweep.form.epochs.setValue(60_000)
     shown.click(sweep.form.start)
-    qtbot.waitUntil(lambda: len(sweep.sweeper.outcomes) >= 1, timeout=15_000)
+    qtbot.waitUntil(lambda: len(sweep.sweeper.outcomes) >= 1)
     assert sweep.cancel.isVisible()
     assert 0 < sweep.progress.value() < 1000
     # The window answers meanwhile: a click on Next is a step.
@@ -142,7 +142,7 @@ def test_enter_begins_once(qtbot, shown, sweep):
     begun = []
     sweep.form.asked.connect(begun.append)
     type_into(sweep.form.list, "0.01")
-    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+    with qtbot.waitSignal(sweep.sweeper.ended):
         QTest.keyClick(sweep.form.list, Qt.Key.Key_Return)
     assert len(begun) == 1
 
@@ -182,7 +182,7 @@ def test_choices_have_boxes_and_numbers_ranges(qtbot, shown, sweep):
     assert form.values() == (1, 2, 4, 8, 16)
     form.seeds.setValue(1)
     form.epochs.setValue(3)
-    with qtbot.waitSignal(sweep.sweeper.ended, timeout=10_000):
+    with qtbot.waitSignal(sweep.sweeper.ended):
         shown.click(form.start)
     assert [outcome.trial.network.sizes[1] for outcome in sweep.sweeper.outcomes] == [1, 2, 4, 8, 16]
 

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
@@ -80,34 +78,49 @@ def test_who_becomes_slow_is_noticed():
     assert all(len(drew) == 1 for drew in frames(turns, drawers, 40, first=20)[20:])
 
 
+class Clock:
+    """A clock that goes on by what is done, however long a machine takes for it."""
+
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    clock = Clock()
+    monkeypatch.setattr("mlpstudio.ui.turns.perf_counter", clock)
+    return clock
+
+
 class Slow(Drawer):
     """Prepares what it draws, in so many pieces."""
 
-    def __init__(self, pieces, cost=0.0005):
+    def __init__(self, clock, pieces, cost=0.0005):
         super().__init__(cost)
-        self.pieces, self.prepared = pieces, []
+        self.clock, self.pieces, self.prepared = clock, pieces, []
 
     def ahead(self, moment):
         self.prepared.append(moment)
         for _ in range(self.pieces):
-            time.sleep(0.002)
+            self.clock.now += 0.002
             yield
 
 
-def test_a_slow_view_draws_what_was_prepared_over_several_frames_and_nobody_waits_for_it():
-    slow, quick = Slow(pieces=12), Drawer(0.0005)
+def test_a_slow_view_draws_what_was_prepared_over_several_frames_and_nobody_waits_for_it(clock):
+    slow, quick = Slow(clock, pieces=12), Drawer(0.0005)
     turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
-    begun = time.perf_counter()
     drew = frames(turns, (quick,), 40)
     assert all(drew)  # something new in every frame
     assert 2 <= len(slow.drawn) < len(slow.prepared) + 1
     assert slow.drawn == slow.prepared[: len(slow.drawn)]
-    assert (time.perf_counter() - begun) / 40 < 0.010  # at once it would take 24 ms
+    assert clock.now / 40 < 0.010  # at once it would take 24 ms
 
 
 @pytest.mark.parametrize("pieces", [1, 3, 12])
-def test_a_view_that_is_seen_again_does_not_go_back_to_what_was_prepared_before(pieces):
-    slow, quick = Slow(pieces), Drawer(0.0005)
+def test_a_view_that_is_seen_again_does_not_go_back_to_what_was_prepared_before(clock, pieces):
+    slow, quick = Slow(clock, pieces), Drawer(0.0005)
     turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
     for first in range(0, 60, 20):
         slow.resting = False
@@ -117,8 +130,8 @@ def test_a_view_that_is_seen_again_does_not_go_back_to_what_was_prepared_before(
     assert slow.drawn == sorted(slow.drawn)
 
 
-def test_what_is_prepared_and_turns_out_to_be_nothing_new_has_no_frame_of_its_own():
-    slow, quick = Slow(pieces=0), Drawer(0.02)
+def test_what_is_prepared_and_turns_out_to_be_nothing_new_has_no_frame_of_its_own(clock):
+    slow, quick = Slow(clock, pieces=0), Drawer(0.02)
     turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
     assert all(frames(turns, (quick,), 20))
     assert slow.drawn == slow.prepared  # it is told of them all the same
@@ -133,13 +146,15 @@ def test_a_view_that_has_no_news_has_no_turn():
     assert [moment for moment in idle.drawn if moment] == [10, 20, 30, 40]
 
 
-def test_what_tells_of_the_run_is_not_drawn_more_often_than_it_is_read():
+def test_what_tells_of_the_run_is_not_drawn_more_often_than_it_is_read(clock):
     step, run = Drawer(0.0), Drawer(0.0)
     turns = Turns([(step,)], [(run,)])
-    begun = time.perf_counter()
-    frames(turns, (step, run), 40)
+    clock.now = 1.0  # it has not been drawn for long
+    for moment in range(40):
+        frames(turns, (step, run), 1, first=moment)
+        clock.now += 0.01
     assert len(step.drawn) == 40
-    assert 1 <= len(run.drawn) <= 1 + (time.perf_counter() - begun) / _CALM
+    assert len(run.drawn) == round(40 * 0.01 / _CALM)
 
 
 def test_it_is_known_whether_all_have_drawn_a_moment():
@@ -226,15 +241,19 @@ def test_a_step_paints_the_step_panel_once_also_where_a_scroll_bar_comes_or_goes
     window.resize(1024, 640)
     qtbot.wait(100)
     pictures, bars = Pictures(window.step_panel.equations), set()
+
+    def is_seen():
+        return not window.step_panel.equations.visibleRegion().isEmpty()  # else it is scrolled out of sight
+
     painted = []
     for _ in range(window.session.clicks):
         qtbot.wait(20)
         pictures.count = 0
         qtbot.keyClick(window.canvas, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda: pictures.count > 0 or not is_seen())
         qtbot.wait(20)
         bars.add(window.step_panel.verticalScrollBar().isVisible())
-        seen = not window.step_panel.equations.visibleRegion().isEmpty()  # else it is scrolled out of sight
-        painted.append((pictures.count, seen))
+        painted.append((pictures.count, is_seen()))
     assert bars == {True, False}
     assert {count for count, seen in painted if seen} == {1}
     assert sum(seen for _, seen in painted) > len(painted) // 2

@@ -35,7 +35,7 @@ def rate_page(shown: Window, qtbot) -> RatePage:
     shown.settle()
     page = shown.window.late["check"].panel.page
     assert isinstance(page, RatePage)
-    qtbot.waitUntil(lambda: page.curve.done, timeout=5000)
+    qtbot.waitUntil(lambda: page.curve.done)
     return page
 
 
@@ -44,7 +44,7 @@ def surface_page(shown: Window, qtbot) -> SurfacePage:
     shown.settle()
     page = shown.window.late["check"].panel.page
     assert isinstance(page, SurfacePage)
-    qtbot.waitUntil(lambda: page.landscape.done, timeout=5000)
+    qtbot.waitUntil(lambda: page.landscape.done)
     return page
 
 
@@ -154,7 +154,7 @@ def test_new_weights_are_those_of_the_update_and_go_when_it_is_taken(shown: Wind
     shown.settle()
     new = session.moment.trace.value("W1")
     assert said[EdgeRef(0, 1, 0)] == f"→ {new[1, 0]:.2f}".replace("-", "−")
-    qtbot.waitUntil(lambda: page.curve.done, timeout=5000)
+    qtbot.waitUntil(lambda: page.curve.done)
     assert ghosts(shown) == {}
     page.view.setFocus()
     shown.press(Qt.Key.Key_Right)
@@ -188,7 +188,7 @@ def test_an_update_that_overflows_and_another_axis_are_shown(make_window, saved:
     assert page.curve.best[0] == pytest.approx(0.0108, rel=0.1)
     far.window.grab()
     far.click(page.scale.buttons["linear"])
-    qtbot.waitUntil(lambda: page.curve.done, timeout=5000)
+    qtbot.waitUntil(lambda: page.curve.done)
     assert not page.view.rates.log
     far.window.grab()
     page.view.giver.copy_data(page.view.pictures()[0])

@@ -102,7 +102,7 @@ def test_saving_and_opening(shown: Window, tmp_path: Path):
 
 def test_save_without_a_file_asks_for_one(shown: Window, qtbot):
     shown.action("save").trigger()
-    qtbot.waitUntil(lambda: bool(shown.window.findChildren(QFileDialog)), timeout=2000)
+    qtbot.waitUntil(lambda: bool(shown.window.findChildren(QFileDialog)))
     dialog = shown.window.findChildren(QFileDialog)[0]
     assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     dialog.reject()
@@ -158,7 +158,7 @@ def test_edits_are_asked_about_before_closing(shown: Window, qtbot):
     window.close()
     box = window.findChildren(QMessageBox)[-1]
     box.button(QMessageBox.StandardButton.Discard).click()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_themes(shown: Window):
@@ -223,7 +223,7 @@ def test_divergence_is_told_and_leaves_everything_usable(make_window, saved, qtb
     window = shown.window
     window.toolbar._speed.setValue(100)
     shown.action("run").trigger()
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: window.banner.isVisible())
     assert "smaller learning rate" in window.banner.text
     assert "smaller learning rate" in window.status.sentence.text()
     assert not window.session.running
