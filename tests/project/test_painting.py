@@ -59,7 +59,8 @@ def test_targets_of_a_class():
 def test_numbers_are_short_and_near(value, span):
     extent = Extent(0.0, span)
     found = float(painting.snapped(value, extent))
-    assert abs(found - value) <= painting.step(extent) / 2 * (1 + 1e-6)
+    # No nearer than floats of this size lie to each other.
+    assert abs(found - value) <= painting.step(extent) / 2 * (1 + 1e-6) + np.spacing(abs(value))
     assert painting.step(extent) <= span / 99.999
     assert len(repr(found).strip("-").replace(".", "").strip("0").split("e")[0]) <= 16
 

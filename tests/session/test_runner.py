@@ -113,9 +113,9 @@ def test_a_machine_that_slept_goes_on_showing(told: Told, qtbot, monkeypatch):
     monkeypatch.setattr(time, "perf_counter", lambda: clock() + slept[0])
     runner = Runner(told.session, FASTEST)
     runner.run()
-    qtbot.waitUntil(lambda: told.moment.iteration > 1000, timeout=5000)
+    qtbot.waitUntil(lambda: told.moment.iteration > 1000)
     for _ in range(3):  # on a clock that goes on meanwhile, a picture seems to take an hour
         told.session.moved.connect(lambda _: slept.__setitem__(0, slept[0] + 3600), SINGLE_SHOT)
         shown = len(told.moments)
-        qtbot.waitUntil(lambda shown=shown: len(told.moments) > shown + 3, timeout=20_000)
+        qtbot.waitUntil(lambda shown=shown: len(told.moments) > shown + 3)
     runner.pause()
