@@ -103,7 +103,7 @@ class Engine:
         if not isinstance(start, State):
             start = first_state(network, training, start, iteration)
         self._vector: Flat = start.vector.astype(np.dtype(training.precision))
-        self._quickly = partial(quickly, self._layout.size)
+        self._quickly = partial(quickly, self._layout.size, training)
         self._feed = Feed(network, training, data)
         self._recorder = Recorder(self._layout, training, self._feed)
         scalar = applies(self._layout, training, self._feed.batches)

@@ -17,21 +17,27 @@ from typing import Any
 
 import numpy as np
 
+from mlpstudio.core.training import Training
+
 LEAST = 512
 """Parameters from which they count as 0; in smaller networks every number may be checked by hand."""
 _WORDS, _CONTROL = 8, 7  # of fenv_t on x86-64: 32-bit words, and which is that of the vector unit, MXCSR
 _FLUSH = 0x8000 | 0x0040  # results that are subnormal become 0, and operands that are count as 0
 
 
-def quickly(parameters: int) -> AbstractContextManager[None]:
+def quickly(parameters: int, training: Training) -> AbstractContextManager[None]:
     """Return what computes without warnings, and without subnormal numbers in a network that is large enough.
 
     Parameters
     ----------
     parameters
         How many the network has.
+    training
+        How it is trained: a subnormal eps must not count as 0, or a gradient of 0 is divided by 0.
     """
-    library = _library() if parameters >= LEAST else None
+    eps = training.optimizer.numbers().get("eps", 1.0)
+    may = parameters >= LEAST and eps >= float(np.finfo(training.precision).tiny)
+    library = _library() if may else None
     return _silent() if library is None else _flushing(library)
 
 

@@ -7,7 +7,7 @@ from mlpstudio.core import subnormals
 from mlpstudio.core.data import Dataset
 from mlpstudio.core.engine import Engine
 from mlpstudio.core.network import Layer, Network
-from mlpstudio.core.optimizers import Adam
+from mlpstudio.core.optimizers import Adagrad, Adam, RMSprop
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.recording import Notes
 from mlpstudio.core.training import Training
@@ -80,6 +80,21 @@ def test_between_pieces_and_after_a_divergence_they_are_as_ever():
     trained.run(3)
     assert trained.divergence is not None
     assert computes_them()
+
+
+@pytest.mark.parametrize(("eps", "precision"), [(1e-40, "float32"), (1e-310, "float64")])
+@pytest.mark.parametrize("optimizer", [Adam, RMSprop, Adagrad])
+def test_an_eps_that_is_subnormal_still_keeps_gradients_of_0_from_being_divided_by_0(
+    optimizer, eps, precision
+):
+    network = Network(4, (Layer(128, "relu"), Layer(1)))  # some of its units never answer
+    random = np.random.default_rng(0)
+    data = Dataset(random.uniform(0.5, 1.0, (32, 4)), random.normal(size=(32, 1)))
+    training = Training(optimizer=optimizer(eps=eps), precision=precision)
+    trained = Engine(network, training, data, initial_parameters(network, 0))
+    trained.run(20)
+    assert trained.divergence is None
+    assert trained.record() is not None
 
 
 def test_where_it_cannot_be_told_it_computes_all_the_same(monkeypatch):
