@@ -8,7 +8,7 @@ and ``fields`` take a record as one of theirs; what inherits from a record is a 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import MISSING, Field, dataclass, field
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform, overload
@@ -149,11 +149,17 @@ def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
     return type(self), self._record_values(self)
 
 
+def _as_default(value: Any) -> Any:
+    """Return a default as dataclass takes it: what cannot be hashed could be changed, for all it knows."""
+    return value if isinstance(value, Hashable) else field(default_factory=lambda: value)
+
+
 class _Fields:
     """The fields as ``dataclass`` would have them, made when they are asked for: by ``replace``."""
 
     def __get__(self, item: object, cls: Any) -> Any:
-        namespace = cls._record_defaults | {"__annotations__": dict.fromkeys(cls.__match_args__, Any)}
+        namespace = {name: _as_default(value) for name, value in cls._record_defaults.items()}
+        namespace["__annotations__"] = dict.fromkeys(cls.__match_args__, Any)
         likeness: Any = dataclass(init=False, repr=False, eq=False)(type(cls.__name__, (), namespace))
         cls.__dataclass_fields__ = likeness.__dataclass_fields__
         return likeness.__dataclass_fields__

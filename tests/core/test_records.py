@@ -2,7 +2,9 @@
 
 import copy
 import pickle
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import ClassVar
 
 import pytest
@@ -161,3 +163,16 @@ def test_what_it_does_not_know_is_refused():
         @record
         class Wrong:
             x: int = field(init=False)
+
+
+@record
+class Legend:
+    """One whose default cannot be hashed, and cannot be changed either."""
+
+    names: Mapping[str, int] = MappingProxyType({})
+    place: int = 0
+
+
+def test_a_default_without_a_hash_does_not_keep_it_from_being_replaced():
+    assert replace(Legend(), place=2) == Legend(place=2)
+    assert [f.name for f in fields(Legend)] == ["names", "place"]
