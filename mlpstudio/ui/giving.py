@@ -5,6 +5,7 @@ It copies the picture, saves it as PNG, SVG or PDF, and copies or saves its numb
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -191,13 +192,13 @@ class Giver(QObject):
         if chosen is not None:
             picture, kind, scale = chosen
             kind, named = as_typed(path, kind)
-            if named == path or not Path(named).exists():
+            if named == path or not os.path.exists(named):  # Path refuses names that are too long
                 self.save(picture, kind, named, scale)
                 return
             self._waiting = picture, kind, named, scale  # the dialog asked about another name
             yes, no = QMessageBox.StandardButton.Save, QMessageBox.StandardButton.Cancel
             question = self.tr("Replace {name}?").format(name=Path(named).name)
-            ask(self._widget.window(), question, self.tr("There is such a file already."), (yes, no),
+            ask(self._widget.window(), question, self.tr("There is such a file already."), (no, yes),
                 self._replace)  # fmt: skip
 
     def _replace(self, answer: int) -> None:

@@ -191,6 +191,23 @@ def test_a_file_under_the_completed_name_is_not_replaced_without_being_asked(mak
         (box,) = [b for b in shown.window.findChildren(QMessageBox) if b.isVisible()]
         assert box.text() == "Replace v1.2.png?"
         assert old.read_bytes() == b"old"
+        assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)  # Enter loses nothing
         box.button(button).click()
         shown.settle()
         assert (old.read_bytes() == b"old") is kept
+
+
+def test_a_completed_name_that_is_too_long_is_said(make_window, tmp_path):
+    shown = make_window()
+    shown.window.docks["output"].bring()
+    shown.settle()
+    choose(right_click(shown.window.output_panel.view), "Save as PNG…")
+    (dialog,) = [d for d in shown.window.findChildren(QFileDialog) if d.isVisible()]
+    name = "v" * 250 + ".2"  # a name that a file can have; with the suffix it is none any more
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / name))
+    dialog.accept()
+    shown.settle()
+    (box,) = [b for b in shown.window.findChildren(QMessageBox) if b.isVisible()]
+    assert box.windowTitle() == "Not saved"
+    box.accept()
+    assert not [file for file in tmp_path.iterdir() if file.suffix != ".mlp"]
