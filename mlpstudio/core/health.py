@@ -212,9 +212,10 @@ def _length(matrix: Matrix) -> float:
     # Row by row, without a copy: what a layer's view of the parameters holds is not in one piece.
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
         squares = float(np.einsum("ij,ij->", matrix, matrix))
-        if not (squares == 0 or np.isinf(squares)):
+        # Below that squares have lost digits, or are 0; the length itself need not be so small, nor infinite.
+        least = matrix.size * float(np.finfo(matrix.dtype).tiny)
+        if least <= squares < np.inf:
             return float(np.sqrt(squares))
-        # The squares are too large, or too small, to be numbers; the length itself need not be.
         largest = float(np.abs(matrix).max(initial=0.0))
         if largest == 0 or not np.isfinite(largest):
             return largest

@@ -156,3 +156,12 @@ def test_lengths_are_right_where_their_squares_are_no_numbers(size: float) -> No
     found = figures(trace_of(replace(case, parameters=parameters)), 0)[0]
     after = replace(found, after=3 * found.before)
     assert after.update_ratio == pytest.approx(2.0)
+
+
+@pytest.mark.parametrize(("size", "dtype"), [(1.1e-22, np.float32), (1.2e-161, np.float64)])
+def test_lengths_keep_their_digits_where_squares_lose_them(size: float, dtype: type) -> None:
+    case = deep("identity", 0, 0.5)
+    found = figures(trace_of(case), 0)[0]
+    gradient = np.full((30, 40), size, dtype)
+    measured = replace(found, values={"dJ_dW1": gradient})
+    assert measured.gradient_norm == pytest.approx(size * 1200**0.5, rel=1e-6, abs=0)

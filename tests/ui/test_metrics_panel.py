@@ -234,7 +234,13 @@ def test_without_samples_it_says_what_will_be_there(opened):
 
 @pytest.mark.parametrize(
     "values",
-    [np.zeros((3, 3)), np.array([[1.0]]), np.array([[np.inf, 1.0, 2.0]]), np.array([[-1e308, 1e308]])],
+    [
+        np.zeros((3, 3)),
+        np.array([[1.0]]),
+        np.array([[np.inf, 1.0, 2.0]]),
+        np.array([[-1e308, 1e308]]),
+        np.array([[0.0, 5e-321, 1e-320]]),
+    ],
 )
 def test_a_histogram_of_anything(qtbot, values: np.ndarray):
     made = Histogram("x")

@@ -118,7 +118,7 @@ def _counted(matrix: Matrix | None, most: int | None = None) -> _Bars:
     width = high - low
     if not (np.isfinite(width) and width > 1e-12 * max(abs(low), abs(high))):
         return _Bars(np.array([flat.size]), low, high)
-    places = ((flat - low) * (BINS / width)).astype(np.intp)
+    places = ((flat - low) / width * BINS).astype(np.intp)  # BINS / width may be infinite
     return _Bars(np.bincount(np.minimum(places, BINS - 1), minlength=BINS), low, high)
 
 
