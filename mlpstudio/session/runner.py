@@ -28,6 +28,7 @@ FASTEST = 100
 """The speed at which nothing waits."""
 _SHARE = 0.5  # of the time that pictures may take when training at full speed
 _LONGEST = 0.5  # seconds of a picture that are believed: a machine that slept has not drawn meanwhile
+_LONGER = 4.0  # how many times as long as usual is believed too: large networks take seconds
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
 _COSTLY = 0.003  # seconds to record a moment
@@ -242,7 +243,8 @@ class Runner(QObject):
         begun = time.perf_counter()
         if self._painting:
             # What a picture costs is spent between two slices, when the window draws.
-            self._painted, self._painting = min(begun - self._before, _LONGEST), False
+            longest = max(_LONGEST, _LONGER * self._usual)
+            self._painted, self._painting = min(begun - self._before, longest), False
             # Views take turns: after a picture that took long comes one that does not.
             self._usual += _NEWS * (self._painted - self._usual)
             self._shown = begun

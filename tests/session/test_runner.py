@@ -119,3 +119,23 @@ def test_a_machine_that_slept_goes_on_showing(told: Told, qtbot, monkeypatch):
         shown = len(told.moments)
         qtbot.waitUntil(lambda shown=shown: len(told.moments) > shown + 3)
     runner.pause()
+
+
+def test_half_of_the_time_is_for_training_where_pictures_take_seconds(told: Told, qtbot, monkeypatch):
+    runner, now, spent, train = Runner(told.session, FASTEST), [0.0], [], told.session.train
+
+    def trained(seconds: float) -> None:
+        now[0] += seconds
+        spent.append(seconds)
+        train(0.0)
+
+    monkeypatch.setattr("mlpstudio.session.runner.time", SimpleNamespace(perf_counter=lambda: now[0]))
+    monkeypatch.setattr(told.session, "train", trained)
+    told.session.moved.connect(lambda _: now.__setitem__(0, now[0] + 2.0))  # what a picture takes
+    runner.run()
+    qtbot.waitUntil(lambda: len(told.moments) > 25)
+    spent.clear()
+    begun, shown = now[0], len(told.moments)
+    qtbot.waitUntil(lambda: len(told.moments) > shown + 4)
+    assert sum(spent) >= 0.45 * (now[0] - begun)
+    runner.pause()
