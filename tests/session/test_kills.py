@@ -168,7 +168,7 @@ def test_work_that_cannot_be_kept_is_told_and_what_was_kept_stays(tmp_path):
         app = QCoreApplication([])
         session = Session(Document(storage.read(sys.argv[1]), Path(sys.argv[1])))
         recovery = Recovery(session)
-        recovery.failed.connect(print)
+        recovery.failed.connect(lambda problem: print(problem, flush=True))
         def keep():
             recovery.keep()
             while recovery._thread is not None:
