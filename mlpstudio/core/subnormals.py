@@ -1,4 +1,4 @@
-"""Computing without subnormal numbers, with which processors are a hundred times as slow.
+"""Computing without subnormal numbers, with which many processors are much slower than with others.
 
 The means of gradients that Adam keeps of a dead unit get smaller with every iteration, until they are
 subnormal (below 1.2e-38 in float32, 2.2e-308 in float64). There they stay: the product rounds to what it

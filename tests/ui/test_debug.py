@@ -75,12 +75,10 @@ def test_a_window_that_nobody_watches_has_nothing_of_it(shown):
 
 def test_a_block_is_logged_once_with_its_length_and_place(watched, caplog):
     with caplog.at_level(logging.WARNING, LOGGER):
-        begun = time.perf_counter()
         QTimer.singleShot(0, sleepy)
         wait(0.4)
-        passed = time.perf_counter() - begun
     (line,) = (line for line in lines(caplog) if "sleepy" in line)
-    assert 155 <= milliseconds(line) < 1000 * passed  # 0.4 s, where nothing else holds the machine up
+    assert 155 <= milliseconds(line) < 400
     assert "test_debug.py" in line
 
 
@@ -97,16 +95,11 @@ def test_our_own_function_is_named_and_who_called_it(watched, caplog, monkeypatc
 
 
 def test_waiting_is_no_block_neither_here_nor_in_a_dialog(watched, caplog):
-    def quiet():
-        """Nothing is logged; a machine that is busy with other things holds the window up now and then."""
-        caplog.clear()
+    with caplog.at_level(logging.WARNING, LOGGER):
         wait(0.4)
         QTimer.singleShot(0, lambda: wait(0.3))
         wait(0.4)
-        return not lines(caplog)
-
-    with caplog.at_level(logging.WARNING, LOGGER):
-        assert any(quiet() for _ in range(20))
+    assert not lines(caplog)
 
 
 SUSPENDED = """
@@ -161,13 +154,10 @@ def test_the_box_takes_no_clicks_and_asks_for_no_pictures(watched, qtbot, monkey
     assert box.isVisible()
     assert window.childAt(box.mapTo(window, QPoint(20, 20))) is not box
 
-    def still():
-        """Nothing is painted for a while: what the window still had to do may take a slow machine long."""
-        painted = box.frames._before
-        wait(0.3)
-        return box.frames._before == painted
-
-    assert any(still() for _ in range(20))
+    wait(0.2)
+    painted = box.frames._before
+    wait(0.3)
+    assert box.frames._before == painted
     monkeypatch.setattr("mlpstudio.ui.debug.frames.PAUSE", 60.0)
     box.frames.note(time.perf_counter())
     window.canvas.update()
