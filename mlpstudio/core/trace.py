@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +52,15 @@ class Trace:
     program: Program
     values: tuple[Matrix, ...]
     data_rows: Indices | None = None
+
+    def sketch(self, iteration: int, epoch: int) -> Trace:
+        """Return what can be said of another iteration of this training before it is recorded: its steps.
+
+        It has no values, and who asks for one gets an error.
+        """
+        return replace(
+            self, iteration=iteration, epoch=epoch, rows=self.rows[:0], given={}, values=(), data_rows=None
+        )
 
     def number_of(self, column: int) -> int:
         """Return the number, from 1, that the sample in a column of the batch has in the whole data."""

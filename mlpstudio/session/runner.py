@@ -31,7 +31,8 @@ _LONGEST = 0.5  # seconds of a picture that are believed: a machine that slept h
 _LONGER = 4.0  # how many times as long as usual is believed too: large networks take seconds
 _NEWS = 0.15  # how much of what a picture usually takes follows the latest one
 _LEAST = 0.001  # seconds of a slice
-_COSTLY = 0.003  # seconds to record a moment
+_FRESH = 0.15  # seconds after which another moment is recorded, though views still draw the last one
+_RARE = 20.0  # how many times as long as it took it is drawn on in any case
 _FAR = 1 << 60  # clicks; without time for them, it is the end of what has been computed
 _SLOWEST, _DOUBLING = 1.0, 7.0  # steps a second at speed 0, and how much speed doubles them
 
@@ -54,8 +55,9 @@ class Runner(QObject):
 
     ended = Signal(object)
     """With the :class:`Message` that says why, where a run came to its goal."""
-    turned = Signal()
-    """When it is time for a picture of those views that have not shown the last moment yet."""
+    turned = Signal(object)
+    """When it is time for a picture in which views go on drawing the last moment; with another one for those
+    that tell how far it has come."""
     halted = Signal(object, object)
     """Before that, with the symbol and the cell of the number that stopped it, if a number did."""
 
@@ -68,7 +70,7 @@ class Runner(QObject):
         self._before = self._shown = self._painted = self._asked = 0.0
         self._owed = self._usual = self._expected = 0.0
         self._painting = self._held = self._waiting = False
-        self._recorded = 0.0
+        self._recorded = self._latest = 0.0
         self._pursuit: Pursuit | Watch | None = None
         self.breakpoints = Breakpoints(self)
         self.breakpoints.changed.connect(self._stops_changed)
@@ -87,7 +89,7 @@ class Runner(QObject):
     def expect(self, seconds: float, *, waiting: bool = False) -> None:
         """Take note of what the next picture will take: it is begun the earlier, and pictures come evenly.
 
-        While views wait for their turn, a moment that takes long to record is not followed by another one.
+        While views wait to draw the last moment, another one is recorded only now and then.
         """
         self._expected, self._waiting = seconds, waiting
 
@@ -249,7 +251,7 @@ class Runner(QObject):
             self._usual += _NEWS * (self._painted - self._usual)
             self._shown = begun
         # Each slice ends where the next picture is to be begun, so that pictures are finished evenly.
-        coming = self._expected + (0.0 if self._views_wait else self._recorded)
+        coming = self._expected + (0.0 if self._draws_on else self._recorded)
         due = self._shown + max(FRAME, self._usual / _SHARE) - coming
         if self._pursuit is None or self._pursuit.limit is None:
             left = max(due - begun, _LEAST)
@@ -271,15 +273,18 @@ class Runner(QObject):
         return self._session.exhausted and (self._pursuit is None or self._pursuit.limit is None)
 
     @property
-    def _views_wait(self) -> bool:
-        """Whether the last moment is drawn by further views before another is recorded, which takes long."""
-        return self._waiting and self._recorded >= _COSTLY
+    def _draws_on(self) -> bool:
+        """Whether views go on drawing the last moment, and another one need not be recorded first."""
+        age = time.perf_counter() - self._latest
+        return self._waiting and age < max(_FRESH, _RARE * self._recorded)
 
     def _show_rest(self) -> bool:
-        """Let views have their turn that wait for it, where another moment would take long to record."""
-        if not self._views_wait or self._at_end:
+        """Let views draw on that have not drawn the last moment yet, and others tell how far it has come."""
+        if not self._draws_on or self._at_end:
             return False
-        self.turned.emit()
+        # What is told has been looked through for a goal.
+        told = self._pursuit is None or self._pursuit.limit is None
+        self.turned.emit(self._session.glimpse() if told else self._session.moment)
         return True
 
     def _show_end(self) -> bool:
@@ -298,7 +303,8 @@ class Runner(QObject):
         return True
 
     def _moved(self, moment: object) -> None:
-        self._recorded = time.perf_counter() - self._asked
+        self._latest = time.perf_counter()
+        self._recorded = self._latest - self._asked
         if not self._session.running:
             self._timer.stop()
             self._pursuit = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -18,7 +19,7 @@ from mlpstudio.core.training import Training
 from mlpstudio.project.project import Project, with_parameters, with_training
 from mlpstudio.session.cursor import Cursor
 from mlpstudio.session.document import Change, Document
-from mlpstudio.session.moment import Grain, Place, Spot
+from mlpstudio.session.moment import Grain, Moment, Place, Spot
 from mlpstudio.session.run import Run, adopted, begun, following, last_loss_click, project_at
 from mlpstudio.session.runs import Runs
 from mlpstudio.session.track import Track
@@ -188,6 +189,20 @@ class Session(Cursor):
         if recorded is not None:
             self._go(Place(recorded, self.clicks), running=self._running)
         return self._run.track is None or recorded is not None
+
+    def glimpse(self) -> Moment:
+        """Return a moment at the end of what has been computed meanwhile, for views that tell how far it is.
+
+        Nothing is recorded for it: its iteration is a sketch without values. It is the moment that was told
+        where no further one can be told, or that cannot be gone to at once.
+        """
+        moment, track = self.moment, self._run.track
+        if moment.trace is None or track is None or self.bound is not None or not self._run.is_ahead:
+            return moment
+        place = Place(track.end - 1, self.clicks)
+        known = self._run.known(place, moment.trace)
+        sketch = moment.trace.sketch(place.iteration, track.head.batches.epoch(place.iteration))
+        return replace(moment, place=place, trace=sketch, known=known, reached=known, last=place.iteration)
 
     @property
     def exhausted(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mlpstudio.core.gauge import Gauge
 from mlpstudio.session.moment import Moment
@@ -11,24 +12,36 @@ from mlpstudio.ui.measuring import Measured, Measuring, Wanted
 
 
 class HeldOutCurve(QObject):
-    """Adds a point for each moment whose loss is told; where there are no test samples, it does nothing."""
+    """Adds a point for each moment whose loss is told; where there are no test samples, it does nothing.
+
+    Parameters
+    ----------
+    panel
+        Where the curve is drawn; nothing is measured that nobody sees.
+    """
 
     grew = Signal()
     """There is another point, which came later than the moment; not told while it runs."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._panel, self._tests = panel, False
         self._measuring = Measuring(self)
         self._measuring.finished.connect(self._measured)
         self._gauge: Gauge | None = None
         self._of: tuple[object, ...] = ()
         self._following = self._running = False
 
-    def follow(self, moment: Moment) -> None:
+    @property
+    def resting(self) -> bool:
+        """Whether there is nothing to measure, or nobody sees it."""
+        return not self._tests or not self._panel.isVisible()
+
+    def show_moment(self, moment: Moment) -> None:
         """Measure the test loss at the parameters that the iteration of a moment starts from."""
         trace, losses, data = moment.trace, moment.losses, moment.project.data
-        self._running = moment.running
-        if trace is None or losses is None or data.split.test == 0 or moment.known.losses <= trace.iteration:
+        self._running, self._tests = moment.running, data.split.test > 0
+        if self.resting or trace is None or losses is None or moment.known.losses <= trace.iteration:
             return
         if losses.held_out_at(trace.iteration) is not None:
             return

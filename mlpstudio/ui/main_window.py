@@ -108,7 +108,8 @@ class MainWindow(QMainWindow):
         self.turns = Turns((
             (self.toolbar, self.step_bar), (self.canvas, samples.batch, self.canvas_pictures),
             (self.step_panel, *right, self.status, self.marking), (self.image_dock,),  # a moment, then marks
-        ), ((self.loss_panel,), (self.log_panel,), (late["output"],)), ahead)  # fmt: skip
+        ), ((self.loss_panel.held_out,), (self.loss_panel,), (self.log_panel,), (late["output"],)),
+            ahead)  # fmt: skip
         self.turns.follow(self.runner)
         self.availability = Availability(self.actions_table, session, self)
         self.choices = Choices(

@@ -48,6 +48,9 @@ class StepToolbar(QToolBar):
     refused = Signal(str)
     """With a line that says why what was typed cannot be used."""
 
+    tells_how_far = True
+    """Nothing here shows what an iteration computed: see :mod:`mlpstudio.ui.turns`."""
+
     def __init__(self, actions: Actions, speed: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stepping")

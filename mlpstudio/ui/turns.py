@@ -1,7 +1,9 @@
 """Which views draw a moment: all of them; while training at full speed, a few at a time.
 
 A picture of everything takes up to several times as long as there is between two frames. So the views take
-turns then: each frame shows something new, and in each there is time left for training.
+turns then: each frame shows something new, and in each there is time left for training. To record an
+iteration takes time too, so several frames draw the same one; views that only tell how far the run has come
+go on in between, and need no recorded one.
 
 After a click comes the step first, in a picture of its own, and what tells of the whole run in the next.
 """
@@ -86,22 +88,23 @@ class Turns(QObject):
         else:
             self.show_all(moment, step=before is not None and moment.goes_on_from(before))
 
-    def _go_on(self) -> None:
+    def _go_on(self, latest: Moment | None = None) -> None:
         if self._runner is not None and self._last is not None:
-            self.show_next(self._last, self._runner.took)
+            self.show_next(self._last, self._runner.took, latest)
             self._runner.expect(self.coming, waiting=self.waiting)
 
     @property
     def coming(self) -> float:
         """Seconds that the next frame will probably take."""
-        cost = sum(group.cost for group in self._next(self._moment))
+        cost = sum(group.cost for group in self._next(self._moment, self._moment))
         return cost + (self._rest(cost) if self._work is not None else 0.0)
 
     @property
     def waiting(self) -> bool:
-        """Whether there are views that have not drawn the last moment yet, nor prepare what they draw."""
+        """Whether there are views that need a recorded iteration and have not drawn the last one yet."""
         return any(
-            self._has_turn(group, self._moment) and group not in self._through for group in self._waiting
+            group not in self._through and not group.tells_how_far and self._waits(group)
+            for group in self._waiting
         )
 
     def show_all(self, moment: Moment, *, step: bool = False) -> None:
@@ -126,7 +129,7 @@ class Turns(QObject):
             group.show_moment(moment)
         _settle()
 
-    def show_next(self, moment: Moment, took: float) -> None:
+    def show_next(self, moment: Moment, took: float, latest: Moment | None = None) -> None:
         """Let those draw a moment whose turn it is.
 
         Parameters
@@ -135,13 +138,16 @@ class Turns(QObject):
             What is drawn.
         took
             Seconds that the frame before took: what its views took may have changed.
+        latest
+            What is drawn by views that tell how far the run has come, where that is another one.
         """
+        latest = moment if latest is None else latest
         self._owed = None
         self._follow.stop()
         self._learn(took)
         if moment is not self._moment:
             self._moment, self._through = moment, []
-        drawn = self._next(moment)
+        drawn = self._next(moment, latest)
         self._through += drawn
         others = [group for group in self._waiting if group not in drawn]
         for group in others:
@@ -150,7 +156,8 @@ class Turns(QObject):
                 group.show_moment(moment)  # it only takes note
         self._drawn, self._waiting = drawn, others + drawn
         for group in drawn:
-            group.show_moment(moment if group.ready is None else group.ready)
+            told = latest if group.tells_how_far else moment
+            group.show_moment(told if group.ready is None else group.ready)
             group.ready, group.shown = None, perf_counter()
         rest = self._rest(sum(group.cost for group in drawn))
         self._spent = self._prepare(rest) if rest else 0.0
@@ -158,17 +165,21 @@ class Turns(QObject):
             self._begin(moment)
         _settle()
 
-    def _next(self, moment: Moment | None) -> list[_Group]:
+    def _next(self, moment: Moment | None, latest: Moment | None) -> list[_Group]:
         """Return those whose turn it is: the first that can be seen, and others as long as there is time."""
         drawn: list[_Group] = []
         planned = 0.0
         for group in self._waiting:
-            if not self._has_turn(group, moment):
+            if not self._has_turn(group, latest if group.tells_how_far else moment):
                 continue
             if not drawn or (self._work is None and planned + group.cost <= FRAME):
                 drawn.append(group)
                 planned += group.cost
         return drawn
+
+    def _waits(self, group: _Group) -> bool:
+        """Tell whether a group will draw the last moment: at once, or when its picture has been prepared."""
+        return (group.ahead is not None and not group.resting) or self._has_turn(group, self._moment)
 
     def _has_turn(self, group: _Group, moment: Moment | None) -> bool:
         """Tell whether a group can be seen and has something new to show; what is prepared, when it is."""
@@ -188,7 +199,8 @@ class Turns(QObject):
     def _begin(self, moment: Moment) -> None:
         """Begin to prepare what is prepared before it is shown, once it has been shown."""
         for group in self._waiting:
-            if group.ahead is not None and group.ready is None and not group.resting:
+            begun = group.ready is not None or group in self._through
+            if group.ahead is not None and not begun and not group.resting:
                 self._work = _Work(group, moment, group.ahead(moment))
                 return
 
@@ -207,6 +219,7 @@ class Turns(QObject):
             work.group.ready = work.moment
         else:  # there is nothing new: a frame of its own would show nothing
             work.group.show_moment(work.moment)
+            self._through.append(work.group)
             self._waiting.remove(work.group)
             self._waiting.append(work.group)
         return perf_counter() - begun
@@ -263,6 +276,11 @@ class _Group:
     def show_moment(self, moment: Moment) -> None:
         for view in self.views:
             view.show_moment(moment)
+
+    @property
+    def tells_how_far(self) -> bool:
+        """Whether all of its views tell only how far the run has come, and not what an iteration computed."""
+        return all(getattr(view, "tells_how_far", False) for view in self.views)
 
     def has_news(self, moment: Moment) -> bool:
         """Whether any of its views would show something else at a moment; one that cannot tell says so."""

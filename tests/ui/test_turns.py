@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from mlpstudio.project.templates import TEMPLATES
 from mlpstudio.session.runner import FASTEST
 from mlpstudio.ui.turns import _CALM, FRAME, Turns
 
@@ -168,6 +169,36 @@ def test_it_is_known_whether_all_have_drawn_a_moment():
     assert all(drawer.drawn[-1] == 100 for drawer in drawers)
 
 
+class Teller(Drawer):
+    """Tells how far a run has come."""
+
+    tells_how_far = True
+
+
+def test_who_tells_how_far_a_run_has_come_need_not_wait_for_the_others(clock):
+    slow, teller = Slow(clock, pieces=12), Teller(0.0005)
+    turns = Turns([(teller,), (slow,)], ahead={slow: slow.ahead})
+    recorded, latest, waited = 0, 0, []
+    for latest in range(60):
+        if not turns.waiting:
+            recorded = latest
+        turns.show_next(recorded, 0.0005, latest)
+        waited.append(turns.waiting)
+    assert teller.drawn == list(range(60))
+    assert slow.drawn == slow.prepared[: len(slow.drawn)]
+    assert 3 <= len(slow.drawn) <= 60 - sum(waited) < 20  # recorded where it had drawn the one before
+    assert slow.drawn == sorted(set(slow.drawn))
+
+
+def test_who_has_drawn_a_moment_prepares_the_next_one_only(clock):
+    slow, other = Slow(clock, pieces=1), Slow(clock, pieces=20)
+    turns = Turns([(slow,), (other,)], ahead={slow: slow.ahead, other: other.ahead})
+    for _ in range(40):
+        turns.show_next(1, 0.0005)
+    assert (slow.prepared, other.prepared) == ([1], [1])
+    assert not turns.waiting
+
+
 def test_a_step_comes_first_and_what_tells_of_the_run_in_the_next_picture(qtbot):
     step, run = Drawer(0.0), Drawer(0.0)
     turns = Turns([(step,)], [(run,)])
@@ -204,23 +235,43 @@ def test_after_a_run_at_full_speed_every_view_shows_where_it_stopped(make_window
     assert window.step_bar.slider.value() == moment.iteration
 
 
-def test_a_moment_that_takes_long_to_record_is_drawn_by_all_views_before_another_is_recorded(
-    make_window, qtbot, monkeypatch
-):
+def test_several_frames_draw_one_recorded_moment_and_the_bar_goes_on(make_window, qtbot):
     window = make_window().window
-    monkeypatch.setattr("mlpstudio.session.runner._COSTLY", 0.0)  # as if it were slow
-    places, turned = [], []
+    places, told, drawn, bar = [], [], [], []
     window.session.moved.connect(lambda moment: places.append(moment.place))
-    window.runner.turned.connect(lambda: turned.append(window.session.moment.place))
+
+    def look(latest):
+        told.append(latest.place)
+        bar.append(window.step_bar.slider.value())
+        assert not latest.trace.values  # nothing was recorded for it
+        for view in (window.canvas, window.step_panel):
+            assert view._moment.trace.values
+            drawn.append(view._moment.place)
+
+    window.runner.turned.connect(look)  # after the views have drawn
     window.runner.set_speed(FASTEST)
     window.runner.run()
-    qtbot.waitUntil(lambda: len(turned) > 20)
+    qtbot.waitUntil(lambda: len(told) > 40)
     window.runner.pause()
-    assert set(turned) <= set(places)
-    assert len(places) < len(turned)  # more than two pictures of each
+    assert set(drawn) <= set(places)
+    assert len(places) < len(told)  # more than two pictures of each
+    assert told == sorted(set(told))
+    assert bar == sorted(bar)
+    assert len(set(bar)) > len(set(places))
     qtbot.wait(1)
     for view in (window.canvas, window.step_panel, window.loss_panel, window.log_panel):
         assert view._moment.place == window.session.moment.place
+        assert view._moment.trace is window.session.moment.trace
+
+
+def test_the_loss_of_the_test_part_is_measured_at_full_speed(make_window, saved, qtbot):
+    moons = next(template for template in TEMPLATES if template.id == "moons").make()
+    window = make_window(saved(moons)).window
+    assert window.session.moment.project.data.split.test
+    window.runner.set_speed(FASTEST)
+    window.runner.run()
+    qtbot.waitUntil(lambda: len(window.session.track.head.held_out) > 5)
+    window.runner.pause()
 
 
 class Pictures(QObject):

@@ -43,6 +43,9 @@ class LossPanel(QWidget):
     scale_chosen = Signal(object)
     """With True for logarithmic."""
 
+    tells_how_far = True
+    """Nothing here shows what an iteration computed: see :mod:`mlpstudio.ui.turns`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("loss-panel")
@@ -60,8 +63,8 @@ class LossPanel(QWidget):
         self._refit = False
         self._hovered: int | None = None
         self._before_click: Place | None = None
-        self._held_out = HeldOutCurve(self)
-        self._held_out.grew.connect(self._draw)
+        self.held_out = HeldOutCurve(self)
+        self.held_out.grew.connect(self._draw)
         self.controls = LossControls()
         self.controls.log_toggled.connect(self._log_toggled)
         self.controls.fit_asked.connect(self.fit)
@@ -112,14 +115,12 @@ class LossPanel(QWidget):
         if self._zoom is not None and not goes_on(self._moment, moment):
             self._zoom = None
         self._moment = moment
-        if self.isVisible():
-            self._held_out.follow(moment)
         self._draw()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Measure nothing that nobody sees."""
         super().hideEvent(event)
-        self._held_out.stop()
+        self.held_out.stop()
 
     def set_log(self, log: bool) -> None:
         """Choose the scale."""

@@ -95,6 +95,9 @@ class StepBar(QWidget):
     block_sought = Signal(object)
     """With the number of a building block, from 1."""
 
+    tells_how_far = True
+    """Nothing here shows what an iteration computed: see :mod:`mlpstudio.ui.turns`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("step-bar")
