@@ -6,7 +6,7 @@ A part is kept as the pixels of the screen, so that its copy is what drawing it 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from math import floor
 from typing import NamedTuple, TypeAlias
 
@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
 from mlpstudio.render.palette import color
 
 Draw: TypeAlias = Callable[[QPainter], None]
+Drawing: TypeAlias = Callable[[QPainter], Iterator[None]]
 DrawAt: TypeAlias = Callable[[QPainter, QPointF], None]
 
 MOST = 40 << 20
@@ -84,9 +85,21 @@ class Copies:
         draw
             Draws it, in the same coordinates.
         """
+
+        def drawing(painter: QPainter) -> Iterator[None]:
+            draw(painter)
+            yield
+
+        for _ in self.drawing_area(painter, place, ground, key, drawing):
+            pass
+
+    def drawing_area(
+        self, painter: QPainter, place: QRectF, ground: str, key: Hashable, draw: Drawing
+    ) -> Iterator[None]:
+        """Draw as :meth:`area` does, with the pauses of ``draw``, in which the painter is left alone."""
         on_pixels = _on_pixels(painter)
         if on_pixels is None:
-            draw(painter)
+            yield from draw(painter)
             return
         whole, scale = on_pixels
         device = painter.device()
@@ -101,8 +114,10 @@ class Copies:
             image = QImage(rect.size(), QImage.Format.Format_RGB32)
             image.fill(color(ground))
             onto = _painter_of(image, whole * QTransform.fromTranslate(-rect.x(), -rect.y()))
-            draw(onto)
-            onto.end()
+            try:
+                yield from draw(onto)
+            finally:
+                onto.end()
             self._keep((key, way), image, scale)
         before = painter.worldTransform()
         painter.resetTransform()

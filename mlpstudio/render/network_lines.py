@@ -6,7 +6,7 @@ translucent antialiased lines cost three to five times as much.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -25,13 +25,14 @@ from mlpstudio.render.sheet_paint import reduced
 _Kinds: TypeAlias = tuple[NDArray[np.int_], NDArray[np.bool_]]
 
 _BINS = 16  # of strength; with two signs, about as many pens as the eye can tell apart
+_PAUSE = 12  # strokes are drawn between two pauses
 _HEAT_SIDE = 96  # the most cells of a heat picture in either direction
 
 
-def paint_link(
+def painting_link(
     painter: QPainter, layout: NetworkLayout, number: int, palette: Palette, copies: Copies | None
-) -> None:
-    """Draw what is between two columns.
+) -> Iterator[None]:
+    """Draw what is between two columns, with a pause after each part, in which the painter is left alone.
 
     Parameters
     ----------
@@ -42,19 +43,23 @@ def paint_link(
     """
     link = layout.links[number]
     kinds = _kinds(layout, number, link)
+    yield
 
-    def draw(painter: QPainter) -> None:
-        _paint_heat(painter, link, palette)
-        _paint_lines(painter, layout, number, link, kinds, palette)
+    def draw(painter: QPainter) -> Iterator[None]:
+        if link.heat is not None:
+            _paint_heat(painter, link.heat, link, palette)
+            yield
+        yield from _painting_lines(painter, layout, number, link, kinds, palette)
 
     if copies is None or layout.loose:
-        draw(painter)
+        yield from draw(painter)
         return
     # Between the middles of two columns is nothing but their lines, where no neuron was moved.
     left, right = layout.columns[number].x, layout.columns[number + 1].x
     corner, end = layout.point(left, 0), layout.point(right, layout.width if layout.down else layout.height)
     place = QRectF(corner, end)
-    copies.area(painter, place, palette.canvas, _look(layout, link, kinds, palette, copies), draw)
+    look = _look(layout, link, kinds, palette, copies)
+    yield from copies.drawing_area(painter, place, palette.canvas, look, draw)
 
 
 def _look(
@@ -78,23 +83,24 @@ class _Stroke(NamedTuple):
     dash: tuple[float, ...] = ()
 
 
-def _paint_lines(
+def _painting_lines(
     painter: QPainter,
     layout: NetworkLayout,
     number: int,
     link: PlacedLink,
     kinds: _Kinds,
     palette: Palette,
-) -> None:
+) -> Iterator[None]:
     thickest = 5.0 if len(link.lines) <= 60 else (2.5 if len(link.lines) <= 150 else 1.0)
     numbers, last = kinds
     # Lines of one kind look alike: what is drawn first is what comes first, the weakest.
     _, first, kind = np.unique(numbers, return_index=True, return_inverse=True)
     lines = [QLineF(*line) for line in link.lines.tolist()]
+    strokes = sorted(first.tolist())
     for front in (False, True):
-        for index in sorted(first.tolist()):
-            if last[index] != front:
-                continue
+        for count, index in enumerate([index for index in strokes if last[index] == front], 1):
+            if count % _PAUSE == 0:
+                yield
             unit, source = int(link.units[index]), int(link.inputs[index])
             edge = EdgeRef(number, unit, source)
             current = edge in layout.picture.focus or link.picture.is_current(unit, source)
@@ -163,13 +169,11 @@ def _strength(layout: NetworkLayout, edge: EdgeRef) -> tuple[float, float]:
     return (0.22, 0.48) if stepping else (0.38, 0.80)
 
 
-def _paint_heat(painter: QPainter, link: PlacedLink, palette: Palette) -> None:
-    if link.heat is None:
-        return
+def _paint_heat(painter: QPainter, heat: QRectF, link: PlacedLink, palette: Palette) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # three times as quick, and looks alike
-    painter.drawImage(link.heat, heat_image(link.picture.weights, palette.canvas, palette, 0.30))
+    painter.drawImage(heat, heat_image(link.picture.weights, palette.canvas, palette, 0.30))
     painter.restore()
 
 

@@ -17,7 +17,7 @@ from mlpstudio.render.network import ColumnPicture, NeuronRef
 from mlpstudio.render.network_faces import ColumnFaces, Faces, paint_tag, tag_size
 from mlpstudio.render.network_image import ImageLayout, paint_image
 from mlpstudio.render.network_layout import NetworkLayout
-from mlpstudio.render.network_lines import paint_link
+from mlpstudio.render.network_lines import painting_link
 from mlpstudio.render.network_parts import Label, PlacedColumn
 from mlpstudio.render.numbers import Reals, Writer
 from mlpstudio.render.palette import Palette, color, mixed
@@ -64,7 +64,7 @@ def painting(
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in range(len(layout.links)):
-            paint_link(painter, layout, number, palette, copies)
+            yield from painting_link(painter, layout, number, palette, copies)
             yield
         _paint_words(painter, layout, palette)
         yield
@@ -73,7 +73,7 @@ def painting(
                 paint_image(painter, layout, palette)
             else:
                 pictures = None if faces is None else faces.of(number, sizes)
-                _paint_column(painter, layout, number, column, palette, copies, pictures)
+                yield from _painting_column(painter, layout, number, column, palette, copies, pictures)
             yield
         for label in layout.labels:
             _paint_label(painter, layout, label, palette)
@@ -90,7 +90,7 @@ def _paint_words(painter: QPainter, layout: NetworkLayout, palette: Palette) -> 
         words.glyphs.paint(painter, words.x, words.baseline, palette.muted if words.muted else palette.ink)
 
 
-def _paint_column(
+def _painting_column(
     painter: QPainter,
     layout: NetworkLayout,
     number: int,
@@ -98,7 +98,7 @@ def _paint_column(
     palette: Palette,
     copies: Copies | None,
     faces: ColumnFaces | None,
-) -> None:
+) -> Iterator[None]:
     values = column.picture.values[list(column.indices)].tolist()
     largest = _largest(column.picture.values)
     circles, words = [], []
@@ -111,11 +111,13 @@ def _paint_column(
         named = not isfinite(value)
         ink = palette.muted if named or ring.pale else palette.ink
         words.append(_Word(index, text, size, QPointF(x, y), "text" if named else "number bold", ink, ring))
+    yield
     if copies is None:
         for circle in circles:
             circle.draw(painter, circle.center)
     else:
         copies.sprites(painter, circles)
+    yield
     for word in words:
         if faces is not None and _paint_face(painter, word, faces, layout.radius, palette):
             continue

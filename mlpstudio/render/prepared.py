@@ -34,6 +34,7 @@ def prepared(
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(color(ground))
+    yield
     painter = QPainter(image)
     try:
         yield from draw(painter)

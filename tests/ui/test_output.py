@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -199,6 +199,35 @@ def test_a_refinement_comes_in_parts_and_is_finer(qapp):
     second = found.plot(BOUNDS, 1.0)
     assert parts > 1
     assert second.outputs.shape[1] > first.outputs.shape[1]
+
+
+@pytest.mark.parametrize("made", [made for made, kind in KINDS if kind is not BarsPlot])
+def test_what_a_plot_needs_can_be_asked_in_parts_before(qapp, monkeypatch, made):
+    walk = made()
+    at_once, found = learned(walk), learned(walk)
+    # So that both ask at as many places, however quick the machine is at this moment.
+    monkeypatch.setattr("mlpstudio.ui.learned.learned.affordable", lambda *_, least, **__: least)
+    wanted = painted(at_once.plot(BOUNDS, 1.0))
+    assert sum(1 for _ in found.answering(BOUNDS, 1.0)) >= 2
+    assert sum(1 for _ in found.answering(BOUNDS, 1.0)) == 0  # all of it is here
+    answer, asked = type(found._predictor).__call__, []
+
+    def ask(predictor, rows):
+        asked.append(len(rows))
+        return answer(predictor, rows)
+
+    monkeypatch.setattr(type(found._predictor), "__call__", ask)
+    assert painted(found.plot(BOUNDS, 1.0)) == wanted
+    assert sum(asked) <= 1  # a label tells the answer to its sample
+
+
+def painted(plot) -> QImage:
+    image = QImage(430, 205, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    plot.paint(painter, BOUNDS, Theme.load("light").painting)
+    painter.end()
+    return image
 
 
 def test_a_refinement_of_parameters_that_are_gone_is_dropped(qapp):

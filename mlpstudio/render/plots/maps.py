@@ -94,9 +94,10 @@ class SurfacePlot(InParts):
         self.axes.paint(painter, frame, palette)
         yield
         # Where the network is right a point has the colour of its ground: its edge sets it off.
-        edge = mixed(palette.ink, palette.panel, 0.8)
+        edge, fills = mixed(palette.ink, palette.panel, 0.8), self._fills(palette)
         shapes = self.shapes if self.classes is None else self.classes
-        yield from self.points.painting(painter, frame, self._fills(palette), palette, unit, shapes, edge)
+        yield
+        yield from self.points.painting(painter, frame, fills, palette, unit, shapes, edge)
         self.points.paint_label(painter, frame, palette, unit)
         room = QRectF(frame.rect.right() + 16 * unit, frame.rect.top(), 0, frame.rect.height())
         room.setRight(bounds.right())

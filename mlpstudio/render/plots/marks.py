@@ -103,9 +103,11 @@ def painting_points(
     if shape in _CAPS:
         cap, size = _CAPS[shape]
         every = [place for group in places.values() for place in group]
+        yield
         _paint_dots(painter, every, rim, size * radius + 0.9, cap)
+        yield
         for number, (fill, group) in enumerate(places.items()):
-            if number % _PAUSE == 0:
+            if number and number % _PAUSE == 0:
                 yield
             _paint_dots(painter, group, fill, size * radius, cap)
     else:

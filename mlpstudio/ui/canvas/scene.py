@@ -83,6 +83,7 @@ class Scene:
 
     def _drawing(self, painter: QPainter, copies: Copies) -> Iterator[None]:
         painter.fillRect(QRectF(QPointF(), QSizeF(self.size)), color(self.theme.canvas))
+        yield
         painter.setTransform(self.way, True)
         palette = self.theme.painting.for_phase(phase_name(self.depiction.moment))
         yield from painting(painter, self.layout, palette, copies, self.faces)

@@ -29,6 +29,7 @@ SLICE = 0.006
 _LEAST, _MOST = 12 * 9, 100 * 100  # cells of a first picture
 _FINEST = 400_000
 _MOST_RINGED = 64
+_MAPPED = (Kind.CURVE, Kind.SURFACE, Kind.REGIONS)  # show what the network answers to a grid of inputs
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,6 +174,31 @@ class Learned:
             size = self._at_once(frame)
             self._answers = size, self._predictor(self._asked(*size))
 
+    def answering(self, bounds: QRectF, unit: float) -> Iterator[None]:
+        """Ask the network for all that :meth:`plot` draws there, with pauses; then that need not ask it."""
+        predictor, subject = self._predictor, self.subject
+        if predictor is None or subject is None:
+            return
+        if subject.kind in _MAPPED:
+            if self._answers is None:
+                size = self._at_once(_inner(bounds, unit))
+                asked = self._asked(*size)
+                found = np.empty((len(asked), len(subject.outputs)))
+                yield
+                for part in _parts(predictor, len(asked), AT_ONCE / 2):
+                    found[part] = predictor(asked[part])
+                    yield
+                if self._predictor is predictor and self.subject is subject:
+                    self._answers = size, found
+        elif self._predictions is None and not (subject.kind is Kind.CLASSES and self.choice == 1):
+            found, chosen = self._first_samples(predictor, subject)
+            yield
+            for part in _parts(predictor, len(chosen), AT_ONCE / 2):
+                found[chosen[part]] = predictor(subject.samples[chosen[part]])
+                yield
+            if self._predictor is predictor and self.subject is subject:
+                self._predictions = found
+
     def predictions(self) -> Array:
         """Return what the network answers to the samples that are shown."""
         assert self._predictor is not None
@@ -180,15 +206,20 @@ class Learned:
         assert self._shown is not None
         base = len(self.subject.rows)
         if self._predictions is None:
-            found = np.full((base, len(self.subject.outputs)), np.nan)
-            few = affordable(self._predictor, AT_ONCE, least=64, most=base)
-            chosen = np.unique(np.linspace(0, base - 1, few).round().astype(np.intp))
+            found, chosen = self._first_samples(self._predictor, self.subject)
             found[chosen] = self._predictor(self.subject.samples[chosen])
             self._predictions = found
         further = self._shown.rows[base:]
         if not len(further):
             return self._predictions
         return np.concatenate([self._predictions, self.answers_to(further)])
+
+    def _first_samples(self, predictor: Predictor, subject: Subject) -> tuple[Array, Indices]:
+        """Return a place for all predictions, and the samples that are predicted at once."""
+        count = len(subject.rows)
+        few = affordable(predictor, AT_ONCE, least=64, most=count)
+        chosen = np.unique(np.linspace(0, count - 1, few).round().astype(np.intp))
+        return np.full((count, len(subject.outputs)), np.nan), chosen
 
     def answers_to(self, rows: Indices) -> Array:
         """Return what the network answers to samples of the data set."""
@@ -258,8 +289,8 @@ class Learned:
         """
         if self.subject is None or self._shown is None or self._predictor is None:
             return None
-        if self.subject.kind in (Kind.CURVE, Kind.SURFACE, Kind.REGIONS):
-            self._ask(bounds.adjusted(60 * unit, 8 * unit, -60 * unit, -38 * unit))
+        if self.subject.kind in _MAPPED:
+            self._ask(_inner(bounds, unit))
         drawing = Drawing(
             self.subject, self.choice, self.only, self._shown.held, self._shown.ringed, self._shown.rows,
             self._label(), unit, self._extent,
@@ -340,6 +371,11 @@ def _read(frame: Frame, place: QPointF) -> Array:
     )
 
 
-def _parts(predictor: Predictor, count: int) -> Iterator[slice]:
-    size = affordable(predictor, SLICE, least=16, most=max(count, 16))
+def _inner(bounds: QRectF, unit: float) -> QRectF:
+    """Return about where the numbers of a plot lie within its bounds."""
+    return bounds.adjusted(60 * unit, 8 * unit, -60 * unit, -38 * unit)
+
+
+def _parts(predictor: Predictor, count: int, seconds: float = SLICE) -> Iterator[slice]:
+    size = affordable(predictor, seconds, least=16, most=max(count, 16))
     return (slice(first, min(first + size, count)) for first in range(0, count, size))

@@ -92,6 +92,7 @@ class OutputPanel(QWidget):
         if state == self._drawn:
             return
         yield
+        yield from self._learned.answering(self.view.bounds, self.view.unit)
         plot = self._learned.plot(self.view.bounds, self.view.unit)
         yield
         if plot is not None:
