@@ -90,6 +90,8 @@ class Session(Cursor):
 
     def show_blocks_first(self, first: bool) -> None:
         """Choose whether Next shows the local derivatives by themselves before they are multiplied."""
+        if first == self._blocks_first:
+            return
         self._blocks_first = first
         self._strides.forget()
         self._go(self._run.place)

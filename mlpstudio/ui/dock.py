@@ -185,6 +185,7 @@ class Docks(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._retitle)
         self._many = True  # changes that are told dock by dock, and looked at once when all are made
+        self._seen = False  # of a window that is shown or hidden, each dock tells so
         for dock in self.docks.values():
             dock.home = home
             self._follow(dock)
@@ -230,8 +231,8 @@ class Docks(QObject):
 
     def _moved(self) -> None:
         """See to titles and tabs now, and to tabs again when Qt has put the docks together."""
-        self._retitle()
-        if not self._many:
+        if self._seen and not self._many:
+            self._retitle()
             self._soon.start()
 
     def _retitle(self) -> None:
@@ -347,6 +348,9 @@ class Docks(QObject):
             self._soon.start()
         if watched is not self._window:
             return False
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._seen = event.type() == QEvent.Type.Show  # which comes when all docks have told
+            self._moved()
         if event.type() == QEvent.Type.Resize and self._usual_left != self._left_width:
             self._widen()
         if event.type() == QEvent.Type.Resize and (self._window.width() >= _ROOMY) != self._roomy:
