@@ -129,6 +129,11 @@ def write_bytes(path: str | os.PathLike[str], pieces: Iterable[bytes]) -> None:
         raise FileProblem(path, _reason(error, "written")) from None
 
 
+def unwritten(path: str | os.PathLike[str], error: OSError) -> FileProblem:
+    """Return what says why a file could not be written."""
+    return FileProblem(path, _reason(error, "written"))
+
+
 def _target(path: str | os.PathLike[str]) -> str:
     try:
         return os.path.realpath(os.fspath(path))

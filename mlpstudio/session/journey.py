@@ -81,7 +81,7 @@ class Journey(QObject):
         Parameters
         ----------
         iteration
-            From where the run began to :data:`FARTHEST`.
+            From where the run began to :data:`FARTHEST`, or to what has been computed where that is more.
         position
             The click in it; None keeps the present one.
         then
@@ -93,7 +93,7 @@ class Journey(QObject):
         moment = self._session.moment
         if moment.losses is None:
             return
-        target = min(max(iteration, moment.start), FARTHEST)
+        target = min(max(iteration, moment.start), max(FARTHEST, self._track.end))
         self._target, self._then = Place(target, moment.position if position is None else position), then
         self._count = max(self._left(), 1)
         if self._advance(AT_ONCE):

@@ -22,18 +22,24 @@ Row: TypeAlias = tuple[int, float, float, float]
 NOWHERE = QModelIndex()
 _BLOCK = 32  # rows that are read together
 _MOST_BLOCKS = 64
+_MOST = 1 << 26  # rows that a table may have: Qt counts the pixels of all of them in 32 bits
+_SHIFT = 1 << 22  # rows by which the first one is moved on, where there are more
 _VALUES = {"loss": 1, "norm": 2, "prediction": 3}
 
 
 class EpochTable(QAbstractTableModel):
-    """The epochs of a run as rows; those after the current place are the future, and pale."""
+    """The epochs of a run as rows; those after the current place are the future, and pale.
+
+    Of tens of millions of epochs those around the current place are rows; :attr:`first` is the first of them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.log: TrackEpochs | None = None
         self.columns: tuple[str, ...] = ("epoch", "loss")
         self._track: Track | None = None
-        self._rows = self._past = 0
+        self.first = 0
+        self._rows = self._past = self._end = 0
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
         self._numbers = NumberFormat(mode="automatic")
         self._font = number_font(12)
@@ -61,33 +67,40 @@ class EpochTable(QAbstractTableModel):
         log
             Whose rows they are.
         rows, past
-            How many are shown, and how many of them are not the future.
+            How many there are to show, and how many of them are not the future.
         columns
             Of "epoch", "loss", "prediction", "norm".
         """
         track = None if log is None else log.track
-        if track is not self._track or columns != self.columns or rows < self._rows:
+        first = max(-(-(past - _MOST) // _SHIFT), 0) * _SHIFT
+        end = min(rows, first + _MOST)
+        if (track, columns, first) != (self._track, self.columns, self.first) or rows < self._rows:
             self.beginResetModel()
             self._track, self.log, self.columns = track, log, columns
-            self._rows, self._past = rows, past
+            self.first, self._rows, self._past, self._end = first, rows, past, end
             self._blocks.clear()
             self.endResetModel()
             return
-        if rows > self._rows:
-            self.beginInsertRows(NOWHERE, self._rows, rows - 1)
-            self._rows = rows
+        self._rows = rows
+        if end > self._end:
+            self.beginInsertRows(NOWHERE, self._end - first, end - 1 - first)
+            self._end = end
             self.endInsertRows()
         if past != self._past:
             # Rows between change their tone, and two of them the mark.
-            first, last = sorted((self._past, past))
+            upper, lower = (max(number - 1 - first, 0) for number in sorted((self._past, past)))
             self._past = past
-            top, bottom = self.index(max(first - 1, 0), 0), self.index(max(last - 1, 0), len(columns) - 1)
-            self.dataChanged.emit(top, bottom)
+            self.dataChanged.emit(self.index(upper, 0), self.index(lower, len(columns) - 1))
 
     @property
     def here(self) -> int:
         """The row of the last epoch that is complete where we are; -1 before there is one."""
-        return self._past - 1
+        return self._past - 1 - self.first
+
+    @property
+    def epochs(self) -> int:
+        """The number of epochs there are to show, those without a row included."""
+        return self._rows
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -97,11 +110,11 @@ class EpochTable(QAbstractTableModel):
         """Write numbers in another way; their tips keep every digit."""
         self._numbers = numbers
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self.columns) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return the number of epochs."""
-        return 0 if parent.isValid() else self._rows
+        """Return the number of rows."""
+        return 0 if parent.isValid() else self._end - self.first
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return the number of columns."""
@@ -110,17 +123,17 @@ class EpochTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what Qt asks about a cell."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), self.columns[index.column()])
+            return self._text(self.first + index.row(), self.columns[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
             return self._font
-        if role == Qt.ItemDataRole.ForegroundRole and index.row() >= self._past:
+        if role == Qt.ItemDataRole.ForegroundRole and index.row() > self.here:
             return self._pale
         if role == Qt.ItemDataRole.BackgroundRole and index.row() == self.here:
             return self._here
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(index.row(), self.columns[index.column()])
+            return self._tip(self.first + index.row(), self.columns[index.column()])
         return None
 
     def headerData(
@@ -147,7 +160,7 @@ class EpochTable(QAbstractTableModel):
 
     def _read(self, block: int) -> list[Row]:
         assert self.log is not None
-        epochs, values = self.log.columns(block * _BLOCK, min((block + 1) * _BLOCK, self._rows))
+        epochs, values = self.log.columns(block * _BLOCK, min((block + 1) * _BLOCK, self._end))
         return list(zip(epochs.tolist(), *values.tolist(), strict=True))
 
     def _text(self, number: int, column: str) -> str:

@@ -6,7 +6,7 @@ It copies the picture, saves it as PNG, SVG or PDF, and copies or saves its numb
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeAlias, cast
@@ -55,6 +55,7 @@ class Giver(QObject):
         self._widget, self._ask = widget, pictures
         self._offered: tuple[Picture, ...] = ()
         self._writer = LogWriter(self)
+        self._writer.failed.connect(self._not_written)
         self._chosen: tuple[Picture, str, int] | None = None
         self._waiting: tuple[Picture, str, str, int] | None = None
 
@@ -214,26 +215,29 @@ class Giver(QObject):
         else:
             self._write(path, [picture.file(kind, scale)])
 
-    def _put_on_clipboard(self, made: list[str]) -> None:
+    def _put_on_clipboard(self, made: Iterator[str]) -> None:
         QGuiApplication.clipboard().setText("".join(made))
 
-    def _write_text(self, path: str, made: list[str]) -> None:
+    def _write_text(self, path: str, made: Iterator[str]) -> None:
         self._write(path, (piece.encode() for piece in made))
 
     def _write(self, path: str, pieces: Iterable[bytes]) -> None:
         try:
             write_bytes(path, pieces)
         except FileProblem as error:
-            title = self.tr("Not saved")
-            box = QMessageBox(QMessageBox.Icon.Warning, title, complaint(error), parent=self._widget.window())
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.finished.connect(box.deleteLater)
-            box.open()
+            self._not_written(error)
             return
         home = self._home
         if home is not None:
             home.settings.set(FOLDER, str(Path(path).parent))
             home.status.say(Message("Written to {name}.", {"name": Path(path).name}))
+
+    def _not_written(self, error: FileProblem) -> None:
+        title = self.tr("Not saved")
+        box = QMessageBox(QMessageBox.Icon.Warning, title, complaint(error), parent=self._widget.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     @property
     def _home(self) -> _Home | None:

@@ -20,7 +20,7 @@ _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([ ,.'\u2009\u202f\u00a0])[0-9]{3}(?:\1
 _WORDS = re.compile(r"[A-Za-z]{2}|^[A-Za-z]")
 
 
-def read_iteration(text: str, first: int) -> int:
+def read_iteration(text: str, first: int, reached: int = 0) -> int:
     """Return the iteration that a text names.
 
     Parameters
@@ -28,8 +28,9 @@ def read_iteration(text: str, first: int) -> int:
     text
         A whole number as people write it, with separators of thousands or without, or a term such as
         ``10^5``.
-    first
-        The first iteration there is.
+    first, reached
+        The first iteration there is, and the last one that has been reached: beyond :data:`FARTHEST` none
+        further is asked for.
 
     Raises
     ------
@@ -46,8 +47,8 @@ def read_iteration(text: str, first: int) -> int:
         raise InvalidInput("iterations are whole numbers; {number} is none", number=number)
     if number < first:
         raise InvalidInput("the run begins at iteration {first}", first=first)
-    if number > FARTHEST:
-        raise InvalidInput("iteration {last} is the last one that can be asked for", last=f"{FARTHEST:,}")
+    if number > (last := max(FARTHEST, reached)):
+        raise InvalidInput("iteration {last} is the last one that can be asked for", last=f"{last:,}")
     return int(number)
 
 
@@ -61,7 +62,7 @@ class IterationField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = 0
+        self.first = self.reached = 0
         self.mistake = ""
         self.setAccessibleName(self.tr("Number of an iteration to go to"))
         self.setPlaceholderText(self.tr("number"))
@@ -99,7 +100,7 @@ class IterationField(QLineEdit):
 
     def _entered(self) -> None:
         try:
-            iteration = read_iteration(self.text(), self.first)
+            iteration = read_iteration(self.text(), self.first, self.reached)
         except InvalidInput as refused:
             self._say(worded(refused.message))
             self.selectAll()

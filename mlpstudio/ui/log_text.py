@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from tempfile import SpooledTemporaryFile, gettempdir
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mlpstudio.project.files import unwritten
 from mlpstudio.session.track import TrackEpochs
 
 _ROWS = 512  # in a piece
 _SLICE = 0.02
+_IN_MEMORY, _READ = 1 << 26, 1 << 20  # letters
 TITLES = {"epoch": "epoch", "loss": "loss", "norm": "gradient_norm", "prediction": "prediction"}
 """How columns are called in a file: for programs, so not translated."""
 
@@ -32,44 +36,59 @@ def pieces(log: TrackEpochs, first: int, last: int, columns: Sequence[str], sepa
 
 
 class LogWriter(QObject):
-    """Makes a long text in slices, and hands it on when it is complete."""
+    """Makes a long text in slices, and hands it on when complete. What is very long waits on the disk."""
 
     progressed = Signal(object)
     """With the share that is done, 0 to 1; None when nothing is being made any more."""
+    failed = Signal(object)
+    """With the :class:`FileProblem` of a disk that has no room for it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._pieces: Iterator[str] = iter(())
-        self._made: list[str] = []
-        self._count = 1
-        self._done: Callable[[list[str]], None] | None = None
+        self._made: SpooledTemporaryFile[str] | None = None
+        self._written, self._count = 0, 1
+        self._done: Callable[[Iterator[str]], None] | None = None
 
-    def write(self, source: Iterator[str], rows: int, done: Callable[[list[str]], None]) -> None:
+    def write(self, source: Iterator[str], rows: int, done: Callable[[Iterator[str]], None]) -> None:
         """Make a text of so many rows and call ``done`` with its pieces; a text under way is given up."""
         self.stop()
-        self._pieces, self._made, self._done = source, [], done
-        self._count = rows // _ROWS + 2
+        self._pieces, self._done = source, done
+        # It is closed when it has been handed on, or given up.
+        self._made = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="")  # noqa: SIM115
+        self._written, self._count = 0, rows // _ROWS + 2
         self._tick()
         if self._done is not None:
             self._timer.start(0)
 
     def stop(self) -> None:
         """Give up."""
-        self._pieces, self._made, self._done = iter(()), [], None
+        if self._made is not None:
+            self._made.close()
+        self._pieces, self._made, self._done = iter(()), None, None
         if self._timer.isActive():
             self._timer.stop()
             self.progressed.emit(None)
 
     def _tick(self) -> None:
-        deadline = time.perf_counter() + _SLICE
-        for piece in self._pieces:
-            self._made.append(piece)
-            if time.perf_counter() > deadline:
-                self.progressed.emit(len(self._made) / self._count)
-                return
-        made, done = self._made, self._done
+        deadline, made, done = time.perf_counter() + _SLICE, self._made, self._done
+        assert made is not None
+        try:
+            for piece in self._pieces:
+                made.write(piece)
+                self._written += 1
+                if time.perf_counter() > deadline:
+                    self.progressed.emit(self._written / self._count)
+                    return
+            made.seek(0)
+        except OSError as error:
+            self.stop()
+            self.failed.emit(unwritten(gettempdir(), error))
+            return
+        self._made = None  # it is handed on
         self.stop()
-        if done is not None:
-            done(made)
+        with made:
+            if done is not None:
+                done(iter(partial(made.read, _READ), ""))

@@ -3474,6 +3474,11 @@
     <name>Giver</name>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/giving.py"/>
         <source>PNG, {scale}×: {width} × {height} pixels (*.png)</source>
         <translation>PNG, {scale}×: {width} × {height} Pixel (*.png)</translation>
     </message>
@@ -3541,11 +3546,6 @@
         <location filename="../../mlpstudio/ui/giving.py"/>
         <source>There is such a file already.</source>
         <translation>Eine solche Datei gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../../mlpstudio/ui/giving.py"/>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
@@ -5166,6 +5166,11 @@
     </message>
     <message>
         <location filename="../../mlpstudio/ui/panels/log.py"/>
+        <source>{rows} rows are too many for the clipboard: save them as CSV.</source>
+        <translation>{rows} Zeilen sind zu viele für die Zwischenablage: Speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/panels/log.py"/>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
@@ -5173,6 +5178,11 @@
         <location filename="../../mlpstudio/ui/panels/log.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../mlpstudio/ui/panels/log.py"/>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
     </message>
 </context>
 <context>

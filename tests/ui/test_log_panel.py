@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QMessageBox, QTableView
 
+from mlpstudio.ui import epoch_table
+from mlpstudio.ui.epoch_table import EpochTable
 from mlpstudio.ui.log_text import TITLES
 from mlpstudio.ui.words import fixed
 from tests.session.conftest import batches
@@ -178,6 +181,47 @@ def test_a_file_that_cannot_be_written_is_told(shown: Window, tmp_path: Path):
     box.accept()
 
 
+def test_more_than_memory_should_hold_goes_to_the_file_by_way_of_the_disk(
+    shown: Window, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("mlpstudio.ui.log_text._IN_MEMORY", 1000)
+    monkeypatch.setattr("mlpstudio.ui.log_text._READ", 700)
+    run(shown, 1500)
+    panel, path = shown.window.log_panel, tmp_path / "log.csv"
+    panel.save_path(str(path))
+    wait(shown)
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [int(row["epoch"]) for row in rows] == list(range(1500))
+
+
+def test_a_disk_that_is_full_is_told_and_a_long_text_given_up(shown: Window, tmp_path, monkeypatch):
+    def write(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    run(shown, 3)
+    panel, path = shown.window.log_panel, tmp_path / "log.csv"
+    monkeypatch.setattr("mlpstudio.ui.log_text.SpooledTemporaryFile.write", write)
+    panel.save_path(str(path))
+    box = panel.findChildren(QMessageBox)[0]
+    assert "no space" in box.text()
+    assert not path.exists()
+    assert panel.controls.copy.isVisible()
+    box.accept()
+
+
+def test_what_no_clipboard_should_hold_is_refused(shown: Window, monkeypatch):
+    monkeypatch.setattr("mlpstudio.ui.panels.log._MOST_COPIED", 10)
+    run(shown, 11)
+    QApplication.clipboard().setText("before")
+    panel = shown.window.log_panel
+    panel.copy_all()
+    box = panel.findChildren(QMessageBox)[0]
+    assert box.text() == "11 rows are too many for the clipboard: save them as CSV."
+    assert QApplication.clipboard().text() == "before"
+    box.accept()
+
+
 def test_a_long_copy_can_be_stopped(shown: Window, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("mlpstudio.ui.log_text._SLICE", 0.0)
     run(shown, 3000)
@@ -288,3 +332,79 @@ def test_the_steps_of_an_iteration_in_words(shown: Window):
     shown.settle()
     shown.click(panel.controls.steps)
     assert panel.steps.toPlainText().splitlines()[-1].startswith("15. New biases, layer 2")
+
+
+class Lines:
+    """A log of as many epochs as wanted, each of which tells its number."""
+
+    def __init__(self) -> None:
+        self.track = object()
+
+    def columns(self, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
+        epochs = np.arange(first, last)
+        return epochs, np.array([epochs, epochs, epochs], float)
+
+
+@pytest.fixture
+def long_table(qtbot) -> QTableView:
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.setModel(EpochTable(table))
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(24)
+    table.resize(400, 240)
+    table.show()
+    return table
+
+
+@pytest.mark.parametrize("epochs", [10, 1_000_000, 80_000_000, 90_000_000, 3_000_000_000])
+def test_of_any_number_of_epochs_the_latest_are_in_sight(long_table: QTableView, epochs: int):
+    model, log = long_table.model(), Lines()
+    columns = ("epoch", "loss", "norm")
+    model.show_log(log, epochs - 5, epochs - 5, columns)
+    model.show_log(log, epochs, epochs, columns)
+    QApplication.processEvents()
+    long_table.scrollTo(model.index(model.here, 0))
+    assert model.epochs == epochs
+    assert model.index(model.here, 0).data() == f"{epochs - 1:,}"
+    assert long_table.rowAt(20) >= 0
+    assert long_table.rowAt(long_table.rowViewportPosition(model.here) + 5) == model.here
+
+
+def test_an_early_epoch_of_very_many_is_in_sight_too(long_table: QTableView):
+    model, log, epochs = long_table.model(), Lines(), 200_000_000
+    columns = ("epoch", "loss", "norm")
+    model.show_log(log, epochs, epochs, columns)
+    first, pale = model.first, Qt.ItemDataRole.ForegroundRole
+    assert first > 0
+    assert model.index(0, 0).data() == f"{first:,}"
+    assert model.index(model.rowCount() - 1, 0).data(pale) is None
+    model.show_log(log, epochs, 3, columns)  # gone back to
+    assert (model.first, model.here) == (0, 2)
+    assert model.index(2, 0).data() == "2"
+    assert model.index(2, 0).data(pale) is None
+    assert model.index(3, 0).data(pale) is not None
+    model.show_log(log, epochs, epochs, columns)
+    assert model.first == first
+
+
+def test_of_very_many_epochs_a_row_leads_to_its_own(shown: Window, monkeypatch):
+    monkeypatch.setattr(epoch_table, "_MOST", 8)
+    monkeypatch.setattr(epoch_table, "_SHIFT", 4)
+    run(shown, 21)
+    panel = shown.window.log_panel
+    assert (panel.model.first, panel.model.rowCount(), panel.model.here) == (16, 5, 4)
+    panel.table.selectRow(1)
+    panel.copy_selected()
+    wait(shown)
+    assert QApplication.clipboard().text().splitlines()[1].split("\t")[0] == "17"
+    panel.copy_all()
+    wait(shown)
+    assert len(QApplication.clipboard().text().splitlines()) == 22
+    panel.table.setCurrentIndex(panel.model.index(1, 0))
+    panel.table.setFocus()
+    shown.press(Qt.Key.Key_Return)
+    assert shown.place == (17, 15)
+    shown.window.session.seek(2, 15)
+    shown.settle()
+    assert (panel.model.first, panel.model.rowCount(), panel.model.here) == (0, 8, 2)

@@ -16,9 +16,10 @@ from mlpstudio.core.optimizers import Adam
 from mlpstudio.core.parameters import initial_parameters
 from mlpstudio.core.training import Training
 from mlpstudio.project import project as edits
-from mlpstudio.project.project import Project
+from mlpstudio.project.project import Project, with_run
 from mlpstudio.session import journey
 from mlpstudio.session.journey import FARTHEST
+from mlpstudio.session.runner import FASTEST
 from mlpstudio.ui.iteration_field import read_iteration
 from tests.cases import case
 from tests.session.conftest import example
@@ -318,3 +319,31 @@ def test_the_slider_shows_the_future_paler(shown: Window):
     line = window.appearance.theme.line
     assert past.name() == window.appearance.theme.accent
     assert future.name() not in (past.name(), line, window.appearance.theme.panel)
+
+
+def test_a_run_may_have_more_iterations_than_a_slider_of_qt_has_values(make_window, saved, qtbot):
+    given, far = example(), 5_000_000_000  # after a night or two of a small network
+    window = make_window(saved(with_run(given, far, given.parameters, given.parameters, ()))).window
+    slider, sought = window.step_bar.slider, []
+    window.step_bar.sought.connect(lambda iteration, _: sought.append(iteration))
+    assert window.session.moment.iteration == far
+    window.runner.set_speed(FASTEST)
+    window.runner.run()
+    qtbot.waitUntil(lambda: window.session.moment.iteration > far + 20_000)
+    window.runner.pause()
+    last = window.session.moment.iteration
+    assert slider.value() == slider.maximum()
+    assert window.step_bar._iteration.text() == f"Iteration {last:,}"
+    slider.setValue(slider.minimum())
+    qtbot.waitUntil(lambda: window.session.moment.iteration == far)
+    assert sought == [far]
+    slider.setValue(slider.maximum() - 1)
+    qtbot.waitUntil(lambda: window.session.moment.iteration == sought[-1])
+    assert far < sought[-1] < last
+    window.step_bar.field.setText(f"{last:,}")
+    QTest.keyClick(window.step_bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.moment.iteration == last)
+    window.step_bar.field.setText(f"{last + 1:,}")
+    QTest.keyClick(window.step_bar.field, Qt.Key.Key_Return)
+    assert window.step_bar.field.mistake
+    assert window.session.moment.iteration == last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -42,6 +42,7 @@ from mlpstudio.ui.theme import Theme, set_look
 from mlpstudio.ui.words import complaint, widest
 
 _ROW = 24
+_MOST_COPIED = 5_000_000  # rows on the clipboard, some hundred megabytes
 _BAR = 3
 _MARGIN, _BELOW = 12, 4
 _AROUND_TITLE = 16
@@ -119,6 +120,7 @@ class LogPanel(QWidget):
         self._writer = LogWriter(self)
         self.controls = LogControls()
         self._writer.progressed.connect(self.controls.show_progress)
+        self._writer.failed.connect(self._not_written)
         self.controls.copy.clicked.connect(self.copy_shown)
         self.controls.steps.toggled.connect(self._tell_steps)
         self.controls.save.clicked.connect(self.save_as)
@@ -312,15 +314,17 @@ class LogPanel(QWidget):
     def _travel(self, index: QModelIndex) -> None:
         moment = self._moment
         if moment is not None and moment.epochs is not None and index.isValid():
-            self.sought.emit(moment.epochs.last(index.row()), moment.clicks)
+            self.sought.emit(moment.epochs.last(self.model.first + index.row()), moment.clicks)
 
     # Giving it away
 
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard."""
-        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
-        if rows:
-            self._write(min(rows), max(rows) + 1, "\t", self._put_on_clipboard)
+        selection, first = self.table.selectionModel().selection(), self.model.first
+        parts = [selection.at(number) for number in range(selection.size())]
+        if parts:  # by their bounds: they may be tens of millions of rows
+            top, bottom = min(part.top() for part in parts), max(part.bottom() for part in parts)
+            self._write(first + top, first + bottom + 1, "\t", self._put_on_clipboard)
 
     def copy_shown(self) -> None:
         """Put on the clipboard what is shown: all rows, or the steps in words."""
@@ -331,7 +335,7 @@ class LogPanel(QWidget):
 
     def copy_all(self) -> None:
         """Put all rows on the clipboard."""
-        self._write(0, self.model.rowCount(), "\t", self._put_on_clipboard)
+        self._write(0, self.model.epochs, "\t", self._put_on_clipboard)
 
     def save_as(self) -> None:
         """Ask for a file and write all rows to it."""
@@ -347,25 +351,32 @@ class LogPanel(QWidget):
     def save_path(self, path: str) -> None:
         """Write all rows to a file."""
         self._path = path
-        self._write(0, self.model.rowCount(), ",", self._write_file)
+        self._write(0, self.model.epochs, ",", self._write_file)
 
-    def _write(self, first: int, last: int, separator: str, done: Callable[[list[str]], None]) -> None:
+    def _write(self, first: int, last: int, separator: str, done: Callable[[Iterator[str]], None]) -> None:
         log, columns = self.model.log, self.model.columns
-        if log is not None and last > first:
+        if done == self._put_on_clipboard and last - first > _MOST_COPIED:
+            text = self.tr("{rows} rows are too many for the clipboard: save them as CSV.")
+            self._complain(self.tr("Copy the log"), text.format(rows=f"{last - first:,}"))
+        elif log is not None and last > first:
             self._writer.write(pieces(log, first, last, columns, separator), last - first, done)
 
-    def _put_on_clipboard(self, made: list[str]) -> None:
+    def _put_on_clipboard(self, made: Iterator[str]) -> None:
         QGuiApplication.clipboard().setText("".join(made))
 
-    def _write_file(self, made: list[str]) -> None:
+    def _write_file(self, made: Iterator[str]) -> None:
         try:
             write_bytes(self._path, (piece.encode() for piece in made))
         except FileProblem as error:
-            box = QMessageBox(
-                QMessageBox.Icon.Warning, self.tr("Save the log"), complaint(error), parent=self
-            )
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.open()
+            self._not_written(error)
+
+    def _not_written(self, error: FileProblem) -> None:
+        self._complain(self.tr("Save the log"), complaint(error))
+
+    def _complain(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -23,19 +23,38 @@ from mlpstudio.ui.shortened import ShortenedLabel
 from mlpstudio.ui.steady import SteadyLabel
 from mlpstudio.ui.theme import Theme, set_look
 
+_BITS = 30  # of the values of a slider
 _DIGIT = 12  # pixels, a little more than a digit takes: as much of a gap may stay behind the iteration
 
 
 class IterationSlider(JumpSlider):
     """The slider over the iterations, with a tick at each bookmark.
 
-    Its arrow keys are its own, also where arrows step.
+    Its arrow keys are its own, also where arrows step. Qt counts its values in 32 bits: where there are more
+    iterations, a value stands for several.
     """
+
+    sought = Signal(object)
+    """With the iteration that it was moved to."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self._ticks: frozenset[int] = frozenset()
         self._ink = ""
+        self._start = self._last = 0
+        self._unit = 1  # iterations of a value
+        self.valueChanged.connect(self._moved)
+
+    def show_run(self, start: int, last: int, iteration: int) -> None:
+        """Show where an iteration lies between the first one and the last."""
+        self._start, self._last = start, last
+        self._unit = 1 << max(last.bit_length() - _BITS, 0)
+        self.setRange(start // self._unit, last // self._unit)
+        self.setPageStep(max(1, (last - start) // self._unit // 20))
+        self.setValue(iteration // self._unit)
+
+    def _moved(self, value: int) -> None:
+        self.sought.emit(min(max(value * self._unit, self._start), self._last))
 
     def show_ticks(self, iterations: frozenset[int]) -> None:
         """Show where the bookmarks are."""
@@ -59,9 +78,9 @@ class IterationSlider(JumpSlider):
         return [
             groove.left()
             + handle.width() // 2
-            + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), iteration, span)
+            + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), iteration // self._unit, span)
             for iteration in sorted(self._ticks)
-            if self.minimum() <= iteration <= self.maximum()
+            if self._start <= iteration <= self._last
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,7 +138,7 @@ class StepBar(QWidget):
         self.slider.setObjectName("iterations")
         self.slider.setAccessibleName(self.tr("Go to iteration"))
         self.slider.setMinimumWidth(120)
-        self.slider.valueChanged.connect(self._slider_moved)
+        self.slider.sought.connect(self._slider_moved)
         self.field = IterationField(self)
         self.field.chosen.connect(self._iteration_chosen)
         self.field.judged.connect(self._say_hint)
@@ -171,11 +190,9 @@ class StepBar(QWidget):
         self._usual = self.tr("drag to any iteration") if travelling else ""
         self._say_hint()
         self.slider.setEnabled(travelling)
-        self.slider.setRange(moment.start, moment.last)
-        self.slider.setPageStep(max(1, (moment.last - moment.start) // 20))
-        self.slider.setValue(moment.iteration)
+        self.slider.show_run(moment.start, moment.last, moment.iteration)
         self.slider.show_ticks(frozenset(mark.iteration for mark in moment.project.bookmarks))
-        self.field.first = moment.start
+        self.field.first, self.field.reached = moment.start, moment.last
         self.field.setEnabled(moment.trace is not None)
         self._first.setText(f"{moment.start:,}")
         self._last.setText(f"{moment.last:,}" if travelling else "")
