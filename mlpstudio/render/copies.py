@@ -169,6 +169,8 @@ class Copies:
 
     def _keep(self, key: Hashable, image: QImage, scale: int) -> None:
         image.setDevicePixelRatio(scale)
+        if (same := self._kept.pop(key, None)) is not None:  # drawn meanwhile, in a pause
+            self._bytes -= same.sizeInBytes()
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
         while self._bytes > self._most and len(self._kept) > 1:

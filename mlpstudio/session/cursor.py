@@ -33,6 +33,7 @@ class Cursor(QObject):
         self._trace: Trace | None = None
         self._divergence: Divergence | None = None
         self._running = self._telling = self._trained = False
+        self._glimpsed = False  # it stands at an iteration that has been told of, and not been recorded yet
         self._blocks_first, self._block = False, 0
         self._term: TermPlace | None = None
         self._strides = Strides()
@@ -45,11 +46,20 @@ class Cursor(QObject):
     @property
     def moment(self) -> Moment:
         """What views draw now."""
+        if self._glimpsed:
+            self._arrive(self._run.place)
+        return self._moment()
+
+    def _moment(self) -> Moment:
+        """Return the moment; of an iteration that has not been recorded yet, with a sketch of it."""
         run, track, bound = self._run, self._run.track, self.bound
         reached = run.reached if bound is None else min(run.reached, bound)
+        trace, iteration = self._trace, run.place.iteration
+        if self._glimpsed and trace is not None and track is not None:
+            trace = trace.sketch(iteration, track.head.batches.epoch(iteration))
         return Moment(
             project=run.project,
-            trace=self._trace,
+            trace=trace,
             place=run.place,
             start=run.place.iteration if track is None else track.start,
             known=run.known(run.place, self._trace),
@@ -138,7 +148,7 @@ class Cursor(QObject):
     def _arrive(self, place: Place) -> None:
         """Bring the trace of a place; where it cannot be computed, stop at the last one that can."""
         track = self._run.track
-        self._divergence = None
+        self._divergence, self._glimpsed = None, False
         if track is None:
             return
         try:

@@ -283,8 +283,7 @@ class Runner(QObject):
         if not self._draws_on or self._at_end:
             return False
         # What is told has been looked through for a goal.
-        told = self._pursuit is None or self._pursuit.limit is None
-        self.turned.emit(self._session.glimpse() if told else self._session.moment)
+        self.turned.emit(self._session.glimpse(None if self._pursuit is None else self._pursuit.limit))
         return True
 
     def _show_end(self) -> bool:
@@ -304,7 +303,8 @@ class Runner(QObject):
 
     def _moved(self, moment: object) -> None:
         self._latest = time.perf_counter()
-        self._recorded = self._latest - self._asked
+        if self._asked:
+            self._recorded = self._latest - self._asked
         if not self._session.running:
             self._timer.stop()
             self._pursuit = None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -192,19 +191,28 @@ class Session(Cursor):
             self._go(Place(recorded, self.clicks), running=self._running)
         return self._run.track is None or recorded is not None
 
-    def glimpse(self) -> Moment:
-        """Return a moment at the end of what has been computed meanwhile, for views that tell how far it is.
+    def glimpse(self, limit: Place | None = None) -> Moment:
+        """Go to the end of what has been computed, and tell only those who ask how far it has come.
 
-        Nothing is recorded for it: its iteration is a sketch without values. It is the moment that was told
-        where no further one can be told, or that cannot be gone to at once.
+        Nothing is recorded for it: the moment has a sketch of its iteration, without values. Whoever wants
+        more of it than that asks for :attr:`moment`. It stays where it is where nothing further may be told,
+        or what lies there is long in coming.
+
+        Parameters
+        ----------
+        limit
+            A place before whose iteration it has to stay.
         """
-        moment, track = self.moment, self._run.track
-        if moment.trace is None or track is None or self.bound is not None or not self._run.is_ahead:
-            return moment
-        place = Place(track.end - 1, self.clicks)
-        known = self._run.known(place, moment.trace)
-        sketch = moment.trace.sketch(place.iteration, track.head.batches.epoch(place.iteration))
-        return replace(moment, place=place, trace=sketch, known=known, reached=known, last=place.iteration)
+        run, track = self._run, self._run.track
+        if self._trace is None or track is None or self.bound is not None or track.head.heavy:
+            return self._moment()
+        last = track.end - 1 if limit is None else min(track.end, limit.iteration) - 1
+        # Of another training nobody knows the steps yet.
+        if last > run.place.iteration and track.head.start <= self._trace.iteration:
+            run.place = Place(last, self.clicks)
+            run.reached = max(run.reached, run.place)
+            self._block, self._term, self._glimpsed = 0, None, True
+        return self._moment()
 
     @property
     def exhausted(self) -> bool:

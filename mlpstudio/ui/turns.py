@@ -60,8 +60,8 @@ class Turns(QObject):
         ahead: Mapping[Any, Prepare] = MappingProxyType({}),
     ) -> None:  # fmt: skip
         super().__init__()
-        self._waiting = [_Group(group, ahead) for group in (*groups, *later)]
-        self._later = self._waiting[len(groups) :]
+        self._groups = [_Group(group, ahead) for group in (*groups, *later)]
+        self._later, self._waiting = self._groups[len(groups) :], [*self._groups]
         self._drawn: list[_Group] = []
         self._runner: Runner | None = None
         self._last: Moment | None = None  # that was to be shown
@@ -111,7 +111,7 @@ class Turns(QObject):
         """Let everybody draw a moment; after a step of the same run, some of them a picture later."""
         self._drawn = []
         self._stop()
-        for group in self._waiting:
+        for group in self._groups:
             if not (step and group in self._later):
                 group.show_moment(moment)
         _settle()

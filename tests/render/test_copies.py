@@ -100,6 +100,43 @@ def test_what_was_used_last_the_longest_is_forgotten():
     assert "".join(drawn) == "abcd"
 
 
+def test_what_is_painted_while_it_is_being_drawn_is_counted_once():
+    copies, place = Copies(), QRectF(0, 0, 50, 50)
+    image = QImage(50, 50, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+
+    def drawing(painter):
+        painter.fillRect(place, QColor("#000000"))
+        yield
+
+    for _ in range(3):
+        copies._kept.clear()
+        copies._bytes = 0
+        slowly = copies.drawing_area(painter, place, "#ffffff", "a", drawing)
+        next(slowly)
+        copies.area(painter, place, "#ffffff", "a", lambda painter: None)
+        assert list(slowly) == []
+        assert copies._bytes == sum(kept.sizeInBytes() for kept in copies._kept.values())
+    painter.end()
+    assert image.pixelColor(25, 25) == QColor("#000000")
+
+
+def test_a_picture_that_is_given_up_is_not_kept():
+    copies, image = Copies(), QImage(50, 50, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+
+    def drawing(painter):
+        yield
+
+    slowly = copies.drawing_area(painter, QRectF(0, 0, 50, 50), "#ffffff", "a", drawing)
+    next(slowly)
+    slowly.close()
+    assert not copies._kept
+    painter.fillRect(0, 0, 50, 50, QColor("#ff0000"))  # the painter is as it was
+    painter.end()
+    assert image.pixelColor(25, 25) == QColor("#ff0000")
+
+
 def test_a_sprite_is_drawn_once_for_all_places_that_are_alike():
     copies, drawn = Copies(), []
 

@@ -325,33 +325,3 @@ def test_a_branch_remembers_what_would_have_become_of_the_run(told: Told):
     assert former.losses.at(4) < 0.01
     told.document.stack.undo()
     assert told.moment.former is None
-
-
-def test_a_glimpse_tells_how_far_it_has_come_and_nobody_is_told(told_batches: Told):
-    session = told_batches.session
-    session.next_iteration()
-    before, told = session.moment, len(told_batches.moments)
-    session.compute(8, 1.0)
-    seen = session.glimpse()
-    assert seen.place == (7, seen.clicks)
-    assert (seen.known.losses, seen.known.rows, seen.last) == (8, 2, 7)
-    assert seen.reached == seen.known
-    assert (seen.trace.iteration, seen.trace.epoch, seen.phase) == (7, 2, Phase.UPDATE)
-    with pytest.raises(ValueError, match="zip"):
-        seen.trace.value("loss")
-    assert seen.goes_on_from(before)
-    assert session.track.end == 8  # nothing was recorded for it
-    assert len(told_batches.moments) == told
-    assert session.moment.place == before.place
-    assert session.moment.trace is before.trace
-
-
-def test_where_nothing_further_may_be_told_the_glimpse_is_the_moment(told_batches: Told):
-    session = told_batches.session
-    session.next_iteration()
-    assert session.glimpse().trace is session.moment.trace
-    session.compute(8, 1.0)
-    assert session.glimpse().trace is not session.moment.trace
-    session.bound = session.moment.place  # in practice
-    assert session.glimpse().trace is session.moment.trace
-    assert session.glimpse().place == session.moment.place

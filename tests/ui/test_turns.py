@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from mlpstudio.project.templates import TEMPLATES
+from mlpstudio.session.goals import UntilEpoch, UntilFlat, UntilLoss, UntilStalled
 from mlpstudio.session.runner import FASTEST
 from mlpstudio.ui.turns import _CALM, FRAME, Turns
 
@@ -221,6 +222,16 @@ def test_outside_of_a_hurry_everybody_draws():
     assert [drawer.drawn[-1] for drawer in drawers] == ["last"] * 3
 
 
+def test_outside_of_a_hurry_all_draw_in_the_order_in_which_they_are_given():
+    turns, drawers = made(0.5, 0.5, 0.5)
+    frames(turns, drawers, 5)  # some have had their turn
+    order = []
+    for number, drawer in enumerate(drawers):
+        drawer.show_moment = lambda _, number=number: order.append(number)
+    turns.show_all("last")
+    assert order == [0, 1, 2]
+
+
 def test_after_a_run_at_full_speed_every_view_shows_where_it_stopped(make_window, qtbot):
     window = make_window().window
     window.runner.set_speed(FASTEST)
@@ -262,6 +273,44 @@ def test_several_frames_draw_one_recorded_moment_and_the_bar_goes_on(make_window
     for view in (window.canvas, window.step_panel, window.loss_panel, window.log_panel):
         assert view._moment.place == window.session.moment.place
         assert view._moment.trace is window.session.moment.trace
+
+
+@pytest.mark.parametrize(
+    "begin", [lambda session: session.step_inside(), lambda session: session.show_block(2)]
+)
+def test_a_run_at_full_speed_begins_anywhere(make_window, qtbot, begin):
+    window = make_window().window
+    begin(window.session)
+    told = []
+    window.runner.turned.connect(lambda latest: told.append(window.step_bar._step.text()))
+    window.runner.set_speed(FASTEST)
+    window.runner.run()
+    qtbot.waitUntil(lambda: len(told) > 10)
+    window.runner.pause()
+    assert set(told[2:]) == {" · step 15 of 15"}  # in the first one others may have their turn
+
+
+@pytest.mark.parametrize("goal", [UntilFlat(1e-9), UntilStalled(500), UntilLoss(1e-30), UntilEpoch(30_000)])
+def test_the_bar_never_goes_back_on_the_way_to_a_goal(make_window, qtbot, goal):
+    window, bar = make_window().window, []
+    window.runner.turned.connect(lambda latest: bar.append(window.step_bar.slider.value()))
+    window.runner.set_speed(FASTEST)
+    window.runner.run_until(goal)
+    qtbot.waitUntil(lambda: len(bar) > 20 or not window.session.running)
+    window.runner.pause()
+    qtbot.waitUntil(lambda: not window.session.running)
+    assert bar == sorted(bar)
+
+
+def test_a_breakpoint_that_is_set_in_a_run_stops_after_what_was_told(make_window, qtbot):
+    window, told = make_window().window, []
+    window.runner.turned.connect(lambda latest: told.append(latest.iteration))
+    window.runner.set_speed(FASTEST)
+    window.runner.run()
+    qtbot.waitUntil(lambda: len(told) > 20)
+    window.runner.breakpoints.toggle("u1")
+    qtbot.waitUntil(lambda: not window.session.running)
+    assert window.session.moment.iteration >= told[-1]
 
 
 def test_the_loss_of_the_test_part_is_measured_at_full_speed(make_window, saved, qtbot):

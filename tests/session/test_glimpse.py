@@ -1,0 +1,109 @@
+"""A glimpse of a run at full speed: how far it has come, while nothing is recorded."""
+
+from dataclasses import replace
+
+import pytest
+
+from mlpstudio.core.program import Phase
+from mlpstudio.session.moment import Grain, Place
+from tests.session.conftest import Told
+
+
+def test_a_glimpse_tells_how_far_it_has_come_and_nothing_is_recorded_for_it(told_batches: Told):
+    session = told_batches.session
+    session.next_iteration()
+    before, told = session.moment, len(told_batches.moments)
+    session.compute(8, 1.0)
+    seen = session.glimpse()
+    assert seen.place == (7, seen.clicks)
+    assert (seen.known.losses, seen.known.rows, seen.last) == (8, 2, 7)
+    assert seen.reached == seen.known
+    assert (seen.trace.iteration, seen.trace.epoch, seen.phase) == (7, 2, Phase.UPDATE)
+    with pytest.raises(ValueError, match="zip"):
+        seen.trace.value("loss")
+    assert seen.goes_on_from(before)
+    assert session.track.end == 8
+    assert len(told_batches.moments) == told
+
+
+def test_who_asks_for_the_moment_after_a_glimpse_gets_it_recorded(told_batches: Told):
+    session = told_batches.session
+    session.next_iteration()
+    session.compute(8, 1.0)
+    seen = session.glimpse()
+    session.compute(20, 1.0)  # training goes on
+    moment = session.moment
+    assert moment.place == seen.place
+    assert moment.trace.value("loss").shape == (1, 1)
+    assert moment.trace.loss == pytest.approx(moment.losses.at(7))
+    assert session.track.end == 20
+
+
+def test_a_glimpse_stays_before_what_may_not_be_told_yet(told_batches: Told):
+    session = told_batches.session
+    session.next_iteration()
+    session.compute(20, 1.0)
+    assert session.glimpse(Place(12, 3)).iteration == 11
+    assert session.glimpse(Place(9, 3)).iteration == 11  # it never goes back
+    assert session.glimpse(None).iteration == 19
+    assert session.glimpse(None).iteration == 19
+
+
+@pytest.mark.parametrize(
+    ("act", "place"),
+    [
+        (lambda session: session.next(), (8, 1)),
+        (lambda session: session.back(), (7, 14)),
+        (lambda session: session.next_iteration(), (8, 15)),
+        (lambda session: session.pause(), (7, 15)),
+        (lambda session: session.choose_grain(Grain.PHASE), (7, 15)),
+        (lambda session: session.show_blocks_first(True), (7, 15)),
+        (lambda session: session.advance(3), (8, 3)),
+    ],
+)
+def test_a_click_goes_on_from_what_a_glimpse_told(told: Told, act, place):
+    session = told.session
+    session.next_iteration()
+    session.begin_running()
+    session.train(0.0)
+    session.compute(8, 1.0)
+    assert session.glimpse().place == (session.track.end - 1, 15)
+    end = session.track.end - 8  # what is computed at the least
+    act(session)
+    iteration, position = session.moment.place
+    assert (iteration - end, position) == place
+    assert session.moment.trace.values
+    assert session.moment.reached.losses > 7 + end
+
+
+def test_an_edit_branches_where_a_glimpse_was(told: Told):
+    session = told.session
+    session.next_iteration()
+    session.begin_running()
+    session.compute(8, 1.0)
+    session.glimpse()
+    session.change_training(replace(session.moment.project.training, learning_rate=0.001), "slower")
+    assert session.moment.place == (8, 0)
+    assert [piece.start for piece in session.track.pieces] == [0, 8]
+    assert (session.moment.former.begin, session.moment.former.until) == (8, 8)
+
+
+def test_a_glimpse_leaves_pages_and_steps_under_way(told: Told):
+    session = told.session
+    session.step_inside()
+    assert session.moment.term is not None
+    session.begin_running()
+    session.compute(8, 1.0)
+    seen = session.glimpse()
+    assert (seen.term, seen.block, seen.under_way) == (None, 0, None)
+    assert seen.place == (7, 15)
+
+
+def test_where_nothing_further_may_be_told_the_glimpse_is_the_moment(told_batches: Told):
+    session = told_batches.session
+    session.next_iteration()
+    assert session.glimpse().trace is session.moment.trace
+    session.compute(8, 1.0)
+    session.bound = session.moment.place  # in practice
+    assert session.glimpse().trace is session.moment.trace
+    assert session.glimpse().place == session.moment.place
