@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import isnan, nan, sqrt
 from typing import TypeAlias
+from weakref import WeakMethod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -215,3 +216,15 @@ class EpochLog:
         self._rows[:, at : at + head] = rows[:, :head]
         self._rows[:, : rows.shape[1] - head] = rows[:, head:]
         self._count = end
+
+
+def weakly(replay: Replay) -> Replay:
+    """Return a method of a run that does not hold it: what is let go of a run is free at once then."""
+    method = WeakMethod(replay)
+
+    def call(iteration: int, iterations: int) -> tuple[Losses, Notes]:
+        found = method()
+        assert found is not None, "a log is not asked once its run is gone"
+        return found(iteration, iterations)
+
+    return call

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
-from weakref import WeakMethod, ref
+from weakref import ref
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from mlpstudio.core.costs import Costs
 from mlpstudio.core.data import Batches, Dataset
 from mlpstudio.core.divergence import DivergedError, Divergence
 from mlpstudio.core.engine import NOWHERE, Engine, State, first_state
-from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow, Replay
+from mlpstudio.core.epoch_log import KEPT, ROW_BYTES, EpochLog, EpochRow, weakly
 from mlpstudio.core.held_out import HeldOut
 from mlpstudio.core.loss_series import LossSeries
 from mlpstudio.core.network import Network
@@ -39,6 +39,8 @@ HEAVY = 0.004
 
 NEAR = 0.03
 """Seconds, about, within which an iteration is there at once."""
+
+_FIRST = 0.6  # of the time that there is
 
 
 class History:
@@ -100,7 +102,7 @@ class History:
         self.divergence: Divergence | None = None
         self.losses = LossSeries(self.start)
         rows = int(np.clip(budget // 8 // ROW_BYTES, 64, KEPT))
-        self.epochs = EpochLog(self.batches, self.start, _weakly(self._again), rows)
+        self.epochs = EpochLog(self.batches, self.start, weakly(self._again), rows)
         self.held_out = HeldOut()
         self._traces: OrderedDict[int, Trace] = OrderedDict()
         # Of a trace that is a good part of all memory a single one is kept.
@@ -120,13 +122,16 @@ class History:
 
     def extend(self, iterations: int) -> int:
         """Compute that many more iterations at full speed; return how many were completed."""
+        # The last one goes alone: the engine then knows the state before it, and a trace of it is quick.
+        done = self._extend(iterations - 1)
+        return done + self._extend(1) if iterations > 0 else 0
+
+    def _extend(self, iterations: int) -> int:
         begun, target = self.end, self.end + iterations
         self._to_head()
         while self.end < target and self.divergence is None:
-            # The last one goes alone: the engine then knows the state before it, and a trace of it is quick.
-            stop = min(self._past.next, max(target - 1, self.end + 1))
             notes = Notes(thorough=False)
-            self._take(self._past.engine.run(stop - self.end, notes), notes)
+            self._take(self._past.engine.run(min(self._past.next, target) - self.end, notes), notes)
         return self.end - begun
 
     def extend_for(self, seconds: float) -> int:
@@ -137,11 +142,14 @@ class History:
         begun = now = perf_counter()
         if self.heavy:
             return self._extend_in_pieces(begun + seconds)
-        done = 0
-        while self.divergence is None and (done == 0 or now - begun < 0.9 * seconds):
-            wanted = max(1, int(self._pace * (begun + seconds - now)))
-            done += self.extend(wanted)
+        done, left = 0, seconds
+        # Not for less than an iteration: to begin takes time too, of large networks a good part of one. The
+        # first part shows how quick the machine is now, and what is left is computed by that.
+        while self.divergence is None and (done == 0 or left > max(0.1 * seconds, 0.75 / self._pace)):
+            wanted = max(1, round(self._pace * left * (1.0 if done else _FIRST)))
+            done += self._extend(wanted)
             last, now = now, perf_counter()
+            left = begun + seconds - now
             # One hiccup of the machine must not slow down what follows: the pace is believed by halves.
             self._pace = 0.5 * (self._pace + wanted / max(now - last, 1e-7))
         return done
@@ -386,15 +394,3 @@ class History:
         self._seek(iteration)
         notes = Notes()
         return self._past.engine.run(iterations, notes), notes
-
-
-def _weakly(replay: Replay) -> Replay:
-    """Return a method of a run that does not hold it: what is let go of a run is free at once then."""
-    method = WeakMethod(replay)
-
-    def call(iteration: int, iterations: int) -> tuple[Losses, Notes]:
-        found = method()
-        assert found is not None, "a log is not asked once its run is gone"
-        return found(iteration, iterations)
-
-    return call

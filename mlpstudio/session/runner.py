@@ -20,7 +20,7 @@ from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
 """Seconds of training between two looks at the events of the window."""
-FRAME = 0.019
+FRAME = 0.017
 """Seconds between two pictures at full speed, at least."""
 PACE = 1 / 30
 """Seconds between two pictures at any other speed, at least."""
@@ -71,6 +71,7 @@ class Runner(QObject):
         self._owed = self._usual = self._expected = 0.0
         self._painting = self._held = self._waiting = False
         self._recorded = self._latest = 0.0
+        self._of_it = 0.0  # seconds of the last picture in which a moment was recorded
         self._pursuit: Pursuit | Watch | None = None
         self.breakpoints = Breakpoints(self)
         self.breakpoints.changed.connect(self._stops_changed)
@@ -95,8 +96,8 @@ class Runner(QObject):
 
     @property
     def took(self) -> float:
-        """Seconds that the last picture took, at full speed."""
-        return self._painted
+        """Seconds that the last picture took, at full speed, without what had to be recorded for it."""
+        return max(self._painted - self._of_it, 0.0)
 
     def set_speed(self, speed: int) -> None:
         """Change the speed, also while it runs."""
@@ -251,18 +252,19 @@ class Runner(QObject):
             self._usual += _NEWS * (self._painted - self._usual)
             self._shown = begun
         # Each slice ends where the next picture is to be begun, so that pictures are finished evenly.
-        coming = self._expected + (0.0 if self._draws_on else self._recorded)
+        draws_on = self._draws_on
+        coming = self._expected + (0.0 if draws_on else self._recorded)
         due = self._shown + max(FRAME, self._usual / _SHARE) - coming
         if self._pursuit is None or self._pursuit.limit is None:
             left = max(due - begun, _LEAST)
             # A short slice after a long one would be spent on beginning it.
-            self._session.train(left if left < 1.5 * SLICE else SLICE)
+            self._session.train(left if left < 2 * SLICE else SLICE)
         if self._arrive():
             return
         now = time.perf_counter()
         if self._at_end or now >= due - _LEAST:
-            self._asked = self._asked or now
-            if self._show_rest() or self._show_end():
+            self._asked, self._of_it = self._asked or now, 0.0
+            if (draws_on and self._show_rest()) or self._show_end():
                 # To record a large iteration is a part of its picture.
                 self._before, self._asked = self._asked, 0.0
                 self._painting = True
@@ -280,7 +282,7 @@ class Runner(QObject):
 
     def _show_rest(self) -> bool:
         """Let views draw on that have not drawn the last moment yet, and others tell how far it has come."""
-        if not self._draws_on or self._at_end:
+        if self._at_end:
             return False
         # What is told has been looked through for a goal.
         self.turned.emit(self._session.glimpse(None if self._pursuit is None else self._pursuit.limit))
@@ -304,7 +306,7 @@ class Runner(QObject):
     def _moved(self, moment: object) -> None:
         self._latest = time.perf_counter()
         if self._asked:
-            self._recorded = self._latest - self._asked
+            self._recorded = self._of_it = self._latest - self._asked
         if not self._session.running:
             self._timer.stop()
             self._pursuit = None

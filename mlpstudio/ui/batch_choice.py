@@ -16,6 +16,7 @@ from mlpstudio.ui.canvas.canvas import NetworkCanvas
 
 _AWAY = 16  # from the corner of the canvas; less where there is little room
 _ROOMY = 560
+_ROUNDED = 2  # pixels by which texts that need equal room differ, as each part is rounded by itself
 
 
 class BatchChoice(QToolButton):
@@ -84,7 +85,7 @@ class BatchChoice(QToolButton):
         about = self.tr("The network shows: {what}. Choose the mean of the batch, or another sample of it.")
         self.setToolTip(about.format(what=text))
         self.setAccessibleName(about.format(what=text))
-        if self.width() != self.sizeHint().width() or not before or not text:
+        if abs(self.width() - self.sizeHint().width()) > _ROUNDED or not before or not text:
             self._placed = None
             self._canvas.update()
 
@@ -137,7 +138,8 @@ class BatchChoice(QToolButton):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Find its place when the canvas is painted: only then is known where the network is."""
         if event.type() == QEvent.Type.Paint and watched is self.parent() and not self.isHidden():
-            wanted = self._canvas.size(), self._session.moment.project.network.sizes
+            moment = self._canvas.moment
+            wanted = self._canvas.size(), None if moment is None else moment.project.network.sizes
             if wanted != self._placed:
                 self._placed = wanted
                 self._place()

@@ -25,6 +25,7 @@ FRAME = 0.007
 """Seconds that the views of one frame may take, where more than one view has its turn."""
 _PIECE = 0.0035  # in which a picture is prepared that takes longer than a frame, at least in every second
 _CALM = 0.1  # between two pictures of what tells of the whole run, which nobody reads more often
+_SOON = 0.015  # from one frame to where the next one begins
 _GUESS = 0.003
 _ROUNDS = (
     4  # of layout: a widget, what it lies in, a scroll bar that this brings, and what that leaves room for
@@ -96,7 +97,7 @@ class Turns(QObject):
     @property
     def coming(self) -> float:
         """Seconds that the next frame will probably take."""
-        cost = sum(group.cost for group in self._next(self._moment, self._moment))
+        cost = sum(group.cost for group in self._next(self._moment, self._moment, _SOON))
         return cost + (self._rest(cost) if self._work is not None else 0.0)
 
     @property
@@ -145,7 +146,8 @@ class Turns(QObject):
         self._owed = None
         self._follow.stop()
         self._learn(took)
-        if moment is not self._moment:
+        fresh = moment is not self._moment
+        if fresh:
             self._moment, self._through = moment, []
         drawn = self._next(moment, latest)
         self._through += drawn
@@ -159,18 +161,22 @@ class Turns(QObject):
             told = latest if group.tells_how_far else moment
             group.show_moment(told if group.ready is None else group.ready)
             group.ready, group.shown = None, perf_counter()
-        rest = self._rest(sum(group.cost for group in drawn))
+        # To record it was work enough beside.
+        rest = self._rest(FRAME if fresh else sum(group.cost for group in drawn))
         self._spent = self._prepare(rest) if rest else 0.0
         if self._work is None:
             self._begin(moment)
         _settle()
 
-    def _next(self, moment: Moment | None, latest: Moment | None) -> list[_Group]:
-        """Return those whose turn it is: the first that can be seen, and others as long as there is time."""
+    def _next(self, moment: Moment | None, latest: Moment | None, soon: float = 0.0) -> list[_Group]:
+        """Return those whose turn it is: the first that can be seen, and others as long as there is time.
+
+        ``soon`` tells of the frame that comes after so many seconds.
+        """
         drawn: list[_Group] = []
         planned = 0.0
         for group in self._waiting:
-            if not self._has_turn(group, latest if group.tells_how_far else moment):
+            if not self._has_turn(group, latest if group.tells_how_far else moment, soon):
                 continue
             if not drawn or (self._work is None and planned + group.cost <= FRAME):
                 drawn.append(group)
@@ -181,11 +187,11 @@ class Turns(QObject):
         """Tell whether a group will draw the last moment: at once, or when its picture has been prepared."""
         return (group.ahead is not None and not group.resting) or self._has_turn(group, self._moment)
 
-    def _has_turn(self, group: _Group, moment: Moment | None) -> bool:
+    def _has_turn(self, group: _Group, moment: Moment | None, soon: float = 0.0) -> bool:
         """Tell whether a group can be seen and has something new to show; what is prepared, when it is."""
         if group.resting or (group.ahead is not None and group.ready is None):
             return False
-        if group in self._later and group.ahead is None and perf_counter() - group.shown < _CALM:
+        if group in self._later and group.ahead is None and perf_counter() + soon - group.shown < _CALM:
             return False
         return moment is None or group.ready is not None or group.has_news(moment)
 

@@ -220,3 +220,16 @@ def test_the_button_covers_no_image(make_window):
     assert button.isVisible()
     (block,) = canvas.layout_of_network().blocks
     assert not canvas.transform().mapRect(block).intersects(QRectF(button.geometry()))
+
+
+def test_the_button_stays_where_it_is_whatever_sample_it_names(moons, monkeypatch):
+    choice, sample = button(moons), moons.window.canvas.sample
+    sample.choose_sample()
+    moons.settle()
+    places, moment = set(), moons.window.session.moment
+    for number in range(1, len(moment.project.data.inputs) + 1):
+        monkeypatch.setattr(type(sample), "number", lambda *_, number=number: number)
+        choice.show_moment(moment)
+        moons.settle()
+        places.add(choice.geometry().getRect())
+    assert len(places) == 1

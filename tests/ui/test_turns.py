@@ -366,3 +366,27 @@ def test_it_is_known_what_the_next_frame_will_take():
         said = turns.coming
         (drew,) = frames(turns, drawers, 1, first=moment)
         assert said == pytest.approx(sum(drawer.cost for drawer in drew), rel=0.2)
+
+
+def test_what_the_next_frame_will_take_counts_who_may_draw_again_by_then(clock):
+    step, run = Drawer(0.001), Drawer(0.001)
+    turns = Turns([(step,)], [(run,)])
+    clock.now = 1.0
+    for moment in range(60):
+        said = turns.coming
+        clock.now += 0.013
+        (drew,) = frames(turns, (step, run), 1, first=moment)
+        assert said == pytest.approx(sum(group.cost for group in turns._drawn)) or run not in drew
+    assert len(run.drawn) > 5
+
+
+def test_a_frame_in_which_a_moment_was_recorded_prepares_little(clock):
+    slow, quick = Slow(clock, pieces=30), Drawer(0.0005)
+    turns = Turns([(slow,), (quick,)], ahead={slow: slow.ahead})
+    spent = []
+    for number in range(20):
+        turns.show_next(number // 5, 0.0005)
+        spent.append(turns._spent)
+    fresh = spent[5::5]
+    assert max(fresh) == 0.0  # as the frames before them prepared something
+    assert min(spent[1:5]) > 0.0
