@@ -5167,7 +5167,7 @@
     <message>
         <location filename="../../mlpstudio/ui/panels/log.py"/>
         <source>{rows} rows are too many for the clipboard: save them as CSV.</source>
-        <translation>{rows} Zeilen sind zu viele für die Zwischenablage: Speichern Sie sie als CSV.</translation>
+        <translation>{rows} Zeilen sind zu viele für die Zwischenablage: Speichere sie als CSV.</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/panels/log.py"/>
