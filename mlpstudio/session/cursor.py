@@ -34,6 +34,8 @@ class Cursor(QObject):
         self._divergence: Divergence | None = None
         self._running = self._telling = self._trained = False
         self._glimpsed = False  # it stands at an iteration that has been told of, and not been recorded yet
+        self._limited = False  # and what lies beyond it may not be told
+        self._untold = False  # only glimpses have told of where it is
         self._blocks_first, self._block = False, 0
         self._term: TermPlace | None = None
         self._strides = Strides()
@@ -47,8 +49,13 @@ class Cursor(QObject):
     def moment(self) -> Moment:
         """What views draw now."""
         if self._glimpsed:
-            self._arrive(self._run.place)
+            self._record_glimpsed()
         return self._moment()
+
+    @property
+    def place(self) -> Place:
+        """Where it stands; nothing is recorded to know it."""
+        return self._run.place
 
     def _moment(self) -> Moment:
         """Return the moment; of an iteration that has not been recorded yet, with a sketch of it."""
@@ -145,6 +152,14 @@ class Cursor(QObject):
             return False
         return iteration < track.end and not track.is_near(iteration)
 
+    def _record_glimpsed(self) -> None:
+        """Record where a glimpse was; where more may be told, what was computed last: that is quicker."""
+        place, track, running = self._run.place, self._run.track, self._running
+        if track is not None and not self._limited:
+            place = max(place, Place(track.end - 1, self.clicks))
+        self._arrive(place)
+        self._running = running  # that it has ended is told by whoever moves it next
+
     def _arrive(self, place: Place) -> None:
         """Bring the trace of a place; where it cannot be computed, stop at the last one that can."""
         track = self._run.track
@@ -170,7 +185,7 @@ class Cursor(QObject):
     def _tell(self) -> None:
         if self._telling:
             raise RuntimeError("a view called the session while it was being told of a move")
-        self._telling = True
+        self._telling, self._untold = True, False
         try:
             self.moved.emit(self.moment)
         finally:

@@ -203,7 +203,7 @@ class Runner(QObject):
         if self._pursuit is None:
             self._session.advance(clicks, SLICE)
             return
-        iteration, position = self._session.moment.place
+        iteration, position = self._session.place
         whole, rest = divmod(position + clicks - 1, self._session.clicks)
         target = Place(iteration + whole, rest + 1)
         self._session.compute(target.iteration + 1, SLICE)
@@ -214,7 +214,7 @@ class Runner(QObject):
         """Go on by some clicks, within what has been computed and looked through for a goal."""
         limit = None if self._pursuit is None else self._pursuit.limit
         if limit is not None:
-            iteration, position = self._session.moment.place
+            iteration, position = self._session.place
             left = (limit.iteration - iteration) * self._session.clicks + limit.position - position
             clicks = min(clicks, left)
         if clicks > 0:

@@ -206,12 +206,14 @@ class Session(Cursor):
         run, track = self._run, self._run.track
         if self._trace is None or track is None or self.bound is not None or track.head.heavy:
             return self._moment()
+        self._limited = limit is not None
         last = track.end - 1 if limit is None else min(track.end, limit.iteration) - 1
         # Of another training nobody knows the steps yet.
         if last > run.place.iteration and track.head.start <= self._trace.iteration:
             run.place = Place(last, self.clicks)
             run.reached = max(run.reached, run.place)
-            self._block, self._term, self._glimpsed = 0, None, True
+            self._block, self._term = 0, None
+            self._glimpsed = self._untold = True
         return self._moment()
 
     @property
@@ -312,6 +314,8 @@ class Session(Cursor):
 
     def _document_changed(self, change: Change) -> None:
         self._running = False
+        if self._untold:
+            self._tell()  # where the run has come to before it ends
         left, after = self._run, change.after
         spot = self.moment.spot
         if change.opened:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from tempfile import SpooledTemporaryFile, gettempdir
 
@@ -65,9 +66,10 @@ class LogWriter(QObject):
 
     def stop(self) -> None:
         """Give up."""
-        if self._made is not None:
-            self._made.close()
-        self._pieces, self._made, self._done = iter(()), None, None
+        made, self._pieces, self._made, self._done = self._made, iter(()), None, None
+        if made is not None:
+            with suppress(OSError):  # a full disk cannot take the rest of it either
+                made.close()
         if self._timer.isActive():
             self._timer.stop()
             self.progressed.emit(None)
@@ -87,6 +89,9 @@ class LogWriter(QObject):
             self.stop()
             self.failed.emit(unwritten(gettempdir(), error))
             return
+        except BaseException:
+            self.stop()  # what there is of it is no text
+            raise
         self._made = None  # it is handed on
         self.stop()
         with made:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mlpstudio.core.program import Phase
+from mlpstudio.session.kept import RunKeeper
 from mlpstudio.session.moment import Grain, Place
 from tests.session.conftest import Told
 
@@ -32,11 +33,48 @@ def test_who_asks_for_the_moment_after_a_glimpse_gets_it_recorded(told_batches: 
     session.compute(8, 1.0)
     seen = session.glimpse()
     session.compute(20, 1.0)  # training goes on
+    assert session.place == seen.place
     moment = session.moment
-    assert moment.place == seen.place
-    assert moment.trace.value("loss").shape == (1, 1)
-    assert moment.trace.loss == pytest.approx(moment.losses.at(7))
+    assert moment.place == (19, seen.clicks)  # from there nothing has to be computed again
+    assert moment.trace.loss == pytest.approx(moment.losses.at(19))
     assert session.track.end == 20
+
+
+def test_behind_a_limit_it_is_the_very_iteration_that_was_told(told_batches: Told):
+    session = told_batches.session
+    session.next_iteration()
+    session.compute(20, 1.0)
+    seen = session.glimpse(Place(12, 3))
+    moment = session.moment
+    assert moment.place == seen.place == (11, seen.clicks)
+    assert moment.trace.loss == pytest.approx(moment.losses.at(11))
+
+
+def test_who_asks_does_not_end_a_run_that_has_just_diverged(told: Told):
+    session = told.session
+    session.change_training(replace(session.moment.project.training, learning_rate=10.0), "far too fast")
+    session.next_iteration()
+    session.begin_running()
+    session.compute(2, 1.0)
+    session.glimpse()
+    session.compute(500, 1.0)
+    assert session.track.divergence is not None
+    assert session.moment.divergence is not None
+    assert session.running  # as long as nobody was told
+    session.pause()
+    assert not session.running
+
+
+def test_an_edit_offers_to_keep_all_that_was_told(told: Told):
+    session = told.session
+    keeper = RunKeeper(session)
+    session.next_iteration()
+    session.begin_running()
+    session.compute(500, 1.0)
+    seen = session.glimpse()
+    session.change_training(replace(session.moment.project.training, learning_rate=0.001), "slower")
+    assert keeper.ended is not None
+    assert keeper.ended.reached.losses >= seen.known.losses == 500
 
 
 def test_a_glimpse_stays_before_what_may_not_be_told_yet(told_batches: Told):

@@ -6,6 +6,7 @@ import csv
 import errno
 from dataclasses import replace
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 
 import numpy as np
 import pytest
@@ -196,13 +197,19 @@ def test_more_than_memory_should_hold_goes_to_the_file_by_way_of_the_disk(
 
 
 def test_a_disk_that_is_full_is_told_and_a_long_text_given_up(shown: Window, tmp_path, monkeypatch):
-    def write(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "no space")
+    class Full(SpooledTemporaryFile):
+        def write(self, text: str) -> int:
+            raise OSError(errno.ENOSPC, "no space")
+
+        def close(self) -> None:  # which writes what is left
+            super().close()
+            raise OSError(errno.ENOSPC, "no space")
 
     run(shown, 3)
     panel, path = shown.window.log_panel, tmp_path / "log.csv"
-    monkeypatch.setattr("mlpstudio.ui.log_text.SpooledTemporaryFile.write", write)
+    monkeypatch.setattr("mlpstudio.ui.log_text.SpooledTemporaryFile", Full)
     panel.save_path(str(path))
+    wait(shown)
     box = panel.findChildren(QMessageBox)[0]
     assert "no space" in box.text()
     assert not path.exists()

@@ -21,6 +21,7 @@ from mlpstudio.session import journey
 from mlpstudio.session.journey import FARTHEST
 from mlpstudio.session.runner import FASTEST
 from mlpstudio.ui.iteration_field import read_iteration
+from mlpstudio.ui.panels.step_bar import IterationSlider
 from tests.cases import case
 from tests.session.conftest import example
 from tests.ui.conftest import Window
@@ -347,3 +348,22 @@ def test_a_run_may_have_more_iterations_than_a_slider_of_qt_has_values(make_wind
     QTest.keyClick(window.step_bar.field, Qt.Key.Key_Return)
     assert window.step_bar.field.mistake
     assert window.session.moment.iteration == last
+
+
+@pytest.mark.parametrize(("start", "last"), [(0, 7), (2**33 + 1, 2**33 + 101), (0, 2**31 + 5), (5, 2**40)])
+def test_the_slider_reaches_both_ends_and_nothing_beyond(qtbot, start: int, last: int):
+    slider, sought = IterationSlider(Qt.Orientation.Horizontal), []
+    qtbot.addWidget(slider)
+    slider.sought.connect(sought.append)
+    middle = (start + last) // 2
+    slider.show_run(start, last, middle)
+    assert abs(sought[-1] - middle) <= (last - start) / 2**28
+    assert slider.maximum() - slider.minimum() >= min(last - start, 2**28)
+    for key, end in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, start), (Qt.Key.Key_End, last)):
+        QTest.keyClick(slider, key)
+        assert sought[-1] == end
+    QTest.keyClick(slider, Qt.Key.Key_PageDown)
+    QTest.keyClick(slider, Qt.Key.Key_PageDown)
+    assert start <= sought[-1] < last
+    slider.show_ticks(frozenset({start, middle, last, last + 1}))
+    assert len(slider.tick_places()) == 3

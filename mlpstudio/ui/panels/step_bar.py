@@ -42,19 +42,26 @@ class IterationSlider(JumpSlider):
         self._ticks: frozenset[int] = frozenset()
         self._ink = ""
         self._start = self._last = 0
-        self._unit = 1  # iterations of a value
+        self._base, self._unit = 0, 1  # the iteration of value 0, and how many a value stands for
         self.valueChanged.connect(self._moved)
 
     def show_run(self, start: int, last: int, iteration: int) -> None:
         """Show where an iteration lies between the first one and the last."""
         self._start, self._last = start, last
-        self._unit = 1 << max(last.bit_length() - _BITS, 0)
-        self.setRange(start // self._unit, last // self._unit)
+        self._base = 0 if last.bit_length() <= _BITS else start
+        self._unit = 1 << max((last - self._base).bit_length() - _BITS, 0)
+        self.setRange(self._value(start), self._value(last))
         self.setPageStep(max(1, (last - start) // self._unit // 20))
-        self.setValue(iteration // self._unit)
+        self.setValue(self._value(iteration))
+
+    def _value(self, iteration: int) -> int:
+        """Return what stands for an iteration; the last one has a value of its own."""
+        whole = (iteration - self._base) // self._unit
+        return whole + (iteration == self._last and self._unit > 1)
 
     def _moved(self, value: int) -> None:
-        self.sought.emit(min(max(value * self._unit, self._start), self._last))
+        last = value == self.maximum()
+        self.sought.emit(self._last if last else max(self._base + value * self._unit, self._start))
 
     def show_ticks(self, iterations: frozenset[int]) -> None:
         """Show where the bookmarks are."""
@@ -78,7 +85,7 @@ class IterationSlider(JumpSlider):
         return [
             groove.left()
             + handle.width() // 2
-            + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), iteration // self._unit, span)
+            + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), self._value(iteration), span)
             for iteration in sorted(self._ticks)
             if self._start <= iteration <= self._last
         ]
