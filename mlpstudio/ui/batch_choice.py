@@ -16,7 +16,6 @@ from mlpstudio.ui.canvas.canvas import NetworkCanvas
 
 _AWAY = 16  # from the corner of the canvas; less where there is little room
 _ROOMY = 560
-_ROUNDED = 2  # pixels by which texts that need equal room differ, as each part is rounded by itself
 
 
 class BatchChoice(QToolButton):
@@ -85,15 +84,16 @@ class BatchChoice(QToolButton):
         about = self.tr("The network shows: {what}. Choose the mean of the batch, or another sample of it.")
         self.setToolTip(about.format(what=text))
         self.setAccessibleName(about.format(what=text))
-        if abs(self.width() - self.sizeHint().width()) > _ROUNDED or not before or not text:
+        if self.width() != self.sizeHint().width() or not before or not text:
             self._placed = None
             self._canvas.update()
 
     def sizeHint(self) -> QSize:
         """Return the size for the widest text that may come here."""
-        hint, letters = super().sizeHint(), self.fontMetrics()
-        missing = letters.horizontalAdvance(self._widest) - letters.horizontalAdvance(self.text())
-        return hint.grownBy(QMargins(0, 0, max(missing, 0), 0))
+        # As Qt counts it: by another count it would be a pixel wider for one text than for another.
+        flag, letters = Qt.TextFlag.TextShowMnemonic, self.fontMetrics()
+        missing = letters.size(flag, self._widest).width() - letters.size(flag, self.text()).width()
+        return super().sizeHint().grownBy(QMargins(0, 0, max(missing, 0), 0))
 
     def event(self, event: QEvent) -> bool:
         """Cover the canvas without a hole, which style sheets do not believe.
