@@ -11,14 +11,17 @@ from tempfile import SpooledTemporaryFile
 import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QMessageBox, QTableView
 
+from mlpstudio.project.project import with_run
+from mlpstudio.render.fonts import number_font
 from mlpstudio.ui import epoch_table
 from mlpstudio.ui.epoch_table import EpochTable
 from mlpstudio.ui.log_text import TITLES
 from mlpstudio.ui.words import fixed
-from tests.session.conftest import batches
+from tests.session.conftest import batches, example
 from tests.ui.conftest import Window
 
 
@@ -415,3 +418,16 @@ def test_of_very_many_epochs_a_row_leads_to_its_own(shown: Window, monkeypatch):
     shown.window.session.seek(2, 15)
     shown.settle()
     assert (panel.model.first, panel.model.rowCount(), panel.model.here) == (0, 8, 2)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_epochs_of_any_length_have_room(make_window, saved, size):
+    given, far = example(), 543_870_712
+    shown = make_window(saved(with_run(given, far, given.parameters, given.parameters, ())), size)
+    run(shown, 40)
+    table = shown.window.log_panel.table
+    text = shown.window.log_panel.model.index(39, 0).data()
+    assert text == f"{far + 39:,}"
+    needed = QFontMetricsF(number_font(12)).horizontalAdvance(text) + 8
+    assert table.columnWidth(0) >= needed or size[0] < 1440  # in a narrow window the tip has it whole
+    assert table.horizontalScrollBar().maximum() == 0

@@ -101,7 +101,7 @@ class LogPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._moment: Moment | None = None
         self._following, self._scrolling = True, False
-        self._widest = widest(NumberFormat(mode="automatic"))
+        self._widest, self._longest = widest(NumberFormat(mode="automatic")), "000,000"
         self.model = EpochTable(self)
         self.table = self._make_table()
         self._empty = QLabel()
@@ -170,7 +170,9 @@ class LogPanel(QWidget):
             self._following = True
         past, columns = self.model.here, self.model.columns
         self.model.show_log(moment.epochs, moment.reached.rows, moment.known.rows, self._columns_of(moment))
-        if columns != self.model.columns:
+        longest = "000,000" if moment.batches is None else f"{moment.batches.epoch(moment.last):,}"
+        if columns != self.model.columns or len(longest) > len(self._longest):
+            self._longest = max(longest, "000,000", key=len)
             self._share_width()
         some = self.model.rowCount() > 0
         if self._steps is not None:
@@ -258,11 +260,13 @@ class LogPanel(QWidget):
         Sample texts say how narrow columns may be: asking every cell takes a second.
         """
         metrics, count = QFontMetricsF(number_font(12)), len(self.model.columns)
-        epoch, least = (round(metrics.horizontalAdvance(text)) + 14 for text in ("000,000", self._widest))
+        texts = "000,000", self._longest, self._widest
+        epoch, longest, least = (round(metrics.horizontalAdvance(text)) + 14 for text in texts)
         letters = self.table.horizontalHeader().fontMetrics()
         titles = (self.model.headerData(column, Qt.Orientation.Horizontal) for column in range(count))
         heads = [letters.horizontalAdvance(str(title)) + _AROUND_TITLE for title in titles]
         width = self.contentsRect().width() - _MARGIN - _BAR_ROOM
+        epoch = max(epoch, min(longest, width - sum(max(least, head) for head in heads[1:])))
         other = max((width - max(epoch, heads[0])) // (count - 1), least)
         wide = [max(other, head) for head in heads[1:]]
         over = sum(wide) + max(epoch, heads[0]) - width  # of long heads, taken from the others
