@@ -45,8 +45,7 @@ _ROW = 24
 _MOST_COPIED = 5_000_000  # rows on the clipboard, some hundred megabytes
 _BAR = 3
 _MARGIN, _BELOW = 12, 4
-_AROUND_TITLE = 16
-_BAR_ROOM = 12  # for the scroll bar
+_AROUND_TITLE, _BAR_ROOM = 16, 12  # of a heading, and for the scroll bar
 
 
 class LogControls(QWidget):
