@@ -19,7 +19,7 @@ from mlpstudio.session.session import Session
 from mlpstudio.session.walking import clicks_of, terms_on
 
 SLICE = 0.008
-"""Seconds of training between two looks at the events of the window."""
+"""Seconds of training between two looks at the events of the window; twice as many before a picture."""
 FRAME = 0.017
 """Seconds between two pictures at full speed, at least."""
 PACE = 1 / 30
@@ -257,7 +257,7 @@ class Runner(QObject):
         due = self._shown + max(FRAME, self._usual / _SHARE) - coming
         if self._pursuit is None or self._pursuit.limit is None:
             left = max(due - begun, _LEAST)
-            # A short slice after a long one would be spent on beginning it.
+            # What is left for a picture is one slice: a short one after it would be spent on beginning it.
             self._session.train(left if left < 2 * SLICE else SLICE)
         if self._arrive():
             return

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mlpstudio.core.code_languages import LANGUAGES, Language
 from mlpstudio.core.messages import Message
 from mlpstudio.core.trace import Trace
 from mlpstudio.project.files import FileProblem, write_bytes
-from mlpstudio.ui.file_dialogs import file_name
+from mlpstudio.ui.file_dialogs import file_name, warn
 from mlpstudio.ui.slices import Slices, Work
 from mlpstudio.ui.words import complaint
 
@@ -113,12 +113,7 @@ class ScriptGiver(QObject):
         try:
             write_bytes(self._path, (piece.encode() for piece in pieces))
         except FileProblem as error:
-            box = QMessageBox(
-                QMessageBox.Icon.Warning, self.tr("Not saved"), complaint(error), parent=self._widget.window()
-            )
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.finished.connect(box.deleteLater)
-            box.open()
+            warn(self._widget.window(), self.tr("Not saved"), complaint(error))
         else:
             self.told.emit(Message("The script is saved: {path}", {"path": self._path}))
 

@@ -114,6 +114,14 @@ def ask(
     return box
 
 
+def warn(parent: QWidget, title: str, text: str) -> None:
+    """Say in a box of its own what went wrong; plain text, as it may hold names."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.finished.connect(box.deleteLater)
+    box.open()
+
+
 def _dialog(window: QWidget, title: str, folder: str) -> QFileDialog:
     dialog = QFileDialog(window, title, folder)
     _prepare(dialog)

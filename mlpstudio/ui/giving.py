@@ -20,7 +20,7 @@ from mlpstudio.project.files import FileProblem, write_bytes
 from mlpstudio.render.palette import color
 from mlpstudio.render.picture import SCALE, SCALES, Picture
 from mlpstudio.session.settings import FOLDER, Settings
-from mlpstudio.ui.file_dialogs import ask, file_name
+from mlpstudio.ui.file_dialogs import ask, file_name, warn
 from mlpstudio.ui.log_text import LogWriter
 from mlpstudio.ui.status import StatusLine
 from mlpstudio.ui.words import complaint
@@ -233,11 +233,7 @@ class Giver(QObject):
             home.status.say(Message("Written to {name}.", {"name": Path(path).name}))
 
     def _not_written(self, error: FileProblem) -> None:
-        title = self.tr("Not saved")
-        box = QMessageBox(QMessageBox.Icon.Warning, title, complaint(error), parent=self._widget.window())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        warn(self._widget.window(), self.tr("Not saved"), complaint(error))
 
     @property
     def _home(self) -> _Home | None:

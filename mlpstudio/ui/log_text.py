@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from tempfile import SpooledTemporaryFile, gettempdir
 
@@ -50,6 +50,7 @@ class LogWriter(QObject):
         self._timer.timeout.connect(self._tick)
         self._pieces: Iterator[str] = iter(())
         self._made: SpooledTemporaryFile[str] | None = None
+        self._holding = ExitStack()  # it, until it is handed on or given up
         self._written, self._count = 0, 1
         self._done: Callable[[Iterator[str]], None] | None = None
 
@@ -57,8 +58,7 @@ class LogWriter(QObject):
         """Make a text of so many rows and call ``done`` with its pieces; a text under way is given up."""
         self.stop()
         self._pieces, self._done = source, done
-        # It is closed when it has been handed on, or given up.
-        self._made = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="")  # noqa: SIM115
+        self._made = self._holding.enter_context(_spool())
         self._written, self._count = 0, rows // _ROWS + 2
         self._tick()
         if self._done is not None:
@@ -66,10 +66,9 @@ class LogWriter(QObject):
 
     def stop(self) -> None:
         """Give up."""
-        made, self._pieces, self._made, self._done = self._made, iter(()), None, None
-        if made is not None:
-            with suppress(OSError):  # a full disk cannot take the rest of it either
-                made.close()
+        self._pieces, self._made, self._done = iter(()), None, None
+        with suppress(OSError):  # a full disk cannot take the rest of it either
+            self._holding.close()
         if self._timer.isActive():
             self._timer.stop()
             self.progressed.emit(None)
@@ -92,8 +91,15 @@ class LogWriter(QObject):
         except BaseException:
             self.stop()  # what there is of it is no text
             raise
-        self._made = None  # it is handed on
+        holding = self._holding.pop_all()
         self.stop()
-        with made:
+        with holding:
             if done is not None:
                 done(iter(partial(made.read, _READ), ""))
+
+
+@contextmanager
+def _spool() -> Iterator[SpooledTemporaryFile[str]]:
+    """Hold a text in memory, and on the disk from where it is long."""
+    with SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="") as made:
+        yield made

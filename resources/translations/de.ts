@@ -3474,13 +3474,13 @@
     <name>Giver</name>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
+        <source>PNG, {scale}×: {width} × {height} pixels (*.png)</source>
+        <translation>PNG, {scale}×: {width} × {height} Pixel (*.png)</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>
-        <source>PNG, {scale}×: {width} × {height} pixels (*.png)</source>
-        <translation>PNG, {scale}×: {width} × {height} Pixel (*.png)</translation>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../mlpstudio/ui/giving.py"/>

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from mlpstudio.core.optimizers import Adam
 from mlpstudio.core.program import Phase
+from mlpstudio.session.goals import UntilFlat, UntilStalled
 from mlpstudio.session.kept import RunKeeper
 from mlpstudio.session.moment import Grain, Place
+from mlpstudio.session.runner import FASTEST, Runner
 from tests.session.conftest import Told
 
 
@@ -145,3 +148,48 @@ def test_where_nothing_further_may_be_told_the_glimpse_is_the_moment(told_batche
     session.bound = session.moment.place  # in practice
     assert session.glimpse().trace is session.moment.trace
     assert session.glimpse().place == session.moment.place
+
+
+def test_of_another_training_no_steps_are_told_before_it_is_recorded(told_batches: Told):
+    session = told_batches.session
+    session.next_iteration()
+    session.compute(8, 1.0)
+    track = session.track
+    # As it is where an undo leads back to a run that was changed further on.
+    session._run.track = track.branch(8, replace(track.head.training, optimizer=Adam()))
+    session.compute(20, 1.0)
+    seen = session.glimpse()
+    assert seen.place == (0, seen.clicks)
+    assert seen.trace.values
+    session.show_end()
+    assert session.glimpse().iteration == 20
+
+
+@pytest.mark.parametrize("goal", [UntilStalled(40), UntilFlat(1e-12)])
+def test_on_the_way_to_a_goal_one_iteration_is_recorded_for_a_move(told_batches, qtbot, monkeypatch, goal):
+    told, recorded = told_batches, []
+    runner = Runner(told.session, FASTEST)
+    for signal in (runner.turned, told.session.moved):
+        signal.connect(lambda _: runner.expect(0.001, waiting=True))  # as views do that draw on
+    arrive = type(told.session)._arrive
+
+    def note(session, place):
+        recorded.append(place)
+        arrive(session, place)
+
+    monkeypatch.setattr(type(told.session), "_arrive", note)
+    runner.run_until(goal)
+    qtbot.waitUntil(lambda: len(told.moments) > 12 or not told.session.running)
+    assert len(recorded) <= len(told.moments)
+    runner.pause()
+
+
+def test_what_is_told_without_a_picture_took_no_time_to_record(told: Told, qtbot):
+    runner = Runner(told.session, 60)
+    runner.run()
+    qtbot.waitUntil(lambda: told.moment.iteration > 2)
+    assert runner._recorded == 0.0
+    runner.set_speed(FASTEST)
+    qtbot.waitUntil(lambda: told.moment.iteration > 5000)
+    assert 0.0 < runner._recorded < 5.0  # not the seconds since the machine was started
+    runner.pause()

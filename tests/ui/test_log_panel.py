@@ -11,17 +11,12 @@ from tempfile import SpooledTemporaryFile
 import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QMessageBox, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from mlpstudio.project.project import with_run
-from mlpstudio.render.fonts import number_font
-from mlpstudio.ui import epoch_table
-from mlpstudio.ui.epoch_table import EpochTable
 from mlpstudio.ui.log_text import TITLES
 from mlpstudio.ui.words import fixed
-from tests.session.conftest import batches, example
+from tests.session.conftest import batches
 from tests.ui.conftest import Window
 
 
@@ -220,6 +215,24 @@ def test_a_disk_that_is_full_is_told_and_a_long_text_given_up(shown: Window, tmp
     box.accept()
 
 
+def test_half_a_text_is_never_handed_on(shown: Window, monkeypatch):
+    """Where its source fails with something else than a disk that is full."""
+    handed: list[str] = []
+
+    def source():
+        yield "some"
+        raise MemoryError
+
+    writer = shown.window.log_panel._writer
+    monkeypatch.setattr("mlpstudio.ui.log_text._SLICE", 10.0)
+    with pytest.raises(MemoryError):
+        writer.write(source(), 2000, lambda made: handed.extend(made))
+    assert not writer._timer.isActive()
+    assert writer._made is None
+    wait(shown)
+    assert handed == []
+
+
 def test_what_no_clipboard_should_hold_is_refused(shown: Window, monkeypatch):
     monkeypatch.setattr("mlpstudio.ui.panels.log._MOST_COPIED", 10)
     run(shown, 11)
@@ -342,92 +355,3 @@ def test_the_steps_of_an_iteration_in_words(shown: Window):
     shown.settle()
     shown.click(panel.controls.steps)
     assert panel.steps.toPlainText().splitlines()[-1].startswith("15. New biases, layer 2")
-
-
-class Lines:
-    """A log of as many epochs as wanted, each of which tells its number."""
-
-    def __init__(self) -> None:
-        self.track = object()
-
-    def columns(self, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
-        epochs = np.arange(first, last)
-        return epochs, np.array([epochs, epochs, epochs], float)
-
-
-@pytest.fixture
-def long_table(qtbot) -> QTableView:
-    table = QTableView()
-    qtbot.addWidget(table)
-    table.setModel(EpochTable(table))
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(24)
-    table.resize(400, 240)
-    table.show()
-    return table
-
-
-@pytest.mark.parametrize("epochs", [10, 1_000_000, 80_000_000, 90_000_000, 3_000_000_000])
-def test_of_any_number_of_epochs_the_latest_are_in_sight(long_table: QTableView, epochs: int):
-    model, log = long_table.model(), Lines()
-    columns = ("epoch", "loss", "norm")
-    model.show_log(log, epochs - 5, epochs - 5, columns)
-    model.show_log(log, epochs, epochs, columns)
-    QApplication.processEvents()
-    long_table.scrollTo(model.index(model.here, 0))
-    assert model.epochs == epochs
-    assert model.index(model.here, 0).data() == f"{epochs - 1:,}"
-    assert long_table.rowAt(20) >= 0
-    assert long_table.rowAt(long_table.rowViewportPosition(model.here) + 5) == model.here
-
-
-def test_an_early_epoch_of_very_many_is_in_sight_too(long_table: QTableView):
-    model, log, epochs = long_table.model(), Lines(), 200_000_000
-    columns = ("epoch", "loss", "norm")
-    model.show_log(log, epochs, epochs, columns)
-    first, pale = model.first, Qt.ItemDataRole.ForegroundRole
-    assert first > 0
-    assert model.index(0, 0).data() == f"{first:,}"
-    assert model.index(model.rowCount() - 1, 0).data(pale) is None
-    model.show_log(log, epochs, 3, columns)  # gone back to
-    assert (model.first, model.here) == (0, 2)
-    assert model.index(2, 0).data() == "2"
-    assert model.index(2, 0).data(pale) is None
-    assert model.index(3, 0).data(pale) is not None
-    model.show_log(log, epochs, epochs, columns)
-    assert model.first == first
-
-
-def test_of_very_many_epochs_a_row_leads_to_its_own(shown: Window, monkeypatch):
-    monkeypatch.setattr(epoch_table, "_MOST", 8)
-    monkeypatch.setattr(epoch_table, "_SHIFT", 4)
-    run(shown, 21)
-    panel = shown.window.log_panel
-    assert (panel.model.first, panel.model.rowCount(), panel.model.here) == (16, 5, 4)
-    panel.table.selectRow(1)
-    panel.copy_selected()
-    wait(shown)
-    assert QApplication.clipboard().text().splitlines()[1].split("\t")[0] == "17"
-    panel.copy_all()
-    wait(shown)
-    assert len(QApplication.clipboard().text().splitlines()) == 22
-    panel.table.setCurrentIndex(panel.model.index(1, 0))
-    panel.table.setFocus()
-    shown.press(Qt.Key.Key_Return)
-    assert shown.place == (17, 15)
-    shown.window.session.seek(2, 15)
-    shown.settle()
-    assert (panel.model.first, panel.model.rowCount(), panel.model.here) == (0, 8, 2)
-
-
-@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
-def test_epochs_of_any_length_have_room(make_window, saved, size):
-    given, far = example(), 543_870_712
-    shown = make_window(saved(with_run(given, far, given.parameters, given.parameters, ())), size)
-    run(shown, 40)
-    table = shown.window.log_panel.table
-    text = shown.window.log_panel.model.index(39, 0).data()
-    assert text == f"{far + 39:,}"
-    needed = QFontMetricsF(number_font(12)).horizontalAdvance(text) + 8
-    assert table.columnWidth(0) >= needed or size[0] < 1440  # in a narrow window the tip has it whole
-    assert table.horizontalScrollBar().maximum() == 0

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -35,6 +34,7 @@ from mlpstudio.render.fonts import number_font
 from mlpstudio.render.numbers import NumberFormat
 from mlpstudio.session.moment import Moment
 from mlpstudio.ui.epoch_table import EpochTable
+from mlpstudio.ui.file_dialogs import warn
 from mlpstudio.ui.icons import icon
 from mlpstudio.ui.log_text import LogWriter, pieces
 from mlpstudio.ui.step_log import StepLog
@@ -169,9 +169,9 @@ class LogPanel(QWidget):
             self._following = True
         past, columns = self.model.here, self.model.columns
         self.model.show_log(moment.epochs, moment.reached.rows, moment.known.rows, self._columns_of(moment))
-        longest = "000,000" if moment.batches is None else f"{moment.batches.epoch(moment.last):,}"
-        if columns != self.model.columns or len(longest) > len(self._longest):
-            self._longest = max(longest, "000,000", key=len)
+        epoch = 0 if moment.batches is None else moment.batches.epoch(moment.last)
+        longest, self._longest = self._longest, max(f"{epoch:,}", "000,000", key=len)
+        if columns != self.model.columns or len(longest) != len(self._longest):
             self._share_width()
         some = self.model.rowCount() > 0
         if self._steps is not None:
@@ -360,7 +360,7 @@ class LogPanel(QWidget):
         log, columns = self.model.log, self.model.columns
         if done == self._put_on_clipboard and last - first > _MOST_COPIED:
             text = self.tr("{rows} rows are too many for the clipboard: save them as CSV.")
-            self._complain(self.tr("Copy the log"), text.format(rows=f"{last - first:,}"))
+            warn(self, self.tr("Copy the log"), text.format(rows=f"{last - first:,}"))
         elif log is not None and last > first:
             self._writer.write(pieces(log, first, last, columns, separator), last - first, done)
 
@@ -374,12 +374,7 @@ class LogPanel(QWidget):
             self._not_written(error)
 
     def _not_written(self, error: FileProblem) -> None:
-        self._complain(self.tr("Save the log"), complaint(error))
-
-    def _complain(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        warn(self, self.tr("Save the log"), complaint(error))
 
 
 class _Delegate(QStyledItemDelegate):
